@@ -1,0 +1,53 @@
+/** The result of one analysis: plain JSON, the same for the page, the worker, the embed and the tests. */
+import type { Platform, Transport } from '../clients/define.ts';
+import type { ConfigFormat, EvidenceKind, Path } from '../evidence/index.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { Span } from '../text/index.ts';
+
+export interface Report {
+	readonly kind: EvidenceKind;
+	/** One sentence, in the reader's words: what was recognised, and by what. */
+	readonly recognised: string;
+	readonly format: ConfigFormat | null;
+	readonly client: ReportedClient;
+	readonly platform: ReportedPlatform;
+	readonly entries: readonly ReportedEntry[];
+	/** By severity, then confidence, then place, then rule id. The first is the best answer to "what is the root cause?". */
+	readonly findings: readonly Finding[];
+	/** The text with all safe fixes applied and verified as a whole; `null` where there is none to apply. Holds secrets: editor only. */
+	readonly corrected: string | null;
+}
+
+export interface ReportedClient {
+	readonly id: string;
+	/** False where it was guessed. */
+	readonly certain: boolean;
+	/** Why this client, one sentence. */
+	readonly reason: string;
+	/** Others that the text fits, likeliest first, without `id`. */
+	readonly alternatives: readonly string[];
+}
+export interface ReportedPlatform {
+	readonly id: Platform | null;
+	readonly certain: boolean;
+}
+export interface ReportedEntry {
+	readonly name: string;
+	readonly path: Path;
+	readonly span: Span;
+	readonly line: number;
+	readonly transport: Transport;
+}
+
+export type { EvidenceKind } from '../evidence/index.ts';
+export type { Finding, Fix, Label } from '../rules/finding.ts';
+
+/** What a person knows about the text; every part is optional. */
+export interface AnalyseContext {
+	readonly client?: string;
+	readonly platform?: Platform;
+	/** File name or path; decides the client where it is one that only this client reads. */
+	readonly file?: string;
+	readonly expectedResource?: string;
+	readonly now?: Date;
+}

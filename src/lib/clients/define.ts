@@ -1,0 +1,105 @@
+/** What one client's module says about the file it reads. Only what the engine needs: prose lives in `<id>.reference.ts`. */
+import type * as z from 'zod/mini';
+import type { ConfigFormat, DataNode, DataType, Path } from '../evidence/index.ts';
+
+export type Platform = 'windows' | 'macos' | 'linux';
+export type Transport = 'stdio' | 'http' | 'sse' | 'ws' | 'unknown';
+
+/** One MCP server in a config, in words that are the same for every client. */
+export interface Entry {
+	readonly name: string;
+	readonly path: Path;
+	readonly node: DataNode;
+	readonly transport: Transport;
+	readonly command?: Field<string>;
+	/** Only the elements that are strings; each carries its own path. */
+	readonly args?: Field<readonly Field<string>[]>;
+	readonly env?: Field<readonly NamedField[]>;
+	readonly cwd?: Field<string>;
+	readonly url?: Field<string>;
+	readonly headers?: Field<readonly NamedField[]>;
+	readonly type?: Field<string>;
+	/** Properties that this client's schema does not name. */
+	readonly extra: readonly Field<DataNode>[];
+	/** Where the entry's shape differs from this client's schema. */
+	readonly mismatches: readonly Mismatch[];
+}
+export interface Field<T> {
+	readonly value: T;
+	readonly path: Path;
+}
+/** One variable or header: string values only; others are mismatches. */
+export interface NamedField extends Field<string> {
+	readonly name: string;
+}
+export interface Mismatch {
+	readonly path: Path;
+	/** Types that the schema accepts here. */
+	readonly expected: readonly DataType[];
+	readonly received: DataType;
+	/** The values that the schema accepts, where it lists them. */
+	readonly options?: readonly string[];
+}
+
+/** The fields of an entry that rules know. */
+export type EntryField = 'command' | 'args' | 'env' | 'cwd' | 'url' | 'headers' | 'type';
+
+/** How `${NAME}` and its relatives are written. */
+export type Reference =
+	/** `${NAME}` */
+	| 'braces'
+	/** `${NAME:-default}` */
+	| 'braces-default'
+	/** `$NAME` */
+	| 'dollar'
+	/** `${env:NAME}` */
+	| 'env-colon'
+	/** `${input:id}` */
+	| 'input'
+	/** `${workspaceFolder}`, `${userHome}` and the like */
+	| 'editor'
+	/** `%NAME%` */
+	| 'percent'
+	/** `{env:NAME}` */
+	| 'bare-env';
+
+export interface ClientDefinition<Id extends string = string> {
+	/** Kebab-case, the file name, the URL and what links carry. */
+	readonly id: Id;
+	/** As its maker writes it. */
+	readonly name: string;
+	readonly format: ConfigFormat;
+	/** Where entries live, the usual place first. `'*'` stands for any key. */
+	readonly roots: readonly Path[];
+	/** One entry, zod/mini: the single description of its fields, under the client's own names. */
+	readonly schema: z.core.$ZodType;
+	/** The client's own names for what rules call `command`, `env`, `url` …, where they differ. */
+	readonly fields?: Readonly<Partial<Record<EntryField, readonly string[]>>>;
+	/** Keys at the top of the file that only this client knows: they give it away. */
+	readonly marks?: readonly string[];
+	/** Can an entry be reached at a URL? */
+	readonly remote: boolean;
+	/** What the client takes a URL entry without `type` for. */
+	readonly typeMissing: 'error' | 'inferred';
+	/** Words for `type` that mean Streamable HTTP; the first is the one to write. */
+	readonly httpTypes: readonly string[];
+	/** References that this client expands. */
+	readonly expands: readonly Reference[];
+	/** Where it expands them; everywhere when absent. */
+	readonly expandsIn?: readonly ('command' | 'args' | 'env' | 'url' | 'headers')[];
+	/** Names that this client accepts; any when absent. */
+	readonly entryName?: RegExp;
+	/** Ends of paths of the files that it reads, in lower case with `/`: `.vscode/mcp.json`. */
+	readonly files: readonly string[];
+	/** Ends of paths that look right but are not read. */
+	readonly notRead?: readonly string[];
+	/** Does the program's working directory equal the project? `false`: relative paths break. */
+	readonly projectCwd: boolean;
+}
+
+/** Declares a client; the id stays a literal type. */
+export function defineClient<const Id extends string>(
+	client: ClientDefinition<Id>
+): ClientDefinition<Id> {
+	return client;
+}

@@ -1,0 +1,160 @@
+/** Finds the entries in a config and reads each in words that are the same for every client. */
+import { nodeAt, property, type DataNode, type Path } from '../evidence/index.ts';
+import type { ClientDefinition, Entry, EntryField, Field, Mismatch, NamedField, Transport } from './define.ts';
+import { compare, shapeOf } from './schema.ts';
+
+export interface EntryReading {
+	readonly entries: readonly Entry[];
+	/** Where they were found: the client's own place, another client's, or the top (`[]`). */
+	readonly container: Path | null;
+}
+
+/** Places where some client keeps its entries; read too, so that a wrong place hides nothing else. */
+const everyRoot: readonly Path[] = [
+	['mcpServers'],
+	['servers'],
+	['mcp', 'servers'],
+	['mcp', 'mcpServers'],
+	['mcp_servers'],
+	['context_servers'],
+	['amp.mcpServers'],
+	['mcpServer'],
+	['mcp-servers'],
+	['mcp.servers'],
+	['mcpservers'],
+	['McpServers'],
+	['']
+];
+
+const entryKeys = new Set(['command', 'url', 'args', 'serverUrl', 'httpUrl', 'uri', 'cmd', 'transport']);
+
+/** Does this value look like the description of one MCP server? */
+export function looksLikeEntry(node: DataNode | undefined): boolean {
+	if (node?.type !== 'object') return false;
+	return node.properties.some(
+		({ key, value }) => entryKeys.has(key) && (value.type !== 'object' || key === 'transport')
+	);
+}
+
+/**
+ * @param root the whole file; `null` where nothing could be read
+ * @param client decides where to look first and what each field is called
+ */
+export function readEntries(root: DataNode | null, client: ClientDefinition): EntryReading {
+	if (!root) return { entries: [], container: null };
+	const own = client.roots.flatMap((path) => expand(root, path));
+	const places = own.length > 0 ? own : everyRoot.flatMap((path) => expand(root, path)).slice(0, 1);
+	const entries: Entry[] = [];
+	for (const place of places) readContainer(root, place, client, entries);
+	if (entries.length === 0 && isEntryMap(root)) {
+		readContainer(root, [], client, entries);
+		return { entries, container: [] };
+	}
+	return { entries, container: places[0] ?? null };
+}
+
+/** A map of names to entries, without the key that should hold it. */
+function isEntryMap(root: DataNode): boolean {
+	return root.type === 'object' && root.properties.some(({ value }) => looksLikeEntry(value));
+}
+
+/** Replaces `*` by every key that is there; drops places that do not exist. */
+function expand(root: DataNode, path: Path): Path[] {
+	const star = path.indexOf('*');
+	if (star === -1) return nodeAt(root, path) ? [path] : [];
+	const parent = nodeAt(root, path.slice(0, star));
+	if (parent?.type !== 'object') return [];
+	return parent.properties.flatMap(({ key }) =>
+		expand(root, [...path.slice(0, star), key, ...path.slice(star + 1)])
+	);
+}
+
+function readContainer(root: DataNode, path: Path, client: ClientDefinition, entries: Entry[]) {
+	const container = nodeAt(root, path);
+	if (container?.type === 'object') {
+		for (const { key, value } of container.properties) {
+			// At the top of a file other settings stand beside the entries.
+			if (path.length === 0 && !looksLikeEntry(value)) continue;
+			entries.push(readEntry(value, [...path, key], key, client));
+		}
+	} else if (container?.type === 'array') {
+		for (const [index, value] of container.items.entries()) {
+			const named = ['name', 'key', 'id'].map((key) => property(value, key)?.value);
+			const name = named.find((node) => node?.type === 'string');
+			const text = name?.type === 'string' ? name.value : String(index + 1);
+			entries.push(readEntry(value, [...path, index], text, client));
+		}
+	}
+}
+
+const fieldNames: readonly EntryField[] = ['command', 'args', 'env', 'cwd', 'url', 'headers', 'type'];
+const aliasTables = new WeakMap<ClientDefinition, ReadonlyMap<string, EntryField>>();
+
+function aliases(client: ClientDefinition): ReadonlyMap<string, EntryField> {
+	let table = aliasTables.get(client);
+	if (!table) {
+		const { fields = {} } = client;
+		const pairs = fieldNames.flatMap((field) =>
+			(fields[field] ?? [field]).map((key): [string, EntryField] => [key, field])
+		);
+		aliasTables.set(client, (table = new Map(pairs)));
+	}
+	return table;
+}
+
+function readEntry(node: DataNode, path: Path, name: string, client: ClientDefinition): Entry {
+	const extra: Field<DataNode>[] = [];
+	const mismatches: Mismatch[] = [];
+	if (node.type !== 'object') {
+		mismatches.push({ path, expected: ['object'], received: node.type });
+		return { name, path, node, transport: 'unknown', extra, mismatches };
+	}
+	const shape = shapeOf(client.schema);
+	compare(node, shape, path, mismatches);
+	const table = aliases(client);
+	const fields: Fields = {};
+	for (const { key, value } of node.properties) {
+		const field = table.get(key);
+		const at = [...path, key];
+		if (field) readField(fields, field, value, at);
+		if (!shape.properties?.has(key)) extra.push({ value, path: at });
+	}
+	return { name, path, node, transport: transportOf(fields), ...fields, extra, mismatches };
+}
+
+type Fields = { -readonly [K in EntryField]?: NonNullable<Entry[K]> };
+
+function readField(fields: Fields, field: EntryField, node: DataNode, path: Path) {
+	switch (field) {
+		case 'command':
+		case 'cwd':
+		case 'url':
+		case 'type':
+			if (node.type === 'string') fields[field] = { value: node.value, path };
+			return;
+		case 'args':
+			if (node.type !== 'array') return;
+			fields.args = {
+				path,
+				value: node.items.flatMap((item, index) =>
+					item.type === 'string' ? [{ value: item.value, path: [...path, index] }] : []
+				)
+			};
+			return;
+		default:
+			if (node.type !== 'object') return;
+			fields[field] = {
+				path,
+				value: node.properties.flatMap(({ key, value }): NamedField[] =>
+					value.type === 'string' ? [{ name: key, value: value.value, path: [...path, key] }] : []
+				)
+			};
+	}
+}
+
+function transportOf({ command, url, type }: Fields): Transport {
+	if (command) return 'stdio';
+	if (!url) return type?.value === 'stdio' ? 'stdio' : 'unknown';
+	const word = type?.value.toLowerCase();
+	return word === 'sse' ? 'sse' : word === 'ws' ? 'ws' : 'http';
+}

@@ -1,0 +1,91 @@
+/** The tree that every config reader produces, whatever the format: values with their places. */
+import type { Span } from '../text/index.ts';
+
+/** Where a value lives: property names and array indexes from the root. */
+export type Path = readonly (string | number)[];
+
+export type DataNode = ObjectNode | ArrayNode | StringNode | NumberNode | BooleanNode | NullNode;
+export type DataType = DataNode['type'];
+
+export interface ObjectNode {
+	readonly type: 'object';
+	readonly span: Span;
+	/** In the order of the text, duplicates included. */
+	readonly properties: readonly Property[];
+}
+export interface Property {
+	readonly key: string;
+	/** The key as written, quotes included. */
+	readonly keySpan: Span;
+	readonly value: DataNode;
+}
+export interface ArrayNode {
+	readonly type: 'array';
+	readonly span: Span;
+	readonly items: readonly DataNode[];
+}
+export interface StringNode {
+	readonly type: 'string';
+	/** Quotes included. */
+	readonly span: Span;
+	readonly value: string;
+}
+export interface NumberNode {
+	readonly type: 'number';
+	readonly span: Span;
+	readonly value: number;
+}
+export interface BooleanNode {
+	readonly type: 'boolean';
+	readonly span: Span;
+	readonly value: boolean;
+}
+export interface NullNode {
+	readonly type: 'null';
+	readonly span: Span;
+	readonly value: null;
+}
+
+/** The last property of that name, which is the one that every parser keeps. */
+export function property(node: DataNode | undefined, key: string): Property | undefined {
+	if (node?.type !== 'object') return undefined;
+	for (let i = node.properties.length - 1; i >= 0; i--) {
+		const candidate = node.properties[i];
+		if (candidate?.key === key) return candidate;
+	}
+	return undefined;
+}
+
+/** The node at `path`, or `undefined` where there is none. */
+export function nodeAt(root: DataNode | null, path: Path): DataNode | undefined {
+	let node: DataNode | undefined = root ?? undefined;
+	for (const step of path) {
+		if (typeof step === 'number') node = node?.type === 'array' ? node.items[step] : undefined;
+		else node = property(node, step)?.value;
+	}
+	return node;
+}
+
+/** The property that `path` ends in, or `undefined` where it ends in an array element or nowhere. */
+export function propertyAt(root: DataNode | null, path: Path): Property | undefined {
+	const key = path.at(-1);
+	return typeof key === 'string' ? property(nodeAt(root, path.slice(0, -1)), key) : undefined;
+}
+
+/**
+ * The plain value of a node. `__proto__` becomes an own property, as with `JSON.parse`;
+ * of duplicate keys the last one wins.
+ */
+export function toValue(node: DataNode): unknown {
+	if (node.type === 'array') return node.items.map(toValue);
+	if (node.type !== 'object') return node.value;
+	const value = {};
+	for (const { key, value: child } of node.properties)
+		Object.defineProperty(value, key, {
+			value: toValue(child),
+			enumerable: true,
+			writable: true,
+			configurable: true
+		});
+	return value;
+}

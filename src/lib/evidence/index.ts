@@ -1,0 +1,18 @@
+/** What was pasted, read with a place on everything. */
+export type { Change, ConfigDocument, ConfigFormat, SyntaxFault, SyntaxFaultKind } from './config.ts';
+export {
+	nodeAt,
+	property,
+	propertyAt,
+	toValue,
+	type ArrayNode,
+	type DataNode,
+	type DataType,
+	type ObjectNode,
+	type Path,
+	type Property,
+	type StringNode
+} from './data.ts';
+export { identify, type EvidenceKind, type Identified } from './identify.ts';
+export { readJson } from './json/read.ts';
+export { writeJson } from './json/write.ts';

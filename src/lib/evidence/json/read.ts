@@ -1,0 +1,1002 @@
+/**
+ * Reads JSON the way people paste it: strict JSON exactly, anything else with its faults named and the
+ * intact parts kept.
+ *
+ * No fault means that `JSON.parse` accepts the text, and the other way round; only `silent-escape` and
+ * `duplicate-key` are reported on text that parses.
+ */
+import type { Edit, Span } from '../../text/index.ts';
+import type { ConfigDocument, SyntaxFault, SyntaxFaultKind } from '../config.ts';
+import type { ArrayNode, DataNode, ObjectNode, Property, StringNode } from '../data.ts';
+import { FaultList } from './faults.ts';
+
+/** Deeper than any config; keeps the call stack small on hostile text. */
+const maxDepth = 200;
+
+/** Signs that stand where JSON wants another one, and what they stand for. */
+const lookAlikes: Readonly<Record<string, string>> = {
+	'｛': '{',
+	'｝': '}',
+	'［': '[',
+	'］': ']',
+	'：': ':',
+	'，': ',',
+	'、': ',',
+	'＂': '"'
+};
+const smartQuotes = '“”„‟″«»‘’‚‛′';
+const oddBlank = /[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/;
+const zeroWidth = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
+const bareWord = /[A-Za-z_$][\w$.\-/@]*/y;
+const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const structural = /^[^\S\n]*(?:[:,\]}]|\r?\n|$)/;
+const foreignLiterals: Readonly<Record<string, string>> = {
+	True: 'true',
+	TRUE: 'true',
+	False: 'false',
+	FALSE: 'false',
+	None: 'null',
+	NULL: 'null',
+	Null: 'null',
+	undefined: 'null',
+	nil: 'null',
+	NaN: 'null',
+	Infinity: 'null'
+};
+
+/**
+ * @param text what was pasted
+ * @returns the tree, and every departure from strict JSON; never throws
+ */
+export function readJson(text: string): ConfigDocument {
+	const reader = new Reader(text);
+	const root = reader.document();
+	return { text, format: 'json', root, faults: reader.faults.list() };
+}
+
+interface Members {
+	readonly properties: Property[];
+	/** Was a closing bracket consumed? */
+	readonly closed: boolean;
+}
+interface Open {
+	readonly kind: '{' | '[';
+	/** Width of the blanks before the first member, where it stands on a line of its own. */
+	indent: number | null;
+}
+
+class Reader {
+	readonly faults = new FaultList();
+	private at = 0;
+	private end: number;
+	private readonly stack: Open[] = [];
+	private stopped = false;
+	private shortOfClosers: boolean | undefined;
+
+	private readonly text: string;
+
+	constructor(text: string) {
+		this.text = text;
+		this.end = text.length;
+	}
+
+	document(): DataNode | null {
+		this.unwrap();
+		this.blanks();
+		if (this.at >= this.end) {
+			this.fault('empty', { start: 0, end: Math.min(this.text.length, 1) });
+			return null;
+		}
+		this.skipLeadingText();
+		const start = this.at;
+		let root = this.rootValue();
+		this.blanks();
+		if (root && this.peek() === ':' && root.type === 'string') root = this.fragment(start);
+		return root && this.afterRoot(root, start);
+	}
+
+	// ── What stands around the JSON ──────────────────────────────────────────────────────────────
+
+	/** A byte order mark, and Markdown's fence lines. */
+	private unwrap() {
+		const { text } = this;
+		if (text.charCodeAt(0) === 0xfeff) {
+			this.fault('bom', { start: 0, end: 1 }, [{ span: { start: 0, end: 1 }, text: '' }]);
+			this.at = 1;
+		}
+		const fence = /^[^\S\n]*(?:```|~~~)[^\n]*(?:\n|$)/m.exec(text);
+		const brace = text.search(/[{[]/);
+		if (!fence || (brace !== -1 && brace < fence.index)) {
+			this.closingFence(this.at, null);
+			return;
+		}
+		const open = fence.index + fence[0].length;
+		this.closingFence(open, { start: fence.index, end: open });
+		this.at = open;
+	}
+
+	private closingFence(from: number, opening: Span | null) {
+		const close = /^[^\S\n]*(?:```|~~~)[^\S\n]*$/m.exec(this.text.slice(from));
+		if (!close && !opening) return;
+		const edits: Edit[] = [];
+		const spans: Span[] = [];
+		if (opening) {
+			spans.push(opening);
+			edits.push({ span: { start: this.at, end: opening.end }, text: '' });
+		}
+		if (close) {
+			const start = from + close.index;
+			spans.push({ start, end: start + close[0].length });
+			edits.push({ span: { start, end: this.text.length }, text: '' });
+			this.end = start;
+		}
+		const [first, ...more] = spans;
+		if (first) this.faults.add('code-fence', first, edits, {}, more);
+	}
+
+	/** Words in front of the first bracket, such as a file name or a sentence. */
+	private skipLeadingText() {
+		const char = this.peek();
+		if (char === '{' || char === '[' || char === '"' || char in lookAlikes || smartQuotes.includes(char))
+			return;
+		const rest = this.text.slice(this.at, this.end);
+		const bracket = rest.search(/[{[]/);
+		if (bracket <= 0) return;
+		const before = rest.slice(0, bracket);
+		if (/^\s*(?:'[^'\n]*'|[\w$-]+)\s*:\s*$/.test(before)) return;
+		const quoted = /["“][^"”\n]*["”]\s*:\s*$/.exec(before);
+		const length = quoted ? quoted.index : bracket;
+		if (length === 0) return;
+		this.strayText(this.at, this.at + length);
+		this.at += length;
+		this.blanks();
+	}
+
+	private strayText(start: number, end: number) {
+		const words = this.text.slice(start, end).trimEnd();
+		this.fault('stray-text', { start, end: start + words.length }, [
+			{ span: { start, end }, text: '' }
+		]);
+	}
+
+	private rootValue(): DataNode | null {
+		const char = this.peek();
+		if (/[A-Za-z_$']/.test(char)) {
+			// An unquoted key without braces reads as a fragment, not as a bare word.
+			const key = /^(?:'[^'\n]*'|[\w$-]+)\s*:/.exec(this.text.slice(this.at, this.at + 200));
+			if (key) return this.fragment(this.at);
+		}
+		return this.value();
+	}
+
+	/** Members without braces: reads them as the object that they should be in. */
+	private fragment(start: number): ObjectNode {
+		this.at = start;
+		const depth = this.stack.length;
+		this.stack.push({ kind: '{', indent: null });
+		const { properties, closed } = this.members();
+		this.stack.length = depth;
+		const end = trimEnd(this.text, start, this.at);
+		const span = { start, end };
+		if (closed) {
+			// Only the opening brace is missing.
+			this.fault('bracket-mismatch', { start, end: start + 1 }, [
+				{ span: { start, end: start }, text: '{\n' }
+			], { missing: '{' });
+		} else {
+			const comma = this.text[end - 1] === ',' ? 1 : 0;
+			const first = properties[0];
+			this.fault('fragment', first ? first.keySpan : { start, end: start + 1 }, [
+				{ span: { start, end: start }, text: '{\n' },
+				{ span: { start: end - comma, end }, text: '\n}' }
+			]);
+		}
+		return { type: 'object', span, properties };
+	}
+
+	/** What follows the first complete value. */
+	private afterRoot(root: DataNode, start: number): DataNode {
+		let result = root;
+		while (!this.stopped) {
+			this.blanks();
+			if (this.at >= this.end) break;
+			const char = this.peek();
+			if (char === '}' || char === ']') {
+				this.fault(
+					'bracket-mismatch',
+					{ start: this.at, end: this.at + 1 },
+					[{ span: { start: this.at, end: this.at + 1 }, text: '' }],
+					{ extra: char }
+				);
+				this.at++;
+			} else if ((char === '{' || char === '[') && result.type === 'object') {
+				result = this.secondRoot(result);
+			} else if (char === ',' && result.type === 'object') {
+				result = this.continuedRoot(result, start);
+			} else {
+				this.strayText(this.at, this.end);
+				this.at = this.end;
+			}
+		}
+		return result;
+	}
+
+	/** `{…} {…}`: the second object's members count as if they were in the first. */
+	private secondRoot(first: ObjectNode): ObjectNode {
+		const start = this.at;
+		const second = this.value();
+		if (second?.type !== 'object') return first;
+		this.fault('two-roots', { start, end: start + 1 }, mergeRoots(this.text, first, second));
+		return merge(first, second);
+	}
+
+	/** `{…}, "more": {…} }`: a brace too many closed the root early. */
+	private continuedRoot(root: ObjectNode, start: number): ObjectNode {
+		const comma = this.at;
+		this.at++;
+		this.blanks();
+		if (this.at >= this.end) {
+			this.fault('trailing-comma', { start: comma, end: comma + 1 }, [
+				{ span: { start: comma, end: comma + 1 }, text: '' }
+			]);
+			return root;
+		}
+		if (this.peek() === '{') return root;
+		const depth = this.stack.length;
+		this.stack.push({ kind: '{', indent: null });
+		const { properties, closed } = this.members();
+		this.stack.length = depth;
+		const closer = { start: root.span.end - 1, end: root.span.end };
+		if (closed) {
+			this.fault('bracket-mismatch', closer, [{ span: closer, text: '' }], { extra: '}' });
+		} else {
+			this.fault('bracket-mismatch', closer, null, { extra: '}' });
+		}
+		return {
+			type: 'object',
+			span: { start, end: this.at },
+			properties: [...root.properties, ...properties]
+		};
+	}
+
+	// ── Values ───────────────────────────────────────────────────────────────────────────────────
+
+	/** The value at the cursor; `null` (nothing consumed) where none starts here. */
+	private value(): DataNode | null {
+		this.blanks();
+		const start = this.at;
+		const char = this.peek();
+		switch (char) {
+			case '{':
+				return this.object();
+			case '[':
+				return this.array();
+			case '"':
+				return this.string();
+			case "'":
+			case '`':
+				return this.singleQuoted(char);
+		}
+		if (char === '') return null;
+		if (smartQuotes.includes(char)) return this.smartString();
+		if ((char >= '0' && char <= '9') || char === '-') {
+			number.lastIndex = start;
+			const match = number.exec(this.text);
+			const after = match ? this.text[start + match[0].length] : undefined;
+			if (match && !(after && /[\w.$]/.test(after))) {
+				this.at = start + match[0].length;
+				return { type: 'number', span: { start, end: this.at }, value: Number(match[0]) };
+			}
+		}
+		return this.word();
+	}
+
+	/** `true`, `false`, `null`, another language's literal, or text without quotes. */
+	private word(): DataNode | null {
+		const start = this.at;
+		bareWord.lastIndex = start;
+		let text = bareWord.exec(this.text)?.[0];
+		if (text === undefined) {
+			// A number with letters, a version: text all the same.
+			const rest = /^[^\s,\]}{["':]+/.exec(this.text.slice(start, Math.min(this.end, start + 200)))?.[0];
+			if (!rest || rest.startsWith('/')) return null;
+			text = rest;
+		}
+		const end = start + text.length;
+		const span = { start, end };
+		if (text === 'true' || text === 'false') {
+			this.at = end;
+			return { type: 'boolean', span, value: text === 'true' };
+		}
+		if (text === 'null') {
+			this.at = end;
+			return { type: 'null', span, value: null };
+		}
+		const literal = foreignLiterals[text];
+		if (literal !== undefined) {
+			this.at = end;
+			this.fault('foreign-literal', span, [{ span, text: literal }], { literal: text, json: literal });
+			return literal === 'null'
+				? { type: 'null', span, value: null }
+				: { type: 'boolean', span, value: literal === 'true' };
+		}
+		this.at = end;
+		this.fault('quote-style', span, [{ span, text: JSON.stringify(text) }], { written: text });
+		return { type: 'string', span, value: text };
+	}
+
+	private object(): DataNode {
+		const start = this.at;
+		if (this.tooDeep()) return { type: 'object', span: { start, end: this.at }, properties: [] };
+		this.at++;
+		const open: Open = { kind: '{', indent: null };
+		this.stack.push(open);
+		const { properties, closed } = this.members();
+		this.stack.pop();
+		if (!closed) this.closeMissing('}', start, properties.at(-1)?.value.span.end ?? start + 1);
+		return { type: 'object', span: { start, end: this.at }, properties };
+	}
+
+	/** Members up to and including the `}`, or up to whatever else ends them. */
+	private members(): Members {
+		const properties: Property[] = [];
+		const open = this.stack.at(-1);
+		let comma: number | null = null;
+		let previousEnd = this.at;
+		let closed = false;
+		while (!this.stopped) {
+			const lineIndent = this.blanks();
+			if (this.at >= this.end) break;
+			const char = this.peek();
+			if (char === '}') {
+				if (comma !== null) this.trailingComma(comma);
+				this.at++;
+				closed = true;
+				break;
+			}
+			if (char === ',') {
+				if (comma !== null || properties.length === 0) this.trailingComma(this.at);
+				comma = this.at;
+				this.at++;
+				continue;
+			}
+			if (char === ']') {
+				if (this.stack.some(({ kind }) => kind === '[')) break;
+				const span = { start: this.at, end: this.at + 1 };
+				this.fault('bracket-mismatch', span, [{ span, text: '}' }], { found: ']', wanted: '}' });
+				this.at++;
+				closed = true;
+				break;
+			}
+			if (char === '{') {
+				this.doubledBrace(properties);
+				comma = null;
+				previousEnd = this.at;
+				continue;
+			}
+			if (open && lineIndent !== null) {
+				if (open.indent === null && properties.length === 0) open.indent = lineIndent;
+				else if (this.belongsToParent(open, lineIndent)) {
+					if (comma !== null) this.at = comma;
+					const insert = comma === null ? '},' : '}';
+					const indent = ' '.repeat(lineIndent);
+					const place = { start: previousEnd, end: previousEnd };
+					const lead = this.indentOf(previousEnd, indent);
+					this.fault('bracket-mismatch', { start: previousEnd - 1, end: previousEnd }, [
+						{ span: place, text: `\n${lead}${insert}` }
+					], { missing: '}' });
+					this.closedEarly = { comma: comma === null };
+					break;
+				}
+			}
+			const before = this.at;
+			const key = this.key();
+			if (!key) {
+				if (!this.skipGarbage()) break;
+				continue;
+			}
+			if (properties.length > 0 && comma === null) {
+				this.fault('missing-comma', { start: previousEnd - 1, end: previousEnd }, [
+					{ span: { start: previousEnd, end: previousEnd }, text: ',' }
+				]);
+			}
+			comma = null;
+			const value = this.memberValue(key);
+			properties.push({ key: key.value, keySpan: key.span, value });
+			previousEnd = value.span.end;
+			if (this.closedEarly) {
+				// The child object ended without its brace; the next member is ours.
+				if (this.closedEarly.comma) comma = previousEnd;
+				this.closedEarly = null;
+			}
+			if (this.at === before) break;
+		}
+		if (this.at >= this.end && comma !== null && !this.stopped && this.stack.length > 1) {
+			// A comma and then nothing: the text was cut off.
+			this.trailingComma(comma);
+		}
+		this.duplicates(properties);
+		return { properties, closed };
+	}
+
+	/** Set while an object that lacks its brace hands the next member to its parent. */
+	private closedEarly: { readonly comma: boolean } | null = null;
+
+	private memberValue(key: StringNode): DataNode {
+		this.blanks();
+		const char = this.peek();
+		const afterKey = key.span.end;
+		const nothing: DataNode = { type: 'null', span: { start: afterKey, end: afterKey }, value: null };
+		if (char === ':') this.at++;
+		else if (char === '=' || char === ';') {
+			const span = { start: this.at, end: this.at + 1 };
+			this.fault('missing-colon', span, [{ span, text: ':' }], { key: key.value });
+			this.at++;
+		} else {
+			const value = this.at < this.end && char !== ',' && char !== '}' && char !== ']';
+			if (this.at >= this.end) {
+				this.truncated(key.span);
+				return nothing;
+			}
+			this.fault(
+				'missing-colon',
+				key.span,
+				value ? [{ span: { start: afterKey, end: afterKey }, text: ':' }] : null,
+				{ key: key.value }
+			);
+			if (!value) return nothing;
+		}
+		const value = this.value();
+		if (value) return value;
+		if (this.at >= this.end) this.truncated(key.span);
+		else {
+			const start = this.at;
+			this.skipGarbage();
+			if (this.at === start) {
+				// A comma or a closing bracket where the value should be.
+				this.fault('stray-text', key.span, null, { key: key.value });
+			}
+		}
+		return nothing;
+	}
+
+	private key(): StringNode | null {
+		const char = this.peek();
+		if (char === '"') return this.string(true);
+		if (char === "'" || char === '`') return this.singleQuoted(char);
+		if (char !== '' && smartQuotes.includes(char)) return this.smartString();
+		bareWord.lastIndex = this.at;
+		const word = bareWord.exec(this.text)?.[0].replace(/[./@-]+$/, '');
+		if (!word) return null;
+		const rest = this.text.slice(this.at + word.length, this.at + word.length + 20);
+		if (!/^\s*[:=]/.test(rest)) return null;
+		const span = { start: this.at, end: this.at + word.length };
+		this.at = span.end;
+		this.fault('quote-style', span, [{ span, text: JSON.stringify(word) }], { written: word });
+		return { type: 'string', span, value: word };
+	}
+
+	private array(): DataNode {
+		const start = this.at;
+		if (this.tooDeep()) return { type: 'array', span: { start, end: this.at }, items: [] };
+		this.at++;
+		this.stack.push({ kind: '[', indent: null });
+		const { items, closed } = this.items();
+		this.stack.pop();
+		if (!closed) this.closeMissing(']', start, items.at(-1)?.span.end ?? start + 1);
+		return { type: 'array', span: { start, end: this.at }, items } satisfies ArrayNode;
+	}
+
+	private items(): { items: DataNode[]; closed: boolean } {
+		const items: DataNode[] = [];
+		let comma: number | null = null;
+		let closed = false;
+		while (!this.stopped) {
+			this.blanks();
+			if (this.at >= this.end) break;
+			const char = this.peek();
+			if (char === ']') {
+				if (comma !== null) this.trailingComma(comma);
+				this.at++;
+				closed = true;
+				break;
+			}
+			if (char === ',') {
+				if (comma !== null || items.length === 0) this.trailingComma(this.at);
+				comma = this.at;
+				this.at++;
+				continue;
+			}
+			if (char === '}') {
+				if (this.stack.some(({ kind }) => kind === '{')) break;
+				const span = { start: this.at, end: this.at + 1 };
+				this.fault('bracket-mismatch', span, [{ span, text: ']' }], { found: '}', wanted: ']' });
+				this.at++;
+				closed = true;
+				break;
+			}
+			const before = this.at;
+			const marked = this.faults.mark();
+			const value = this.value();
+			if (!value) {
+				if (!this.skipGarbage()) break;
+				continue;
+			}
+			if (value.type === 'string' && this.stack.at(-2)?.kind === '{' && this.colonAhead()) {
+				// A key inside an array: the array was never closed.
+				this.faults.rollback(marked);
+				this.at = comma ?? before;
+				break;
+			}
+			const previous = items.at(-1);
+			if (previous && comma === null) {
+				const end = previous.span.end;
+				this.fault('missing-comma', { start: end - 1, end }, [
+					{ span: { start: end, end }, text: ',' }
+				]);
+			}
+			comma = null;
+			items.push(value);
+			if (this.at === before) break;
+		}
+		return { items, closed };
+	}
+
+	// ── Strings ──────────────────────────────────────────────────────────────────────────────────
+
+	private string(isKey = false): StringNode {
+		const { text } = this;
+		const start = this.at;
+		let at = start + 1;
+		let plain = true;
+		let illegal = false;
+		let windows = false;
+		let smartInside = false;
+		let breaks: Span[] | null = null;
+		for (; ; at++) {
+			if (at >= this.end) {
+				this.at = this.end;
+				this.truncated({ start, end: Math.min(start + 20, this.end) });
+				return { type: 'string', span: { start, end: this.end }, value: text.slice(start + 1, this.end) };
+			}
+			const code = text.charCodeAt(at);
+			if (code === 34) break;
+			if (code === 92) {
+				plain = false;
+				if (at === start + 3 && text.charCodeAt(start + 2) === 58) windows = true;
+				const next = text.charCodeAt(at + 1);
+				if (!isEscape(next) || (next === 117 && !isHex4(text, at + 2))) illegal = true;
+				else at++;
+				continue;
+			}
+			if (code < 32) {
+				if (code === 10 || code === 13) {
+					const closed = this.endOfUnclosed(start, at);
+					if (closed !== null) return closed;
+				}
+				breaks ??= [];
+				breaks.push({ start: at, end: at + 1 });
+				continue;
+			}
+			if (code > 127 && smartQuotes.includes(text.charAt(at))) {
+				if (!smartInside && structural.test(text.slice(at + 1, at + 40))) {
+					return this.mixedQuotes(start, at);
+				}
+				smartInside = true;
+			}
+		}
+		const span = { start, end: at + 1 };
+		this.at = span.end;
+		const inner = text.slice(start + 1, at);
+		if (plain && !breaks) return { type: 'string', span, value: inner };
+		if (breaks) {
+			const [first, ...more] = breaks;
+			if (first) this.faults.add('raw-newline', span, rawControls(text, breaks), controlName(text, first), more);
+		}
+		if (illegal) return this.backslashes(span, inner, 'unescaped-backslash');
+		if (windows && !isKey && /\\[bfnrtu]/.test(inner.replace(/\\\\/g, '')))
+			return this.backslashes(span, inner, 'silent-escape');
+		return { type: 'string', span, value: unescape(inner) };
+	}
+
+	/** A Windows path with single backslashes: its meaning is the text as written. */
+	private backslashes(
+		span: Span,
+		inner: string,
+		kind: 'unescaped-backslash' | 'silent-escape'
+	): StringNode {
+		const edits: Edit[] = [];
+		const base = span.start + 1;
+		for (let i = 0; i < inner.length; i++) {
+			if (inner[i] !== '\\') continue;
+			if (inner[i + 1] === '\\' || inner[i + 1] === '"') {
+				i++;
+				continue;
+			}
+			edits.push({ span: { start: base + i, end: base + i }, text: '\\' });
+		}
+		this.fault(kind, span, edits);
+		return { type: 'string', span, value: inner.replace(/\\([\\"])/g, '$1') };
+	}
+
+	/**
+	 * A string that meets the end of its line. `"C:\dir\"` hides its own closing quote; a forgotten
+	 * quote shows in the next line, which starts like a new member or closes a bracket.
+	 */
+	private endOfUnclosed(start: number, lineEnd: number): StringNode | null {
+		const { text } = this;
+		const line = text.slice(start, lineEnd);
+		const hidden = /\\"\s*[,\]}]*\s*$/.exec(line);
+		if (hidden) {
+			const end = start + hidden.index + 2;
+			const inner = text.slice(start + 1, end - 1);
+			this.at = end;
+			return this.backslashes({ start, end }, inner, 'unescaped-backslash');
+		}
+		const next = /^\s*(?:"[^"\n]*"\s*[:,\]]|[}\]])/.test(text.slice(lineEnd, lineEnd + 200));
+		if (!next) return null;
+		const tail = /[\s,\]}]*$/.exec(line)?.[0] ?? '';
+		const end = lineEnd - tail.length;
+		const span = { start, end };
+		this.fault('unclosed-string', span, [{ span: { start: end, end }, text: '"' }]);
+		this.at = end;
+		return { type: 'string', span, value: text.slice(start + 1, end) };
+	}
+
+	/** `"npx”`: opened straight, closed typographic. */
+	private mixedQuotes(start: number, quote: number): StringNode {
+		const close = { start: quote, end: quote + 1 };
+		this.fault('smart-quotes', close, [{ span: close, text: '"' }], { character: this.text.charAt(quote) });
+		this.at = quote + 1;
+		return {
+			type: 'string',
+			span: { start, end: quote + 1 },
+			value: unescape(this.text.slice(start + 1, quote))
+		};
+	}
+
+	private smartString(): StringNode {
+		const { text } = this;
+		const start = this.at;
+		let close = -1;
+		let lineEnd = this.end;
+		for (let at = start + 1; at < this.end; at++) {
+			const char = text.charAt(at);
+			if (char === '\n') {
+				lineEnd = at;
+				break;
+			}
+			if ((char === '"' || smartQuotes.includes(char)) && structural.test(text.slice(at + 1, at + 40))) {
+				close = at;
+				break;
+			}
+		}
+		const opening = { start, end: start + 1 };
+		const character = { character: text.charAt(start) };
+		if (close === -1) {
+			const tail = /[\s,\]}]*$/.exec(text.slice(start, lineEnd))?.[0] ?? '';
+			const end = lineEnd - tail.length;
+			this.at = Math.max(end, start + 1);
+			this.fault('smart-quotes', opening, [
+				{ span: opening, text: '"' },
+				{ span: { start: this.at, end: this.at }, text: '"' }
+			], character);
+			return { type: 'string', span: { start, end: this.at }, value: text.slice(start + 1, end) };
+		}
+		const span = { start, end: close + 1 };
+		this.at = span.end;
+		const inner = text.slice(start + 1, close);
+		this.fault('smart-quotes', opening, [
+			{ span: opening, text: '"' },
+			...escapeQuotes(inner, start + 1),
+			{ span: { start: close, end: close + 1 }, text: '"' }
+		], character);
+		const illegal = /\\(?!["\\/bfnrt]|u[\dA-Fa-f]{4})/.test(inner.replace(/\\\\/g, ''));
+		if (illegal) return this.backslashes(span, inner, 'unescaped-backslash');
+		return { type: 'string', span, value: unescape(inner) };
+	}
+
+	private singleQuoted(quote: "'" | '`'): StringNode {
+		const { text } = this;
+		const start = this.at;
+		let at = start + 1;
+		while (at < this.end && text[at] !== quote && text[at] !== '\n') at += text[at] === '\\' ? 2 : 1;
+		at = Math.min(at, this.end);
+		const closed = text[at] === quote;
+		const span = { start, end: closed ? at + 1 : at };
+		this.at = Math.max(span.end, start + 1);
+		const value = unescape(text.slice(start + 1, at).replace(/\\(['`])/g, '$1'));
+		this.fault(
+			'quote-style',
+			span,
+			closed ? [{ span, text: JSON.stringify(value) }] : null,
+			{ written: quote }
+		);
+		return { type: 'string', span: { start, end: this.at }, value };
+	}
+
+	// ── Recovery ─────────────────────────────────────────────────────────────────────────────────
+
+	/** A closing bracket is missing: it belongs after the last thing that was inside. */
+	private closeMissing(bracket: '}' | ']', start: number, lastEnd: number) {
+		if (this.stopped || this.closedEarly) return;
+		const atEnd = this.at >= this.end;
+		const place = atEnd ? trimEnd(this.text, 0, this.end) : lastEnd;
+		const open = { start, end: start + 1 };
+		const closer = atEnd && bracket === '}' ? `\n${this.indentOf(start, '')}}` : bracket;
+		this.fault('bracket-mismatch', open, [{ span: { start: place, end: place }, text: closer }], {
+			missing: bracket
+		});
+	}
+
+	/** `{ { … } }`: the inner pair is one too many; its members count as ours. */
+	private doubledBrace(properties: Property[]) {
+		const start = this.at;
+		const inner = this.value();
+		if (inner?.type !== 'object') return;
+		const close = this.text[inner.span.end - 1] === '}' ? inner.span.end - 1 : null;
+		this.fault(
+			'bracket-mismatch',
+			{ start, end: start + 1 },
+			close === null
+				? null
+				: [
+						{ span: { start, end: start + 1 }, text: '' },
+						{ span: { start: close, end: close + 1 }, text: '' }
+					],
+			{ extra: '{' }
+		);
+		properties.push(...inner.properties);
+	}
+
+	/**
+	 * A member that stands further out than its siblings, in a text that lacks closing brackets,
+	 * belongs to the object around this one.
+	 */
+	private belongsToParent(open: Open, indent: number): boolean {
+		if (open.indent === null || indent >= open.indent) return false;
+		const parents = this.stack.slice(0, -1);
+		if (!parents.some((parent) => parent.kind === '{' && parent.indent === indent)) return false;
+		this.shortOfClosers ??= depthAtEnd(this.text) > 0;
+		return this.shortOfClosers;
+	}
+
+	/** Skips to the next sign that can continue an object or array; false where nothing is left. */
+	private skipGarbage(): boolean {
+		const start = this.at;
+		while (this.at < this.end && !/[,{}[\]"\n]/.test(this.peek())) this.at++;
+		const span = { start, end: trimEnd(this.text, start, this.at) };
+		if (span.end > span.start) this.fault('stray-text', span, [{ span, text: '' }]);
+		if (this.at === start && this.at < this.end) {
+			this.fault('stray-text', { start, end: start + 1 });
+			this.at++;
+		}
+		return this.at < this.end;
+	}
+
+	private colonAhead(): boolean {
+		let at = this.at;
+		while (at < this.end && /\s/.test(this.text.charAt(at))) at++;
+		return this.text[at] === ':';
+	}
+
+	private trailingComma(at: number) {
+		const span = { start: at, end: at + 1 };
+		this.fault('trailing-comma', span, [{ span, text: '' }]);
+	}
+
+	private truncated(span: Span) {
+		this.fault('truncated', span);
+		this.stopped = true;
+		this.at = this.end;
+	}
+
+	private tooDeep(): boolean {
+		if (this.stack.length < maxDepth) return false;
+		this.fault('too-deep', { start: this.at, end: this.at + 1 });
+		this.stopped = true;
+		this.at = this.end;
+		return true;
+	}
+
+	private duplicates(properties: readonly Property[]) {
+		if (properties.length < 2) return;
+		const seen = new Map<string, Property>();
+		for (const property of properties) {
+			const first = seen.get(property.key);
+			if (first) {
+				this.faults.add('duplicate-key', property.keySpan, null, { key: property.key }, [first.keySpan]);
+			}
+			seen.set(property.key, property);
+		}
+	}
+
+	// ── Blanks, comments and look-alikes ─────────────────────────────────────────────────────────
+
+	/**
+	 * Skips blanks and comments.
+	 *
+	 * @returns the width of the blanks before the cursor where it is the first thing on its line, else `null`
+	 */
+	private blanks(): number | null {
+		const { text } = this;
+		let lineStart = this.at === 0 ? 0 : -1;
+		for (;;) {
+			const code = this.at < this.end ? text.charCodeAt(this.at) : -1;
+			if (code === 10) lineStart = ++this.at;
+			else if (code === 32 || code === 9 || code === 13) this.at++;
+			else if (code === 47 && this.comment()) continue;
+			else if (code === 35) this.lineComment();
+			else if (code > 127 && oddBlank.test(text.charAt(this.at))) {
+				const span = { start: this.at, end: this.at + 1 };
+				const zero = zeroWidth.test(text.charAt(this.at));
+				this.fault('odd-character', span, [{ span, text: zero ? '' : ' ' }], {
+					character: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+				});
+				this.at++;
+			} else return lineStart === -1 ? null : this.at - lineStart;
+		}
+	}
+
+	private comment(): boolean {
+		const { text } = this;
+		const next = text[this.at + 1];
+		if (next === '/') {
+			this.lineComment();
+			return true;
+		}
+		if (next !== '*') return false;
+		const close = text.indexOf('*/', this.at + 2);
+		const end = close === -1 || close + 2 > this.end ? this.end : close + 2;
+		this.addComment(this.at, end);
+		this.at = end;
+		return true;
+	}
+
+	private lineComment() {
+		let end = this.text.indexOf('\n', this.at);
+		if (end === -1 || end > this.end) end = this.end;
+		if (this.text[end - 1] === '\r') end--;
+		this.addComment(this.at, end);
+		this.at = end;
+	}
+
+	private addComment(start: number, end: number) {
+		let from = start;
+		while (from > 0 && (this.text[from - 1] === ' ' || this.text[from - 1] === '\t')) from--;
+		const ownLine = from === 0 || this.text[from - 1] === '\n';
+		const lineEnd = /^[^\S\n]*(?:\n|$)/.exec(this.text.slice(end, end + 200));
+		const to = ownLine && lineEnd ? end + lineEnd[0].length : end;
+		this.fault('comment', { start, end }, [
+			{ span: { start: ownLine && !lineEnd ? start : from, end: to }, text: '' }
+		]);
+	}
+
+	/** The next character, a look-alike replaced by what it stands for; `''` at the end. */
+	private peek(): string {
+		if (this.at >= this.end) return '';
+		const char = this.text.charAt(this.at);
+		if (char < '\u3000') return char;
+		const meant = lookAlikes[char];
+		if (meant === undefined) return char;
+		const span = { start: this.at, end: this.at + 1 };
+		this.fault('odd-character', span, [{ span, text: meant }], { character: char });
+		return meant;
+	}
+
+	private indentOf(offset: number, fallback: string): string {
+		let start = offset;
+		while (start > 0 && this.text[start - 1] !== '\n') start--;
+		return /^[ \t]*/.exec(this.text.slice(start, offset))?.[0] ?? fallback;
+	}
+
+	private fault(
+		kind: SyntaxFaultKind,
+		span: Span,
+		repair: readonly Edit[] | null = null,
+		data: SyntaxFault['data'] = {}
+	) {
+		this.faults.add(kind, span, repair, data);
+	}
+}
+
+function isEscape(code: number): boolean {
+	// " / \ b f n r t u
+	return (
+		code === 34 ||
+		code === 47 ||
+		code === 92 ||
+		code === 98 ||
+		code === 102 ||
+		code === 110 ||
+		code === 114 ||
+		code === 116 ||
+		code === 117
+	);
+}
+function isHex4(text: string, at: number): boolean {
+	return /^[\dA-Fa-f]{4}$/.test(text.slice(at, at + 4));
+}
+
+const escapes: Readonly<Record<string, string>> = {
+	b: '\b',
+	f: '\f',
+	n: '\n',
+	r: '\r',
+	t: '\t'
+};
+function unescape(inner: string): string {
+	if (!inner.includes('\\')) return inner;
+	return inner.replace(/\\(?:u([\dA-Fa-f]{4})|([^]))/g, (_, hex: string | undefined, char: string) =>
+		hex === undefined ? (escapes[char] ?? char) : String.fromCharCode(parseInt(hex, 16))
+	);
+}
+
+/** Straight quotes inside a typographic pair must be escaped once the pair is straight. */
+function escapeQuotes(inner: string, base: number): Edit[] {
+	const edits: Edit[] = [];
+	for (let i = 0; i < inner.length; i++) {
+		if (inner[i] === '\\') i++;
+		else if (inner[i] === '"') edits.push({ span: { start: base + i, end: base + i }, text: '\\' });
+	}
+	return edits;
+}
+
+/** A raw tab has one meaning; a raw line break may be a wrap or a real one, so a person decides. */
+function rawControls(text: string, spans: readonly Span[]): Edit[] | null {
+	if (spans.some(({ start }) => text[start] !== '\t')) return null;
+	return spans.map((span) => ({ span, text: '\\t' }));
+}
+function controlName(text: string, { start }: Span): Record<string, string> {
+	const char = text[start];
+	return { character: char === '\t' ? 'tab' : char === '\n' || char === '\r' ? 'line break' : 'control character' };
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+	let at = end;
+	while (at > start && /\s/.test(text.charAt(at - 1))) at--;
+	return at;
+}
+
+/** How many brackets stay open, strings left out. */
+function depthAtEnd(text: string): number {
+	let depth = 0;
+	for (const token of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[{}[\]]/g)) {
+		if (token[0] === '{' || token[0] === '[') depth++;
+		else if (token[0] === '}' || token[0] === ']') depth--;
+	}
+	return depth;
+}
+
+function merge(first: ObjectNode, second: ObjectNode): ObjectNode {
+	const properties = [...first.properties];
+	for (const added of second.properties) {
+		const at = properties.findIndex(({ key }) => key === added.key);
+		const existing = properties[at];
+		if (existing?.value.type === 'object' && added.value.type === 'object')
+			properties[at] = { ...existing, value: merge(existing.value, added.value) };
+		else properties.push(added);
+	}
+	return { type: 'object', span: { start: first.span.start, end: second.span.end }, properties };
+}
+
+/** Joins `{ "k": { a } } { "k": { b } }`, where the parts to join lie next to each other. */
+function mergeRoots(text: string, first: ObjectNode, second: ObjectNode): Edit[] | null {
+	const last = first.properties.at(-1);
+	const next = second.properties[0];
+	if (!last || !next || last.key !== next.key) return null;
+	if (last.value.type !== 'object' || next.value.type !== 'object') return null;
+	const tail = last.value.properties.at(-1);
+	const head = next.value.properties[0];
+	if (!tail || !head) return null;
+	const names = new Set(last.value.properties.map(({ key }) => key));
+	if (next.value.properties.some(({ key }) => names.has(key))) return null;
+	const start = tail.value.span.end;
+	const lead = /(?:^|\n)([ \t]*)$/.exec(text.slice(0, head.keySpan.start))?.[1];
+	return [
+		{
+			span: { start, end: head.keySpan.start },
+			text: lead === undefined ? ', ' : `,\n${lead}`
+		}
+	];
+}

@@ -1,0 +1,227 @@
+/** Turns changes by path into edits of JSON text: as small as can be, comments, order and layout kept. */
+import type { Edit } from '../../text/index.ts';
+import type { Change, ConfigDocument } from '../config.ts';
+import {
+	nodeAt,
+	propertyAt,
+	type ArrayNode,
+	type DataNode,
+	type ObjectNode,
+	type Path
+} from '../data.ts';
+
+interface Layout {
+	readonly indent: string;
+	readonly eol: string;
+}
+interface Member {
+	readonly start: number;
+	readonly end: number;
+	readonly name: string | number;
+}
+interface Insertion {
+	/** Index of the member it stands after; -1 for the front. */
+	readonly after: number;
+	readonly prefix: string;
+	readonly value: unknown;
+}
+
+/**
+ * @param document read from JSON or JSONC
+ * @param changes by path in that document; the order of inserts at one place is kept
+ * @returns edits that do not overlap, or `null` where a path does not exist or changes collide
+ */
+export function writeJson(document: ConfigDocument, changes: readonly Change[]): Edit[] | null {
+	const { root, text } = document;
+	if (!root) return null;
+	const layout = detectLayout(text, root);
+	const edits: Edit[] = [];
+	const containers = new Map<DataNode, { removed: Set<number>; inserted: Insertion[] }>();
+	const plan = (node: DataNode) => {
+		let entry = containers.get(node);
+		if (!entry) containers.set(node, (entry = { removed: new Set(), inserted: [] }));
+		return entry;
+	};
+
+	for (const change of changes) {
+		if (change.op === 'text') {
+			edits.push(...change.edits);
+			continue;
+		}
+		if (change.op === 'rename') {
+			const property = propertyAt(root, change.path);
+			if (!property) return null;
+			edits.push({ span: property.keySpan, text: JSON.stringify(change.key) });
+			continue;
+		}
+		const node = nodeAt(root, change.path);
+		if (!node) return null;
+		if (change.op === 'replace') {
+			const lead = indentAt(text, node.span.start);
+			edits.push({ span: node.span, text: stringify(change.value, layout, lead, isInline(text, node)) });
+			continue;
+		}
+		if (change.op === 'remove') {
+			const parent = nodeAt(root, change.path.slice(0, -1));
+			const index = indexIn(parent, change.path);
+			if (!parent || index === -1) return null;
+			plan(parent).removed.add(index);
+			continue;
+		}
+		if (node.type === 'object' && typeof change.key === 'string') {
+			const after =
+				change.after === undefined
+					? node.properties.length - 1
+					: node.properties.findLastIndex(({ key }) => key === change.after);
+			plan(node).inserted.push({
+				after,
+				prefix: `${JSON.stringify(change.key)}: `,
+				value: change.value
+			});
+		} else if (node.type === 'array' && typeof change.key === 'number') {
+			const after = Math.min(change.key, node.items.length) - 1;
+			plan(node).inserted.push({ after, prefix: '', value: change.value });
+		} else return null;
+	}
+
+	for (const [node, { removed, inserted }] of containers) {
+		if (node.type !== 'object' && node.type !== 'array') return null;
+		edits.push(...changeMembers(text, node, removed, inserted, layout));
+	}
+	return edits;
+}
+
+function changeMembers(
+	text: string,
+	node: ObjectNode | ArrayNode,
+	removed: ReadonlySet<number>,
+	inserted: readonly Insertion[],
+	layout: Layout
+): Edit[] {
+	const members = membersOf(node);
+	const inline = isInline(text, node);
+	const outer = indentAt(text, node.span.start);
+	const first = members[0];
+	const lead = first && !inline ? indentAt(text, first.start) : outer + layout.indent;
+	const gap = inline ? ' ' : layout.eol + lead;
+	const render = ({ prefix, value }: Insertion) =>
+		prefix + stringify(value, layout, inline ? outer : lead, inline);
+
+	const kept = members.flatMap((_, index) => (removed.has(index) ? [] : [index]));
+	if (!first || kept.length === 0) {
+		const close = node.span.end - 1;
+		const inside = { start: node.span.start + 1, end: close };
+		if (inserted.length === 0) return [{ span: inside, text: '' }];
+		const texts = inserted.map(render);
+		const onOneLine = inline && members.length > 0;
+		if (onOneLine || node.type === 'array') {
+			const pad = node.type === 'object' && members.length > 0 ? ' ' : '';
+			return [{ span: inside, text: pad + texts.join(', ') + pad }];
+		}
+		const body = texts.join(`,${layout.eol}${lead}`);
+		return [{ span: inside, text: layout.eol + lead + body + layout.eol + outer }];
+	}
+
+	const edits: Edit[] = [];
+	// Inserts, keyed by the kept member that they follow.
+	const following = new Map<number, string[]>();
+	for (const insertion of inserted) {
+		const anchor = kept.findLast((index) => index <= insertion.after) ?? -1;
+		const list = following.get(anchor) ?? [];
+		list.push(render(insertion));
+		following.set(anchor, list);
+	}
+	const front = following.get(-1);
+	const firstKept = kept[0] ?? 0;
+	const leading = members[firstKept];
+	if (leading && (front || firstKept > 0)) {
+		// Everything before the first kept member goes; what comes to the front is written there.
+		edits.push({
+			span: { start: first.start, end: leading.start },
+			text: front ? front.map((value) => `${value},${gap}`).join('') : ''
+		});
+	}
+	for (const [position, index] of kept.entries()) {
+		const member = members[index];
+		if (!member) continue;
+		const nextIndex = kept[position + 1];
+		const added = following.get(index) ?? [];
+		const addition = added.map((value) => `,${gap}${value}`).join('');
+		const lastRemoved = members[(nextIndex ?? members.length) - 1];
+		const removesRun = (nextIndex ?? members.length) - index > 1;
+		if (removesRun && lastRemoved) {
+			edits.push({ span: { start: member.end, end: lastRemoved.end }, text: addition });
+		} else if (addition) {
+			edits.push({ span: { start: member.end, end: member.end }, text: addition });
+		}
+	}
+	return edits;
+}
+
+function membersOf(node: ObjectNode | ArrayNode): Member[] {
+	return node.type === 'object'
+		? node.properties.map(({ key, keySpan, value }) => ({
+				start: keySpan.start,
+				end: value.span.end,
+				name: key
+			}))
+		: node.items.map(({ span }, name) => ({ start: span.start, end: span.end, name }));
+}
+
+function indexIn(parent: DataNode | undefined, path: Path): number {
+	const key = path.at(-1);
+	if (parent?.type === 'array' && typeof key === 'number') return key < parent.items.length ? key : -1;
+	if (parent?.type === 'object') return parent.properties.findLastIndex((member) => member.key === key);
+	return -1;
+}
+
+/** One level of indentation and the line ending, as the text itself uses them. */
+function detectLayout(text: string, root: DataNode): Layout {
+	const eol = /\r?\n/.exec(text)?.[0] ?? '\n';
+	const first = root.type === 'object' ? root.properties[0]?.keySpan.start : undefined;
+	const lead = first === undefined ? '' : indentAt(text, first);
+	const outer = indentAt(text, root.span.start);
+	const unit = lead.slice(outer.length);
+	return { indent: unit === '' ? '  ' : unit, eol };
+}
+
+/** The blanks at the start of the line that holds `offset`. */
+function indentAt(text: string, offset: number): string {
+	let start = offset;
+	while (start > 0 && text[start - 1] !== '\n') start--;
+	let end = start;
+	while (text[end] === ' ' || text[end] === '\t') end++;
+	return text.slice(start, end);
+}
+
+function isInline(text: string, node: DataNode): boolean {
+	return !text.slice(node.span.start, node.span.end).includes('\n');
+}
+
+function stringify(value: unknown, layout: Layout, lead: string, inline: boolean): string {
+	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+	const scalars = Array.isArray(value) && value.every((item) => typeof item !== 'object');
+	if (scalars) return `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
+	if (inline && Object.keys(value).length < 3) {
+		const parts = Object.entries(value).map(
+			([key, child]) => `${JSON.stringify(key)}: ${stringify(child, layout, lead, true)}`
+		);
+		return Array.isArray(value) ? JSON.stringify(value) : `{ ${parts.join(', ')} }`;
+	}
+	const deeper = lead + layout.indent;
+	const parts = Array.isArray(value)
+		? value.map((child: unknown) => stringify(child, layout, deeper, false))
+		: Object.entries(value).map(
+				([key, child]) => `${JSON.stringify(key)}: ${stringify(child, layout, deeper, false)}`
+			);
+	const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+	if (parts.length === 0) return open + close;
+	return (
+		open +
+		layout.eol +
+		parts.map((part) => deeper + part).join(`,${layout.eol}`) +
+		layout.eol +
+		lead +
+		close
+	);
+}

@@ -1,0 +1,137 @@
+/** Runs rules over one config and turns what they report into findings. */
+import { nodeAt, propertyAt, writeJson, type Path } from '../evidence/index.ts';
+import { redact } from '../secrets/index.ts';
+import { applyEdits, overlaps, positions, type Edit, type Span } from '../text/index.ts';
+import type { ConfigContext, ConfigRule, FindingDraft, FixDraft, Place } from './define.ts';
+import type { Finding, Fix, Label } from './finding.ts';
+
+/** Values longer than this are cut in messages. */
+const longest = 48;
+
+const severities = ['error', 'warning', 'advice'] as const;
+const confidences = ['certain', 'likely', 'possible'] as const;
+
+/**
+ * @param context one config, read
+ * @param rules in any order
+ * @returns findings by severity, then confidence, then place, then rule id; superseded ones left out
+ */
+export function check(context: ConfigContext, rules: readonly ConfigRule[]): Finding[] {
+	const collected: { finding: Finding; rule: ConfigRule; scope: string }[] = [];
+	const position = positions(context.document.text);
+	const reporter = (rule: ConfigRule) => (draft: FindingDraft) => {
+		const finding = render(draft, rule, context, position);
+		collected.push({ finding, rule, scope: scopeOf(finding.primary.path, context) });
+	};
+	for (const rule of rules) rule.config?.(context, reporter(rule));
+	const perEntry = rules.flatMap((rule) =>
+		rule.entry ? [{ run: rule.entry.bind(rule), report: reporter(rule) }] : []
+	);
+	for (const entry of context.entries) {
+		const withEntry = { ...context, entry };
+		for (const { run, report } of perEntry) run(withEntry, report);
+	}
+	const hidden = new Set<string>();
+	for (const { rule, scope } of collected)
+		for (const id of rule.supersedes ?? []) hidden.add(`${id} ${scope}`);
+	return collected
+		.filter(({ finding, scope }) => {
+			const everywhere = hidden.has(`${finding.rule} `);
+			return !everywhere && !hidden.has(`${finding.rule} ${scope}`);
+		})
+		.map(({ finding }) => finding)
+		.sort(byImportance);
+}
+
+function byImportance(a: Finding, b: Finding): number {
+	return (
+		severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+		confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
+		a.primary.span.start - b.primary.span.start ||
+		a.primary.span.end - b.primary.span.end ||
+		(a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+	);
+}
+
+/** The entry that a finding belongs to; `''` for the file as a whole. */
+function scopeOf(path: Path | undefined, { container, entries }: ConfigContext): string {
+	if (!path || !container || path.length <= container.length) return '';
+	const depth = entries[0]?.path.length ?? container.length + 1;
+	return path.slice(0, depth).join('\u0000');
+}
+
+function render(
+	draft: FindingDraft,
+	rule: ConfigRule,
+	context: ConfigContext,
+	position: ReturnType<typeof positions>
+): Finding {
+	const label = (place: Place, note?: string): Label => {
+		const span = locate(place, context);
+		const path = pathOf(place);
+		return {
+			span,
+			...position(span.start),
+			...(path ? { path } : {}),
+			...(note === undefined ? {} : { note })
+		};
+	};
+	return {
+		rule: rule.id,
+		diagnosis: rule.diagnosis,
+		message: fill(rule.messages[draft.message] ?? '', draft.data ?? {}),
+		severity: draft.severity ?? rule.severity,
+		confidence: draft.confidence ?? rule.confidence,
+		primary: label(draft.at, draft.note),
+		related: (draft.related ?? []).map(({ at, note }) => label(at, note)),
+		fixes: (draft.fixes?.() ?? []).flatMap((fix) => renderFix(fix, context))
+	};
+}
+
+function renderFix(draft: FixDraft, { document }: ConfigContext): Fix[] {
+	const edits = writeJson(document, draft.changes) ?? textOnly(draft);
+	if (!edits || edits.length === 0) return [];
+	const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
+	const clash = sorted.some((edit, index) => {
+		const next = sorted[index + 1];
+		return next !== undefined && overlaps(edit, next);
+	});
+	if (clash || applyEdits(document.text, sorted) === null) return [];
+	return [{ title: draft.title, safety: draft.safety, edits: sorted }];
+}
+
+/** Repairs of text that has no tree. */
+function textOnly({ changes }: FixDraft): Edit[] | null {
+	return changes.every((change) => change.op === 'text')
+		? changes.flatMap((change) => (change.op === 'text' ? change.edits : []))
+		: null;
+}
+
+function pathOf(place: Place): Path | undefined {
+	if ('span' in place) return undefined;
+	return 'path' in place ? place.path : place;
+}
+
+/** A place's span: a value, or a key where the rule asked for it; the nearest parent where it is missing. */
+function locate(place: Place, { document }: ConfigContext): Span {
+	if ('span' in place) return place.span;
+	const path = 'path' in place ? place.path : place;
+	const part = 'path' in place ? place.part : 'value';
+	const { root } = document;
+	if (part === 'key') {
+		const property = propertyAt(root, path);
+		if (property) return property.keySpan;
+	}
+	const node = nodeAt(root, path);
+	if (node) return node.span;
+	return path.length > 0 ? locate(path.slice(0, -1), { document } as ConfigContext) : { start: 0, end: 0 };
+}
+
+function fill(template: string, data: Readonly<Record<string, string | number>>): string {
+	return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+		const value = data[name];
+		if (value === undefined) return whole;
+		const text = redact(String(value)).replace(/\s+/g, ' ').replaceAll('`', 'ˋ');
+		return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+	});
+}

@@ -1,0 +1,30 @@
+import { ruleTester } from '../rule-tester.ts';
+import { jsonTrailingComma } from './json-trailing-comma.ts';
+
+ruleTester(jsonTrailingComma, {
+	valid: [
+		{ client: 'claude-desktop', config: { mcpServers: { files: { command: '/usr/bin/node', args: [] } } } },
+		{
+			// VS Code reads JSON with comments and allows the comma.
+			client: 'vscode',
+			config: '{ "servers": { "files": { "command": "node", "args": ["a.js",], }, }, }'
+		},
+		{ client: 'cursor', config: '{ "mcpServers": { "a,": { "command": "node", "args": [",]", ",}"] } } }' }
+	],
+	invalid: [
+		{
+			client: 'claude-desktop',
+			config: '{\n  "mcpServers": {\n    "files": { "command": "node", "args": ["a.js",] },\n  }\n}',
+			message: 'comma',
+			text: ',',
+			output: '{\n  "mcpServers": {\n    "files": { "command": "node", "args": ["a.js"] }\n  }\n}'
+		},
+		{
+			client: 'cursor',
+			config: '{ "mcpServers": { "a": { "command": "node" },, "b": { "command": "node" } } }',
+			message: 'comma',
+			text: ',',
+			output: '{ "mcpServers": { "a": { "command": "node" }, "b": { "command": "node" } } }'
+		}
+	]
+});

@@ -1,0 +1,28 @@
+import { ruleTester } from '../rule-tester.ts';
+import { missingTypeField } from './missing-type-field.ts';
+
+ruleTester(missingTypeField, {
+	valid: [
+		{ client: 'claude-code', config: { mcpServers: { docs: { type: 'http', url: 'https://mcp.example.com/mcp' } } } },
+		{ client: 'claude-code', config: { mcpServers: { docs: { command: 'npx', args: ['-y', 'docs'] } } } },
+		{ client: 'cursor', config: { mcpServers: { docs: { url: 'https://mcp.example.com/mcp' } } } }
+	],
+	invalid: [
+		{
+			client: 'claude-code',
+			config: { mcpServers: { docs: { url: 'https://mcp.example.com/mcp' } } },
+			message: 'missing',
+			at: 'mcpServers.docs',
+			text: '"docs"',
+			output: { mcpServers: { docs: { url: 'https://mcp.example.com/mcp', type: 'http' } } }
+		},
+		{
+			client: 'claude-code',
+			config: '{"mcpServers": {"old": {"url": "https://mcp.example.com/sse"}}}',
+			message: 'missing',
+			at: 'mcpServers.old',
+			text: '"old"',
+			output: '{"mcpServers": {"old": {"url": "https://mcp.example.com/sse", "type": "sse"}}}'
+		}
+	]
+});

@@ -1,0 +1,54 @@
+/** Reads a config and gathers what rules may look at. */
+import {
+	clientById,
+	clients,
+	readEntries,
+	recognise,
+	recognisePlatform,
+	type Platform,
+	type Recognised
+} from '../clients/index.ts';
+import { readJson } from '../evidence/index.ts';
+import type { ConfigContext } from './define.ts';
+
+export interface Known {
+	readonly client?: string | undefined;
+	readonly platform?: Platform | undefined;
+	readonly file?: string | undefined;
+}
+
+/**
+ * @param text a config, broken or not
+ * @param known what the person said; the rest is guessed from the text
+ */
+export function configContext(
+	text: string,
+	known: Known
+): { readonly context: ConfigContext; readonly recognised: Recognised } {
+	const document = readJson(text);
+	const file = known.file?.trim() ? known.file.trim() : null;
+	const guess = recognise(document.root, text, file, clients);
+	const given = known.client === undefined ? null : clientById(known.client);
+	const recognised: Recognised = given
+		? {
+				client: given,
+				certain: true,
+				reason: 'you chose it',
+				alternatives: [guess.client, ...guess.alternatives].filter((client) => client !== given)
+			}
+		: guess;
+	const { client } = recognised;
+	const { entries, container } = readEntries(document.root, client);
+	return {
+		recognised,
+		context: {
+			document,
+			client,
+			clientCertain: recognised.certain,
+			platform: known.platform ?? recognisePlatform(text),
+			file,
+			entries,
+			container
+		}
+	};
+}

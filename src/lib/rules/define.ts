@@ -1,0 +1,78 @@
+/** The shape of a rule: it says where by path and what by message id; offsets, wording and display are made elsewhere. */
+import type { ClientDefinition, Entry, Platform } from '../clients/define.ts';
+import type { Change, ConfigDocument, Path } from '../evidence/index.ts';
+import type { Span } from '../text/index.ts';
+
+export type Severity = 'error' | 'warning' | 'advice';
+export type Confidence = 'certain' | 'likely' | 'possible';
+/** `safe` keeps the meaning; `review` needs a look; `placeholder` leaves something to fill in. */
+export type Safety = 'safe' | 'review' | 'placeholder';
+
+/** A place: by path (the value unless `part` says otherwise), or by span where there is no tree. */
+export type Place =
+	| Path
+	| { readonly path: Path; readonly part: 'key' | 'value' }
+	| { readonly span: Span };
+
+export interface FixDraft {
+	/** What it does, imperative, at most five words. */
+	readonly title: string;
+	readonly safety: Safety;
+	readonly changes: readonly Change[];
+}
+
+export interface FindingDraft<MessageId extends string = string> {
+	readonly message: MessageId;
+	/** Fills `{placeholders}`; never a secret. */
+	readonly data?: Readonly<Record<string, string | number>>;
+	readonly at: Place;
+	readonly note?: string;
+	readonly related?: readonly { readonly at: Place; readonly note: string }[];
+	readonly fixes?: () => readonly FixDraft[];
+	/** Where this case is weaker or stronger than the rule's usual one. */
+	readonly severity?: Severity;
+	readonly confidence?: Confidence;
+}
+export type ReportFinding<MessageId extends string> = (finding: FindingDraft<MessageId>) => void;
+
+/** What every config rule may look at. */
+export interface ConfigContext {
+	readonly document: ConfigDocument;
+	/** The client that the text is judged against; `generic` where none is known. */
+	readonly client: ClientDefinition;
+	/** False where the client was guessed from the text. */
+	readonly clientCertain: boolean;
+	/** `null` where neither the person nor the text tells. */
+	readonly platform: Platform | null;
+	/** The file name or path, as given by the person, else `null`. */
+	readonly file: string | null;
+	readonly entries: readonly Entry[];
+	/** The container in which the entries were found; `null` where there is none. */
+	readonly container: Path | null;
+}
+
+export interface ConfigRule<Id extends string = string, MessageId extends string = string> {
+	/** Kebab-case; names the fault; the file name, the URL, the test name. */
+	readonly id: Id;
+	readonly reads: 'config';
+	readonly severity: Severity;
+	readonly confidence: Confidence;
+	/** The document that explains and cures it: `src/content/diagnoses/<id>.md`. */
+	readonly diagnosis: string;
+	/** Rules whose findings at the same entry are not shown when this one fires. */
+	readonly supersedes?: readonly string[];
+	/** Where the fact comes from. */
+	readonly sources: readonly string[];
+	readonly messages: Readonly<Record<MessageId, string>>;
+	/** Called once for a text. */
+	config?(context: ConfigContext, report: ReportFinding<MessageId>): void;
+	/** Called once for each entry. */
+	entry?(context: ConfigContext & { readonly entry: Entry }, report: ReportFinding<MessageId>): void;
+}
+
+/** Declares a rule; ids and message ids stay literal types. */
+export function defineRule<const Id extends string, const MessageId extends string>(
+	rule: ConfigRule<Id, MessageId>
+): ConfigRule<Id, MessageId> {
+	return rule;
+}

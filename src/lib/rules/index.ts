@@ -1,0 +1,21 @@
+/** Every rule, alphabetical by id within its kind of evidence. A rule that is not listed here does not run. */
+import { jsonTrailingComma } from './config/json-trailing-comma.ts';
+import { missingTypeField } from './config/missing-type-field.ts';
+
+export const configRules = [jsonTrailingComma, missingTypeField] as const;
+
+/** All rules, for pages and tests. */
+export const rules = [...configRules] as const;
+
+export type RuleId = (typeof rules)[number]['id'];
+
+export { check } from './check.ts';
+export { configContext, type Known } from './context.ts';
+export type {
+	Confidence,
+	ConfigContext,
+	ConfigRule,
+	Safety,
+	Severity
+} from './define.ts';
+export type { Finding, Fix, Label } from './finding.ts';

@@ -1,0 +1,2 @@
+/** Finds secrets in text and masks them. */
+export { redact } from './redact.ts';

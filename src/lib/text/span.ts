@@ -1,0 +1,45 @@
+/** Places in a text: spans, line and column. */
+
+/** A half-open range of UTF-16 code units: `text.slice(start, end)`. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** A place as editors print it; both count from 1, columns in UTF-16 code units. */
+export interface Position {
+	readonly line: number;
+	readonly column: number;
+}
+
+/**
+ * Prepares a text for many look-ups of line and column.
+ *
+ * Line breaks are `\n`, `\r\n` and a lone `\r`, as in editors.
+ *
+ * @returns a function from an offset (clamped to the text) to its position; each call is O(log lines)
+ */
+export function positions(text: string): (offset: number) => Position {
+	let starts: number[] | undefined;
+	return (offset) => {
+		starts ??= lineStarts(text);
+		const at = Math.max(0, Math.min(offset, text.length));
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if ((starts[middle] ?? 0) <= at) low = middle;
+			else high = middle - 1;
+		}
+		return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+	};
+}
+
+function lineStarts(text: string): number[] {
+	const starts = [0];
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+	}
+	return starts;
+}
