@@ -1,6 +1,15 @@
 /** The engine's only door: text in, report out. */
 import { identify } from '../evidence/index.ts';
-import { check, configContext, configRules, type Finding, type Fix } from '../rules/index.ts';
+import {
+	check,
+	configContext,
+	configRules,
+	countFindings,
+	sameContext,
+	type ConfigContext,
+	type Finding,
+	type Fix
+} from '../rules/index.ts';
 import { applyEdits, overlaps, positions, type Edit } from '../text/index.ts';
 import type { AnalyseContext, Report } from './report.ts';
 
@@ -15,7 +24,7 @@ export const longestText = 8_000_000;
  * @returns plain JSON; the same for the same input. Never throws, never rejects
  */
 export async function analyse(text: string, context: AnalyseContext = {}): Promise<Report> {
-	return analyseNow(text, context, true);
+	return analyseNow(text, context);
 }
 
 /**
@@ -30,15 +39,17 @@ export async function verifyFix(
 	fix: Fix
 ): Promise<boolean> {
 	const fixed = applyEdits(text, fix.edits);
-	if (fixed === null) return false;
-	const before = countByRule(analyseNow(text, context, false).findings);
-	const after = countByRule(analyseNow(fixed, settled(text, context), false).findings);
+	if (fixed === null || text.length > longestText || identify(text).kind !== 'config') return false;
+	const { context: config } = configContext(text, context);
+	const before = countFindings(config, configRules);
+	const after = countFindings(sameContext(fixed, config), configRules);
 	const left = after.get(finding.rule) ?? 0;
-	return left < (before.get(finding.rule) ?? 0) && newRules(before, after).length === 0;
+	return left < (before.get(finding.rule) ?? 0) && worse(before, after).size === 0;
 }
 
-function analyseNow(text: string, context: AnalyseContext, correct: boolean): Report {
-	if (text.length > longestText) return unread('This text is too long to be a config or a log excerpt');
+function analyseNow(text: string, context: AnalyseContext): Report {
+	if (text.length > longestText)
+		return unread('This text is too long to be a config or a log excerpt');
 	const { kind, reason } = identify(text);
 	if (kind !== 'config') return { ...unread(`This looks like ${reason}`), kind };
 	const { context: config, recognised } = configContext(text, context);
@@ -64,7 +75,7 @@ function analyseNow(text: string, context: AnalyseContext, correct: boolean): Re
 			transport
 		})),
 		findings,
-		corrected: correct ? corrected(text, context, findings) : null
+		corrected: corrected(config, findings)
 	};
 }
 
@@ -82,28 +93,27 @@ function unread(recognised: string): Report {
 }
 
 /**
- * All safe fixes at once, verified as a whole: where something got worse, the fixes of the rules
- * behind it are left out and the rest is verified again.
+ * All safe fixes at once, verified as a whole: where something got worse or did not get better, the
+ * fixes of the rules behind it are left out and the rest is verified again.
  */
-function corrected(
-	text: string,
-	context: AnalyseContext,
-	findings: readonly Finding[]
-): string | null {
+function corrected(config: ConfigContext, findings: readonly Finding[]): string | null {
+	const before = new Map<string, number>();
+	for (const { rule } of findings) before.set(rule, (before.get(rule) ?? 0) + 1);
 	let chosen = safeFixes(findings);
-	const before = countByRule(findings);
 	for (let attempt = 0; attempt < 2 && chosen.length > 0; attempt++) {
-		const edits = chosen.flatMap(({ fix }) => fix.edits);
-		const fixed = applyEdits(text, edits);
-		if (fixed === null) return null;
-		const after = countByRule(analyseNow(fixed, settled(text, context), false).findings);
-		const worse = newRules(before, after);
-		const unmoved = new Set(
-			chosen.map(({ rule }) => rule).filter((rule) => (after.get(rule) ?? 0) >= (before.get(rule) ?? 0))
+		const fixed = applyEdits(
+			config.document.text,
+			chosen.flatMap(({ fix }) => fix.edits)
 		);
-		if (worse.length === 0 && unmoved.size === 0) return fixed;
-		chosen = chosen.filter(({ rule }) => !unmoved.has(rule) && !worse.includes(rule));
-		if (unmoved.size === 0) return null;
+		if (fixed === null) return null;
+		const after = countFindings(sameContext(fixed, config), configRules);
+		const bad = worse(before, after);
+		for (const { rule } of chosen)
+			if ((after.get(rule) ?? 0) >= (before.get(rule) ?? 0)) bad.add(rule);
+		if (bad.size === 0) return fixed;
+		const fewer = chosen.filter(({ rule }) => !bad.has(rule));
+		if (fewer.length === chosen.length) return null;
+		chosen = fewer;
 	}
 	return null;
 }
@@ -133,20 +143,10 @@ function safeFixes(findings: readonly Finding[]): { rule: string; fix: Fix }[] {
 	return candidates.filter((_, rank) => !dropped.has(rank));
 }
 
-/** A corrected text is judged for the client that the original was judged for. */
-function settled(text: string, context: AnalyseContext): AnalyseContext {
-	if (context.client !== undefined) return context;
-	return { ...context, client: configContext(text, context).recognised.client.id };
-}
-
-function countByRule(findings: readonly Finding[]): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-	return counts;
-}
-
-function newRules(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): string[] {
-	return [...after].flatMap(([rule, count]) => (count > (before.get(rule) ?? 0) ? [rule] : []));
+/** Rules that find more than they found before. */
+function worse(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): Set<string> {
+	const more = [...after].filter(([rule, count]) => count > (before.get(rule) ?? 0));
+	return new Set(more.map(([rule]) => rule));
 }
 
 export type {

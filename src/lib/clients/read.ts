@@ -1,5 +1,5 @@
 /** Finds the entries in a config and reads each in words that are the same for every client. */
-import { nodeAt, property, type DataNode, type Path } from '../evidence/index.ts';
+import { nodeAt, property, type ArrayNode, type DataNode, type ObjectNode, type Path } from '../evidence/index.ts';
 import type { ClientDefinition, Entry, EntryField, Field, Mismatch, NamedField, Transport } from './define.ts';
 import { compare, shapeOf } from './schema.ts';
 
@@ -124,6 +124,23 @@ function readEntry(node: DataNode, path: Path, name: string, client: ClientDefin
 
 type Fields = { -readonly [K in EntryField]?: NonNullable<Entry[K]> };
 
+/** A field that builds its path only when a rule asks for it: most never do. */
+class LazyField implements NamedField {
+	readonly name: string;
+	readonly value: string;
+	private readonly parent: Path;
+	private readonly key: string | number;
+	constructor(parent: Path, key: string | number, value: string) {
+		this.parent = parent;
+		this.key = key;
+		this.name = String(key);
+		this.value = value;
+	}
+	get path(): Path {
+		return [...this.parent, this.key];
+	}
+}
+
 function readField(fields: Fields, field: EntryField, node: DataNode, path: Path) {
 	switch (field) {
 		case 'command':
@@ -133,23 +150,25 @@ function readField(fields: Fields, field: EntryField, node: DataNode, path: Path
 			if (node.type === 'string') fields[field] = { value: node.value, path };
 			return;
 		case 'args':
-			if (node.type !== 'array') return;
-			fields.args = {
-				path,
-				value: node.items.flatMap((item, index) =>
-					item.type === 'string' ? [{ value: item.value, path: [...path, index] }] : []
-				)
-			};
+			if (node.type === 'array') fields.args = { path, value: textItems(node, path) };
 			return;
 		default:
-			if (node.type !== 'object') return;
-			fields[field] = {
-				path,
-				value: node.properties.flatMap(({ key, value }): NamedField[] =>
-					value.type === 'string' ? [{ name: key, value: value.value, path: [...path, key] }] : []
-				)
-			};
+			if (node.type === 'object') fields[field] = { path, value: textMembers(node, path) };
 	}
+}
+
+function textItems({ items }: ArrayNode, path: Path): Field<string>[] {
+	const fields: Field<string>[] = [];
+	for (const [index, item] of items.entries())
+		if (item.type === 'string') fields.push(new LazyField(path, index, item.value));
+	return fields;
+}
+
+function textMembers({ properties }: ObjectNode, path: Path): NamedField[] {
+	const fields: NamedField[] = [];
+	for (const { key, value } of properties)
+		if (value.type === 'string') fields.push(new LazyField(path, key, value.value));
+	return fields;
 }
 
 function transportOf({ command, url, type }: Fields): Transport {

@@ -13,8 +13,16 @@ export interface Recognised {
 	readonly alternatives: readonly ClientDefinition[];
 }
 
+/** What hints look at; gathered once. */
+interface View {
+	readonly root: DataNode;
+	/** The first 20,000 characters. */
+	readonly text: string;
+	/** Up to 50 values that look like one MCP server. */
+	readonly entries: readonly DataNode[];
+}
 interface Hint {
-	readonly test: (root: DataNode, text: string) => boolean;
+	readonly test: (view: View) => boolean;
 	readonly scores: Readonly<Record<string, number>>;
 	readonly reason: string;
 }
@@ -22,53 +30,45 @@ interface Hint {
 const has = (root: DataNode, key: string) => property(root, key) !== undefined;
 
 function entryNodes(root: DataNode): DataNode[] {
-	const containers = [
-		nodeAt(root, ['mcpServers']),
-		nodeAt(root, ['servers']),
-		nodeAt(root, ['mcp', 'servers']),
-		root
-	];
-	return containers.flatMap((node) =>
-		node?.type === 'object' ? node.properties.slice(0, 50).map(({ value }) => value) : []
-	);
+	const container =
+		nodeAt(root, ['mcpServers']) ?? nodeAt(root, ['servers']) ?? nodeAt(root, ['mcp', 'servers']) ?? root;
+	const children = container.type === 'object' ? container.properties.slice(0, 50) : [];
+	return children.map(({ value }) => value).filter(looksLikeEntry);
 }
-const someEntry = (root: DataNode, test: (entry: DataNode) => boolean) =>
-	entryNodes(root).some((entry) => looksLikeEntry(entry) && test(entry));
 
 const hints: readonly Hint[] = [
 	{
-		test: (root) => has(root, 'servers'),
+		test: ({ root }) => has(root, 'servers'),
 		scores: { vscode: 6 },
 		reason: 'its entries stand under `servers`'
 	},
 	{
-		test: (root) => has(root, 'inputs'),
+		test: ({ root }) => has(root, 'inputs'),
 		scores: { vscode: 5 },
 		reason: 'it has `inputs`'
 	},
 	{
-		test: (root) => nodeAt(root, ['mcp', 'servers']) !== undefined,
+		test: ({ root }) => nodeAt(root, ['mcp', 'servers']) !== undefined,
 		scores: { vscode: 6 },
 		reason: 'its entries stand under `mcp.servers`'
 	},
 	{
-		test: (root) => has(root, 'mcpServers'),
+		test: ({ root }) => has(root, 'mcpServers'),
 		scores: { 'claude-desktop': 2, 'claude-code': 2, cursor: 2 },
 		reason: 'its entries stand under `mcpServers`'
 	},
 	{
-		test: (root) => has(root, 'globalShortcut') || has(root, 'preferences'),
+		test: ({ root }) => has(root, 'globalShortcut') || has(root, 'preferences'),
 		scores: { 'claude-desktop': 5 },
 		reason: 'it has a setting that only that app writes'
 	},
 	{
-		test: (root) => nodeAt(root, ['projects'])?.type === 'object' || has(root, 'numStartups'),
+		test: ({ root }) => nodeAt(root, ['projects'])?.type === 'object' || has(root, 'numStartups'),
 		scores: { 'claude-code': 6 },
 		reason: 'it has `projects` and their servers'
 	},
 	{
-		test: (root) =>
-			someEntry(root, (entry) => {
+		test: ({ entries }) => entries.some((entry) => {
 				const type = property(entry, 'type')?.value;
 				return type?.type === 'string' && /^(?:http|sse|ws|streamable-http)$/.test(type.value);
 			}),
@@ -76,42 +76,42 @@ const hints: readonly Hint[] = [
 		reason: 'its remote entries carry a `type`'
 	},
 	{
-		test: (root) => someEntry(root, (entry) => has(entry, 'url') && !has(entry, 'type')),
+		test: ({ entries }) => entries.some((entry) => has(entry, 'url') && !has(entry, 'type')),
 		scores: { cursor: 3, vscode: 1 },
 		reason: 'its URL entries carry no `type`'
 	},
 	{
-		test: (root) => someEntry(root, (entry) => has(entry, 'envFile') || has(entry, 'auth')),
+		test: ({ entries }) => entries.some((entry) => has(entry, 'envFile') || has(entry, 'auth')),
 		scores: { cursor: 2, vscode: 1 },
 		reason: 'it has a field that this editor knows'
 	},
 	{
-		test: (root) => someEntry(root, (entry) => has(entry, 'headersHelper') || has(entry, 'alwaysLoad')),
+		test: ({ entries }) => entries.some((entry) => has(entry, 'headersHelper') || has(entry, 'alwaysLoad')),
 		scores: { 'claude-code': 4 },
 		reason: 'it has a field that only this client knows'
 	},
 	{
-		test: (_, text) => /\$\{(?!env:|input:)[A-Z_][A-Z0-9_]*(?::-[^}]*)?\}/.test(text),
+		test: ({ text }) => /\$\{(?!env:|input:)[A-Z_][A-Z0-9_]*(?::-[^}]*)?\}/.test(text),
 		scores: { 'claude-code': 2 },
 		reason: 'it refers to variables as `${NAME}`'
 	},
 	{
-		test: (_, text) => text.includes('${input:'),
+		test: ({ text }) => text.includes('${input:'),
 		scores: { vscode: 4 },
 		reason: 'it asks for values with `${input:…}`'
 	},
 	{
-		test: (_, text) => /\$\{(?:env:|userHome\}|workspaceFolder)/.test(text),
+		test: ({ text }) => /\$\{(?:env:|userHome\}|workspaceFolder)/.test(text),
 		scores: { cursor: 2, vscode: 2 },
 		reason: 'it refers to variables as `${env:NAME}`'
 	},
 	{
-		test: (root) => someEntry(root, (entry) => has(entry, 'type') && has(entry, 'command')),
+		test: ({ entries }) => entries.some((entry) => has(entry, 'type') && has(entry, 'command')),
 		scores: { 'claude-code': 1, vscode: 1 },
 		reason: 'its local entries carry a `type`'
 	},
 	{
-		test: (root) => someEntry(root, (entry) => has(entry, 'command') && !has(entry, 'type')),
+		test: ({ entries }) => entries.some((entry) => has(entry, 'command') && !has(entry, 'type')),
 		scores: { 'claude-desktop': 1 },
 		reason: 'it only starts programs'
 	}
@@ -133,13 +133,11 @@ export function recognise(
 	clients: readonly ClientDefinition[]
 ): Recognised {
 	const named = file === null ? null : clientOfFile(file, clients);
-	const sample = text.slice(0, 20_000);
+	const view = root && { root, text: text.slice(0, 20_000), entries: entryNodes(root) };
 	const scored = clients
 		.filter((client) => client !== generic)
 		.map((client) => {
-			const hits = root
-				? hints.filter((hint) => hint.scores[client.id] && hint.test(root, sample))
-				: [];
+			const hits = view ? hints.filter((hint) => hint.scores[client.id] && hint.test(view)) : [];
 			const score = hits.reduce((sum, hint) => sum + (hint.scores[client.id] ?? 0), 0);
 			const best = hits.toSorted(
 				(a, b) => (b.scores[client.id] ?? 0) - (a.scores[client.id] ?? 0)

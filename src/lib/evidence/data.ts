@@ -46,14 +46,23 @@ export interface NullNode {
 	readonly value: null;
 }
 
+/** Objects with more members than this get an index when one is looked up by name. */
+const indexedFrom = 12;
+const indexes = new WeakMap<ObjectNode, ReadonlyMap<string, Property>>();
+
 /** The last property of that name, which is the one that every parser keeps. */
 export function property(node: DataNode | undefined, key: string): Property | undefined {
 	if (node?.type !== 'object') return undefined;
-	for (let i = node.properties.length - 1; i >= 0; i--) {
-		const candidate = node.properties[i];
-		if (candidate?.key === key) return candidate;
+	const { properties } = node;
+	if (properties.length >= indexedFrom) {
+		let index = indexes.get(node);
+		if (!index) {
+			index = new Map(properties.map((member) => [member.key, member]));
+			indexes.set(node, index);
+		}
+		return index.get(key);
 	}
-	return undefined;
+	return properties.findLast((member) => member.key === key);
 }
 
 /** The node at `path`, or `undefined` where there is none. */

@@ -9,7 +9,7 @@ export interface Identified {
 }
 
 /** Enough to recognise anything; keeps the cost independent of the size. */
-const sample = 20_000;
+const sample = 8_000;
 
 const metadataKeys =
 	/"(?:authorization_endpoint|token_endpoint|authorization_servers|resource_metadata|registration_endpoint|jwks_uri|bearer_methods_supported|access_token|redirect_uris)"\s*:/;

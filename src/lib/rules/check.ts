@@ -1,7 +1,7 @@
 /** Runs rules over one config and turns what they report into findings. */
 import { nodeAt, propertyAt, writeJson, type Path } from '../evidence/index.ts';
 import { redact } from '../secrets/index.ts';
-import { applyEdits, overlaps, positions, type Edit, type Span } from '../text/index.ts';
+import { orderEdits, positions, type Edit, type Span } from '../text/index.ts';
 import type { ConfigContext, ConfigRule, FindingDraft, FixDraft, Place } from './define.ts';
 import type { Finding, Fix, Label } from './finding.ts';
 
@@ -11,36 +11,55 @@ const longest = 48;
 const severities = ['error', 'warning', 'advice'] as const;
 const confidences = ['certain', 'likely', 'possible'] as const;
 
+interface Reported {
+	readonly draft: FindingDraft;
+	readonly rule: ConfigRule;
+}
+
 /**
  * @param context one config, read
  * @param rules in any order
  * @returns findings by severity, then confidence, then place, then rule id; superseded ones left out
  */
 export function check(context: ConfigContext, rules: readonly ConfigRule[]): Finding[] {
-	const collected: { finding: Finding; rule: ConfigRule; scope: string }[] = [];
 	const position = positions(context.document.text);
+	return run(context, rules)
+		.map(({ draft, rule }) => render(draft, rule, context, position))
+		.sort(byImportance);
+}
+
+/** How many findings each rule has; much cheaper than the findings themselves. */
+export function countFindings(
+	context: ConfigContext,
+	rules: readonly ConfigRule[]
+): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { rule } of run(context, rules)) counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1);
+	return counts;
+}
+
+/** What the rules report, without what another rule explains better. */
+function run(context: ConfigContext, rules: readonly ConfigRule[]): Reported[] {
+	const reported: Reported[] = [];
 	const reporter = (rule: ConfigRule) => (draft: FindingDraft) => {
-		const finding = render(draft, rule, context, position);
-		collected.push({ finding, rule, scope: scopeOf(finding.primary.path, context) });
+		reported.push({ draft, rule });
 	};
 	for (const rule of rules) rule.config?.(context, reporter(rule));
 	const perEntry = rules.flatMap((rule) =>
-		rule.entry ? [{ run: rule.entry.bind(rule), report: reporter(rule) }] : []
+		rule.entry ? [{ look: rule.entry.bind(rule), report: reporter(rule) }] : []
 	);
 	for (const entry of context.entries) {
 		const withEntry = { ...context, entry };
-		for (const { run, report } of perEntry) run(withEntry, report);
+		for (const { look, report } of perEntry) look(withEntry, report);
 	}
 	const hidden = new Set<string>();
-	for (const { rule, scope } of collected)
-		for (const id of rule.supersedes ?? []) hidden.add(`${id} ${scope}`);
-	return collected
-		.filter(({ finding, scope }) => {
-			const everywhere = hidden.has(`${finding.rule} `);
-			return !everywhere && !hidden.has(`${finding.rule} ${scope}`);
-		})
-		.map(({ finding }) => finding)
-		.sort(byImportance);
+	for (const { draft, rule } of reported)
+		for (const id of rule.supersedes ?? []) hidden.add(`${id} ${scopeOf(pathOf(draft.at), context)}`);
+	if (hidden.size === 0) return reported;
+	return reported.filter(({ draft, rule: { id } }) => {
+		if (hidden.has(`${id} `)) return false;
+		return !hidden.has(`${id} ${scopeOf(pathOf(draft.at), context)}`);
+	});
 }
 
 function byImportance(a: Finding, b: Finding): number {
@@ -91,12 +110,8 @@ function render(
 function renderFix(draft: FixDraft, { document }: ConfigContext): Fix[] {
 	const edits = writeJson(document, draft.changes) ?? textOnly(draft);
 	if (!edits || edits.length === 0) return [];
-	const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
-	const clash = sorted.some((edit, index) => {
-		const next = sorted[index + 1];
-		return next !== undefined && overlaps(edit, next);
-	});
-	if (clash || applyEdits(document.text, sorted) === null) return [];
+	const sorted = orderEdits(edits, document.text.length);
+	if (!sorted) return [];
 	return [{ title: draft.title, safety: draft.safety, edits: sorted }];
 }
 

@@ -37,18 +37,17 @@ export function configContext(
 				alternatives: [guess.client, ...guess.alternatives].filter((client) => client !== given)
 			}
 		: guess;
-	const { client } = recognised;
-	const { entries, container } = readEntries(document.root, client);
+	const { client, certain } = recognised;
+	const judged = { document, client, clientCertain: certain, file };
+	const platform = known.platform ?? recognisePlatform(text);
 	return {
 		recognised,
-		context: {
-			document,
-			client,
-			clientCertain: recognised.certain,
-			platform: known.platform ?? recognisePlatform(text),
-			file,
-			entries,
-			container
-		}
+		context: { ...judged, platform, ...readEntries(document.root, client) }
 	};
+}
+
+/** Another text, judged in the same circumstances: what a fix made of the first one. */
+export function sameContext(text: string, { client, clientCertain, platform, file }: ConfigContext): ConfigContext {
+	const document = readJson(text);
+	return { document, client, clientCertain, platform, file, ...readEntries(document.root, client) };
 }

@@ -9,8 +9,8 @@ export const rules = [...configRules] as const;
 
 export type RuleId = (typeof rules)[number]['id'];
 
-export { check } from './check.ts';
-export { configContext, type Known } from './context.ts';
+export { check, countFindings } from './check.ts';
+export { configContext, sameContext, type Known } from './context.ts';
 export type {
 	Confidence,
 	ConfigContext,

@@ -14,23 +14,32 @@ export function overlaps(a: Edit, b: Edit): boolean {
 	return second.span.start < first.span.end;
 }
 
+/** Edits in the order of the text, or `null` where two overlap or one lies outside a text of that length. */
+export function orderEdits(edits: readonly Edit[], length: number): Edit[] | null {
+	const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
+	let previous: Edit | undefined;
+	for (const edit of sorted) {
+		const { start, end } = edit.span;
+		if (start < 0 || end < start || end > length) return null;
+		if (previous && overlaps(previous, edit)) return null;
+		previous = edit;
+	}
+	return sorted;
+}
+
 /**
  * Applies edits that do not overlap; their order does not matter.
  *
  * @returns the new text, or `null` where two edits overlap or one lies outside the text
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string | null {
-	const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
+	const sorted = orderEdits(edits, text.length);
+	if (!sorted) return null;
 	const parts: string[] = [];
 	let done = 0;
-	let previous: Edit | undefined;
-	for (const edit of sorted) {
-		const { start, end } = edit.span;
-		if (start < done || end < start || end > text.length) return null;
-		if (previous && overlaps(previous, edit)) return null;
-		parts.push(text.slice(done, start), edit.text);
-		done = end;
-		previous = edit;
+	for (const { span, text: replacement } of sorted) {
+		parts.push(text.slice(done, span.start), replacement);
+		done = span.end;
 	}
 	parts.push(text.slice(done));
 	return parts.join('');

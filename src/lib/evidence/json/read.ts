@@ -92,8 +92,29 @@ class Reader {
 		let root = this.rootValue();
 		this.blanks();
 		if (root && this.peek() === ':' && root.type === 'string') root = this.fragment(start);
-		return root && this.afterRoot(root, start);
+		if (root) return this.afterRoot(root, start);
+		// A closing bracket, or a sign that starts nothing.
+		const odd = this.peek();
+		const span = { start: this.at, end: this.at + 1 };
+		if (odd === '}' || odd === ']')
+			this.fault('bracket-mismatch', span, null, { missing: odd === '}' ? '{' : '[' });
+		else this.fault('stray-text', span);
+		return null;
 	}
+
+	/** Is the text strict JSON after all? Asked only where a guess would misread it. */
+	private parses(): boolean {
+		if (this.strict === undefined) {
+			try {
+				JSON.parse(this.text);
+				this.strict = true;
+			} catch {
+				this.strict = false;
+			}
+		}
+		return this.strict;
+	}
+	private strict: boolean | undefined;
 
 	// ── What stands around the JSON ──────────────────────────────────────────────────────────────
 
@@ -104,6 +125,7 @@ class Reader {
 			this.fault('bom', { start: 0, end: 1 }, [{ span: { start: 0, end: 1 }, text: '' }]);
 			this.at = 1;
 		}
+		if (!text.includes('```') && !text.includes('~~~')) return;
 		const fence = /^[^\S\n]*(?:```|~~~)[^\n]*(?:\n|$)/m.exec(text);
 		const brace = text.search(/[{[]/);
 		if (!fence || (brace !== -1 && brace < fence.index)) {
@@ -579,7 +601,7 @@ class Reader {
 				continue;
 			}
 			if (code > 127 && smartQuotes.includes(text.charAt(at))) {
-				if (!smartInside && structural.test(text.slice(at + 1, at + 40))) {
+				if (!smartInside && structural.test(text.slice(at + 1, at + 40)) && !this.parses()) {
 					return this.mixedQuotes(start, at);
 				}
 				smartInside = true;
@@ -800,7 +822,7 @@ class Reader {
 	}
 
 	private duplicates(properties: readonly Property[]) {
-		if (properties.length < 2) return;
+		if (properties.length < 2 || !repeats(properties)) return;
 		const seen = new Map<string, Property>();
 		for (const property of properties) {
 			const first = seen.get(property.key);
@@ -898,6 +920,14 @@ class Reader {
 	) {
 		this.faults.add(kind, span, repair, data);
 	}
+}
+
+/** Cheap look for the common case: no key stands twice. */
+function repeats(properties: readonly Property[]): boolean {
+	if (properties.length > 8) return new Set(properties.map(({ key }) => key)).size < properties.length;
+	for (let i = 1; i < properties.length; i++)
+		for (let j = 0; j < i; j++) if (properties[i]?.key === properties[j]?.key) return true;
+	return false;
 }
 
 function isEscape(code: number): boolean {
