@@ -5,6 +5,7 @@ import {
 	configContext,
 	configRules,
 	countFindings,
+	redactPath,
 	sameContext,
 	type ConfigContext,
 	type Finding,
@@ -68,9 +69,9 @@ function analyseNow(text: string, context: AnalyseContext): Report {
 		},
 		platform: { id: config.platform, certain: context.platform !== undefined },
 		entries: config.entries.map(({ name, path, node, transport }) => ({
-			name,
-			path,
-			span: node.span,
+			name: redactPath([name]).join(''),
+			path: redactPath(path),
+			span: { start: node.span.start, end: node.span.end },
 			line: position(node.span.start).line,
 			transport
 		})),

@@ -62,6 +62,16 @@ function run(context: ConfigContext, rules: readonly ConfigRule[]): Reported[] {
 	});
 }
 
+/** Shorter texts hold no secret that a pattern could tell. */
+const shortestSecret = 16;
+
+/** A path as a report may show it: somebody's token can stand where a name should. */
+export function redactPath(path: Path): Path {
+	return path.map((step) =>
+		typeof step === 'string' && step.length >= shortestSecret ? redact(step) : step
+	);
+}
+
 function byImportance(a: Finding, b: Finding): number {
 	return (
 		severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
@@ -86,12 +96,12 @@ function render(
 	position: ReturnType<typeof positions>
 ): Finding {
 	const label = (place: Place, note?: string): Label => {
-		const span = locate(place, context);
+		const span = plain(locate(place, context));
 		const path = pathOf(place);
 		return {
 			span,
 			...position(span.start),
-			...(path ? { path } : {}),
+			...(path ? { path: redactPath(path) } : {}),
 			...(note === undefined ? {} : { note })
 		};
 	};
@@ -112,7 +122,13 @@ function renderFix(draft: FixDraft, { document }: ConfigContext): Fix[] {
 	if (!edits || edits.length === 0) return [];
 	const sorted = orderEdits(edits, document.text.length);
 	if (!sorted) return [];
-	return [{ title: draft.title, safety: draft.safety, edits: sorted }];
+	const plainEdits = sorted.map(({ span, text }) => ({ span: plain(span), text }));
+	return [{ title: draft.title, safety: draft.safety, edits: plainEdits }];
+}
+
+/** Tree nodes serve as spans; a report holds nothing but numbers. */
+function plain({ start, end }: Span): Span {
+	return { start, end };
 }
 
 /** Repairs of text that has no tree. */

@@ -9,7 +9,7 @@ export const rules = [...configRules] as const;
 
 export type RuleId = (typeof rules)[number]['id'];
 
-export { check, countFindings } from './check.ts';
+export { check, countFindings, redactPath } from './check.ts';
 export { configContext, sameContext, type Known } from './context.ts';
 export type {
 	Confidence,

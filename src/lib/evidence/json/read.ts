@@ -7,7 +7,8 @@
  */
 import type { Edit, Span } from '../../text/index.ts';
 import type { ConfigDocument, SyntaxFault, SyntaxFaultKind } from '../config.ts';
-import type { ArrayNode, DataNode, ObjectNode, Property, StringNode } from '../data.ts';
+import type { DataNode, ObjectNode, Property, StringNode } from '../data.ts';
+import { ListNode, MapNode, NumericNode, TextNode } from '../nodes.ts';
 import { FaultList } from './faults.ts';
 
 /** Deeper than any config; keeps the call stack small on hostile text. */
@@ -307,7 +308,7 @@ class Reader {
 			const after = match ? this.text[start + match[0].length] : undefined;
 			if (match && !(after && /[\w.$]/.test(after))) {
 				this.at = start + match[0].length;
-				return { type: 'number', span: { start, end: this.at }, value: Number(match[0]) };
+				return new NumericNode(start, this.at, Number(match[0]));
 			}
 		}
 		return this.word();
@@ -356,7 +357,7 @@ class Reader {
 		const { properties, closed } = this.members();
 		this.stack.pop();
 		if (!closed) this.closeMissing('}', start, properties.at(-1)?.value.span.end ?? start + 1);
-		return { type: 'object', span: { start, end: this.at }, properties };
+		return new MapNode(start, this.at, properties);
 	}
 
 	/** Members up to and including the `}`, or up to whatever else ends them. */
@@ -506,7 +507,7 @@ class Reader {
 		const { items, closed } = this.items();
 		this.stack.pop();
 		if (!closed) this.closeMissing(']', start, items.at(-1)?.span.end ?? start + 1);
-		return { type: 'array', span: { start, end: this.at }, items } satisfies ArrayNode;
+		return new ListNode(start, this.at, items);
 	}
 
 	private items(): { items: DataNode[]; closed: boolean } {
@@ -607,10 +608,10 @@ class Reader {
 				smartInside = true;
 			}
 		}
-		const span = { start, end: at + 1 };
-		this.at = span.end;
+		this.at = at + 1;
 		const inner = text.slice(start + 1, at);
-		if (plain && !breaks) return { type: 'string', span, value: inner };
+		if (plain && !breaks) return new TextNode(start, at + 1, inner);
+		const span = { start, end: at + 1 };
 		if (breaks) {
 			const [first, ...more] = breaks;
 			if (first) this.faults.add('raw-newline', span, rawControls(text, breaks), controlName(text, first), more);

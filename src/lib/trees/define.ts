@@ -1,0 +1,90 @@
+/** The shape of a decision tree: questions about something visible, and answers that lead on. Data only. */
+import type { Platform } from '../clients/define.ts';
+import type { Confidence } from '../rules/define.ts';
+
+/*
+ * In all texts a word between backticks is code: `npx`. Nothing else is markup.
+ */
+
+/** What a person sees, in their words: the entrance of one tree. Small enough for every page. */
+export interface Symptom<Id extends string = string> {
+	/** Kebab-case, the file name and the URL. */
+	readonly id: Id;
+	/** As the person would say it. */
+	readonly title: string;
+	/** One sentence: what it means. */
+	readonly summary: string;
+	/** Messages and headings that people search for, written as they appear. */
+	readonly aliases: readonly string[];
+}
+
+export interface Tree<Id extends string = string> extends Symptom<Id> {
+	/** The id of the first question. */
+	readonly start: string;
+	/** Each is the next of exactly one answer, so the answers given say where a person is. */
+	readonly questions: Readonly<Record<string, Question>>;
+}
+
+export interface Question {
+	/** One sentence, about something that can be seen; ends with a question mark. */
+	readonly ask: string;
+	/** How to find out: by system or client where it differs. */
+	readonly help: readonly Help[];
+	/** At least two; the last one is `unsure`. */
+	readonly answers: readonly Answer[];
+}
+
+export interface Help {
+	/** The system or client that it is for; everybody when absent. */
+	readonly on?: string;
+	/** Where to look, or what to open. */
+	readonly look: string;
+	/** A command to run there. It changes nothing. */
+	readonly run?: string;
+}
+
+export interface Answer {
+	/** Kebab-case; a part of the URL, public for ever. The way out of every question is `unsure`. */
+	readonly id: string;
+	readonly label: string;
+	/** What it looks like on the screen. */
+	readonly example?: string;
+	/** The system that this answer names, so that a known system can be pointed out. */
+	readonly platform?: Platform;
+	/** Ids that this answer had before. */
+	readonly aliases?: readonly string[];
+	/** The id of the next question, or an end. */
+	readonly next: string | End;
+}
+
+export type End = Cause | Handoff;
+
+/** The questions end at a diagnosis. */
+export interface Cause {
+	/** The document that explains and cures it: `src/content/diagnoses/<id>.md`. */
+	readonly diagnosis: string;
+	readonly confidence: Confidence;
+	/** Why these answers lead here: one or two sentences. */
+	readonly because: string;
+	/** What to try when it was not this: diagnosis ids, the likeliest first. */
+	readonly otherwise: readonly string[];
+}
+
+/** The questions end where looking at the text itself says more than another question. */
+export interface Handoff {
+	/** A page of this site: `/check/` or `/symptoms/<tree>/`. */
+	readonly handoff: string;
+	readonly because: string;
+	/** What it may be, the likeliest first. */
+	readonly otherwise: readonly string[];
+}
+
+/** Declares a tree; the id stays a literal type. */
+export function defineTree<const Id extends string>(tree: Tree<Id>): Tree<Id> {
+	return tree;
+}
+
+/** Tells the two kinds of end apart. */
+export function isCause(end: End): end is Cause {
+	return 'diagnosis' in end;
+}

@@ -1,0 +1,15 @@
+/** What the reader pasted, handed from page to page in memory: never in an address, never stored. */
+import { createContext } from 'svelte';
+
+export class Evidence {
+	text = $state('');
+	/** The name of the file it came from, where it was dropped or picked. */
+	file = $state<string | null>(null);
+
+	give(text: string, file: string | null = null): void {
+		this.text = text;
+		this.file = file;
+	}
+}
+
+export const [getEvidence, setEvidence] = createContext<Evidence>();

@@ -1,0 +1,110 @@
+/** What the reader said about themselves: client, system, theme. The only thing this site stores. */
+import { createContext } from 'svelte';
+import type { Platform } from '$lib/clients/define.ts';
+
+export const platforms = ['windows', 'macos', 'linux'] as const satisfies readonly Platform[];
+export const platformNames: Readonly<Record<Platform, string>> = {
+	windows: 'Windows',
+	macos: 'macOS',
+	linux: 'Linux'
+};
+
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** `static/theme.js` reads the same item before the first paint. */
+const storageKey = 'mcp-clinic';
+const longestId = 60;
+
+/**
+ * Starts with nothing chosen, as the prerendered page does; `restore()` after mount brings back
+ * what was stored. A storage that cannot be reached (private windows, sandboxed frames) is no fault.
+ */
+export class Preferences {
+	/** A client's id; `null` where the reader has not said. */
+	client = $state<string | null>(null);
+	/** The system that was chosen, in this visit or an earlier one. */
+	chosenPlatform = $state<Platform | null>(null);
+	/** The system that the browser runs on; `null` before mount and where it does not tell. */
+	ownPlatform = $state<Platform | null>(null);
+	theme = $state<Theme>('auto');
+
+	/** Without what a link said: that holds for one visit. */
+	#stored: { client?: string | null; platform?: Platform | null; theme?: Theme } = {};
+
+	/** The system to show things for. */
+	get platform(): Platform | null {
+		return this.chosenPlatform ?? this.ownPlatform;
+	}
+
+	restore(): void {
+		this.ownPlatform = detectPlatform();
+		const { client, platform, theme } = readStorage();
+		if (isClientId(client)) this.#stored.client = this.client = client;
+		if (isPlatform(platform)) this.#stored.platform = this.chosenPlatform = platform;
+		if (isTheme(theme)) this.#stored.theme = this.theme = theme;
+	}
+
+	/** A permalink's fragment (`#client=cursor&os=windows`) decides for this visit; it is not stored. */
+	readFragment(hash: string): void {
+		const fragment = new URLSearchParams(hash.replace(/^#/, ''));
+		const client = fragment.get('client');
+		const platform = fragment.get('os');
+		if (isClientId(client)) this.client = client;
+		if (isPlatform(platform)) this.chosenPlatform = platform;
+	}
+
+	chooseClient(client: string | null): void {
+		this.client = client;
+		this.#store({ client });
+	}
+	choosePlatform(platform: Platform | null): void {
+		this.chosenPlatform = platform;
+		this.#store({ platform });
+	}
+	chooseTheme(theme: Theme): void {
+		this.theme = theme;
+		if (theme === 'auto') delete document.documentElement.dataset['theme'];
+		else document.documentElement.dataset['theme'] = theme;
+		this.#store({ theme });
+	}
+
+	#store(choice: typeof this.#stored): void {
+		this.#stored = { ...this.#stored, ...choice };
+		try {
+			localStorage.setItem(storageKey, JSON.stringify(this.#stored));
+		} catch {
+			// Not to be had here: the choice holds for this visit.
+		}
+	}
+}
+
+export const [getPreferences, setPreferences] = createContext<Preferences>();
+
+function readStorage(): { client?: unknown; platform?: unknown; theme?: unknown } {
+	try {
+		const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
+		return typeof stored === 'object' && stored !== null ? stored : {};
+	} catch {
+		return {};
+	}
+}
+
+function detectPlatform(): Platform | null {
+	// Browsers freeze much of this text, but not the system's name.
+	const { userAgent } = navigator;
+	if (/Windows/.test(userAgent)) return 'windows';
+	if (/iPhone|iPad|Android/.test(userAgent)) return null;
+	if (/Mac OS X/.test(userAgent)) return 'macos';
+	return /Linux|X11/.test(userAgent) ? 'linux' : null;
+}
+
+function isPlatform(value: unknown): value is Platform {
+	return platforms.some((platform) => platform === value);
+}
+function isTheme(value: unknown): value is Theme {
+	return themes.some((theme) => theme === value);
+}
+function isClientId(value: unknown): value is string {
+	return typeof value === 'string' && value.length <= longestId && /^[a-z][a-z0-9-]*$/.test(value);
+}

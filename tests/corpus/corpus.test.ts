@@ -1,0 +1,44 @@
+/** The engine on real cases: accuracy may only rise, and correct configs stay silent. */
+import { describe, expect, it } from 'vitest';
+import { cases, type Case } from './cases.ts';
+import floors from './floors.json' with { type: 'json' };
+import { score, type Share } from './score.ts';
+
+const configs = cases().filter(({ kind }) => kind === 'config');
+const four = configs.filter(({ clientId }) => clientId !== 'generic');
+
+describe('the collection', () => {
+	it('holds every case once, with an id and a source', () => {
+		const all = cases();
+		expect(all).toHaveLength(296);
+		expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+		expect(all.filter(({ source }) => !/^https?:\/\//.test(source))).toEqual([]);
+	});
+});
+
+const groups: readonly [string, readonly Case[], Record<'withClient' | 'textAlone' | 'fixed', number>][] = [
+	['clients with a sheet', four, floors.fourClients],
+	['every client', configs, floors.everyClient]
+];
+describe.each(groups)('configs of %s', (_, items, floor) => {
+	const result = score(items);
+	const atLeast = (share: Share, least: number) => {
+		const misses = share.wrong.map(
+			({ case: { id, diagnosis }, found }) => `${id} wants ${diagnosis}, found ${found}`
+		);
+		expect(share.of).toBeGreaterThan(0);
+		expect(share.right / share.of, misses.join('\n')).toBeGreaterThanOrEqual(least);
+	};
+	it('the first finding is right when the client is given', async () => {
+		atLeast((await result).withClient, floor.withClient);
+	});
+	it('the first finding is right from the text alone', async () => {
+		atLeast((await result).textAlone, floor.textAlone);
+	});
+	it('fixes lead to a text without errors', async () => {
+		atLeast((await result).fixed, floor.fixed);
+	});
+	it('correct configs stay silent', async () => {
+		atLeast((await result).silent, 1);
+	});
+});

@@ -1,0 +1,107 @@
+/** How well the engine does on the real cases: one definition, for the test and for `npm run score`. */
+import { analyse, verifyFix, type AnalyseContext, type Report } from '../../src/lib/analysis/index.ts';
+import { applyEdits } from '../../src/lib/text/index.ts';
+import type { Case } from './cases.ts';
+
+export interface Verdict {
+	readonly case: Case;
+	readonly right: boolean;
+	/** What was reported first, for the list of misses. */
+	readonly found: string;
+}
+export interface Share {
+	readonly right: number;
+	readonly of: number;
+	readonly wrong: readonly Verdict[];
+}
+export interface Score {
+	/** Cases whose cause the text proves, judged for the client that the person uses. */
+	readonly withClient: Share;
+	/** The same cases, nothing but the text given. */
+	readonly textAlone: Share;
+	/** Correct configs without a finding above advice; `of` counts the correct ones. */
+	readonly silent: Share;
+	/** Cases whose cause the text does not prove. */
+	readonly undetectable: Share;
+	/** Cases with a known repair: the safe fixes, or one reviewed fix, lead to a text without errors. */
+	readonly fixed: Share;
+}
+
+/** @param all cases of kinds that the engine reads */
+export async function score(all: readonly Case[]): Promise<Score> {
+	const withClient = await judge(all.filter(provable), judgeWithClient);
+	const textAlone = await judge(all.filter(provable), judgeTextAlone);
+	const silent = await judge(all.filter(isOk), judgeWithClient);
+	const undetectable = await judge(all.filter(({ detectable }) => !detectable), judgeWithClient);
+	const fixed = await judge(all.filter((item) => item.detectable && item.fixed), judgeFix);
+	return { withClient, textAlone, silent, undetectable, fixed };
+}
+
+const provable = ({ detectable }: Case) => detectable;
+const isOk = ({ diagnosis }: Case) => diagnosis === 'ok';
+
+async function judge(all: readonly Case[], by: (item: Case) => Promise<Verdict>): Promise<Share> {
+	const verdicts: Verdict[] = [];
+	for (const item of all) verdicts.push(await by(item));
+	const wrong = verdicts.filter(({ right }) => !right);
+	return { right: verdicts.length - wrong.length, of: verdicts.length, wrong };
+}
+
+function given(item: Case): AnalyseContext {
+	return {
+		client: item.clientId,
+		...(item.platform && { platform: item.platform }),
+		...(item.file && { file: item.file })
+	};
+}
+
+async function judgeWithClient(item: Case): Promise<Verdict> {
+	const report = await analyse(item.input, given(item));
+	return { case: item, right: isRight(report, item), found: summary(report) };
+}
+
+/** Right at once; or unsure, with the case's client among the alternatives and right for that one. */
+async function judgeTextAlone(item: Case): Promise<Verdict> {
+	const report = await analyse(item.input);
+	const found = `${report.client.id}: ${summary(report)}`;
+	if (isRight(report, item)) return { case: item, right: true, found };
+	const offered = !report.client.certain && report.client.alternatives.includes(item.clientId);
+	if (!offered) return { case: item, right: false, found };
+	const again = await analyse(item.input, { client: item.clientId });
+	return { case: item, right: isRight(again, item), found };
+}
+
+async function judgeFix(item: Case): Promise<Verdict> {
+	const context = given(item);
+	const report = await analyse(item.input, context);
+	const texts = report.corrected === null ? [item.input] : [report.corrected];
+	for (const start of [...texts, item.input]) {
+		const { findings } = await analyse(start, context);
+		for (const finding of findings)
+			for (const fix of finding.fixes) {
+				if (!(await verifyFix(start, context, finding, fix))) continue;
+				const fixed = applyEdits(start, fix.edits);
+				if (fixed !== null) texts.push(fixed);
+			}
+	}
+	for (const text of texts) {
+		const after = await analyse(text, context);
+		const clean = after.findings.every(({ severity }) => severity === 'advice');
+		if (clean && (text !== item.input || isRight(report, item)))
+			return { case: item, right: true, found: 'clean' };
+	}
+	return { case: item, right: false, found: summary(report) };
+}
+
+function isRight({ findings }: Report, { diagnosis, alsoRight }: Case): boolean {
+	const strong = findings.filter(({ severity }) => severity !== 'advice');
+	if (diagnosis === 'ok') return strong.every((finding) => alsoRight.includes(finding.diagnosis));
+	if (alsoRight.includes('ok') && strong.length === 0) return true;
+	const first = findings[0]?.diagnosis;
+	return first !== undefined && (first === diagnosis || alsoRight.includes(first));
+}
+
+function summary({ kind, findings }: Report): string {
+	if (kind !== 'config') return `taken for ${kind}`;
+	return findings.map(({ severity, diagnosis }) => `${severity} ${diagnosis}`).join(', ') || 'silence';
+}

@@ -1,0 +1,92 @@
+/** The laws of the trees: every one is sound, reads as its outline says, and keeps the links that were published. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+	find,
+	isSymptomId,
+	loadTree,
+	loadTrees,
+	symptoms,
+	walk
+} from '../../src/lib/trees/index.ts';
+import { faultsOf } from '../../src/lib/trees/laws.ts';
+import { outline } from '../../src/lib/trees/outline.ts';
+
+const root = new URL('../../', import.meta.url);
+const linksFile = new URL('tests/house/published-links.json', root);
+
+const diagnoses = new Set(
+	readdirSync(new URL('src/content/diagnoses/', root))
+		.filter((file) => file.endsWith('.md'))
+		.map((file) => file.slice(0, -'.md'.length))
+);
+const pages = new Set(['/check/', ...symptoms.map(({ id }) => `/symptoms/${id}/`)]);
+const trees = await loadTrees();
+
+describe('the list of symptoms', () => {
+	it('has one tree file for each, and each file is listed', () => {
+		const parts = new Set(['define', 'index', 'laws', 'outline', 'symptoms', 'walk']);
+		const files = readdirSync(new URL('src/lib/trees/', root))
+			.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+			.map((file) => file.slice(0, -'.ts'.length))
+			.filter((name) => !parts.has(name));
+		for (const file of files)
+			expect(isSymptomId(file), `${file}.ts is not in symptoms.ts. Add its entrance there.`).toBe(
+				true
+			);
+		expect(files.sort()).toEqual(symptoms.map(({ id }) => id as string).sort());
+	});
+
+	it('loads each tree under its own id', async () => {
+		for (const { id, title } of symptoms) expect(await loadTree(id)).toMatchObject({ id, title });
+	});
+});
+
+describe.each(trees)('$id', (tree) => {
+	it('keeps the laws', () => {
+		expect(faultsOf(tree, { diagnoses, pages })).toEqual([]);
+	});
+
+	it('reads as its outline says', async () => {
+		const file = new URL(`src/lib/trees/${tree.id}.outline.txt`, root);
+		await expect(outline(tree)).toMatchFileSnapshot(file.pathname);
+	});
+});
+
+describe('spawn-enoent', () => {
+	it('reaches the commonest cause within three answers on every system', () => {
+		for (const system of ['windows', 'macos', 'linux'])
+			expect(find(trees[0], [system, 'npx', 'home'])).toMatchObject({
+				place: { kind: 'cause', cause: { diagnosis: 'command-not-on-gui-path' } },
+				unknown: null
+			});
+	});
+});
+
+describe('published links', () => {
+	const published: unknown = JSON.parse(readFileSync(linksFile, 'utf8'));
+	if (!Array.isArray(published)) throw new Error('published-links.json holds a list of paths');
+	const links: string[] = published.map(String);
+	const ofTrees = links.filter((link) => link.startsWith('/symptoms/'));
+
+	it.each(ofTrees)('%s still leads where it led', async (link) => {
+		const [, , id = '', ...answers] = link.split('/').slice(0, -1);
+		expect(link.endsWith('/')).toBe(true);
+		expect(isSymptomId(id), `The symptom ${id} is gone: its links must keep working.`).toBe(true);
+		if (!isSymptomId(id)) return;
+		const found = find(await loadTree(id), answers);
+		expect(
+			found?.unknown,
+			'Give the answer that took its place this name in `aliases`.'
+		).toBeNull();
+	});
+
+	/** Only ever grows: `vitest -u` adds the links of new answers and takes none away. */
+	it('hold every place of every tree', async () => {
+		const present = trees.flatMap((tree) =>
+			walk(tree).map(({ answers }) => `/${['symptoms', tree.id, ...answers].join('/')}/`)
+		);
+		const all = [...new Set([...links, ...present])];
+		await expect(`${JSON.stringify(all, null, '\t')}\n`).toMatchFileSnapshot(linksFile.pathname);
+	});
+});
