@@ -2,7 +2,7 @@
 import { nodeAt, propertyAt, writeJson, type Path } from '../evidence/index.ts';
 import { redact } from '../secrets/index.ts';
 import { orderEdits, positions, type Edit, type Span } from '../text/index.ts';
-import type { ConfigContext, ConfigRule, FindingDraft, FixDraft, Place } from './define.ts';
+import type { ConfigContext, ConfigRule, EntryContext, FindingDraft, FixDraft, Place } from './define.ts';
 import type { Finding, Fix, Label } from './finding.ts';
 
 /** Values longer than this are cut in messages. */
@@ -38,19 +38,45 @@ export function countFindings(
 	return counts;
 }
 
+/** A context with one entry: made for each of thousands, hence no spread. */
+class EntryView implements EntryContext {
+	readonly document: ConfigContext['document'];
+	readonly client: ConfigContext['client'];
+	readonly clientCertain: boolean;
+	readonly platform: ConfigContext['platform'];
+	readonly file: string | null;
+	readonly entries: ConfigContext['entries'];
+	readonly container: ConfigContext['container'];
+	readonly entry: EntryContext['entry'];
+	constructor(context: ConfigContext, entry: EntryContext['entry']) {
+		this.document = context.document;
+		this.client = context.client;
+		this.clientCertain = context.clientCertain;
+		this.platform = context.platform;
+		this.file = context.file;
+		this.entries = context.entries;
+		this.container = context.container;
+		this.entry = entry;
+	}
+}
+
 /** What the rules report, without what another rule explains better. */
 function run(context: ConfigContext, rules: readonly ConfigRule[]): Reported[] {
 	const reported: Reported[] = [];
 	const reporter = (rule: ConfigRule) => (draft: FindingDraft) => {
 		reported.push({ draft, rule });
 	};
-	for (const rule of rules) rule.config?.(context, reporter(rule));
-	const perEntry = rules.flatMap((rule) =>
+	const { text } = context.document;
+	const possible = rules.filter(
+		({ onlyWhere }) => !onlyWhere || onlyWhere.some((part) => text.includes(part))
+	);
+	for (const rule of possible) rule.config?.(context, reporter(rule));
+	const perEntry = possible.flatMap((rule) =>
 		rule.entry ? [{ look: rule.entry.bind(rule), report: reporter(rule) }] : []
 	);
 	for (const entry of context.entries) {
-		const withEntry = { ...context, entry };
-		for (const { look, report } of perEntry) look(withEntry, report);
+		const view = new EntryView(context, entry);
+		for (const { look, report } of perEntry) look(view, report);
 	}
 	const hidden = new Set<string>();
 	for (const { draft, rule } of reported)

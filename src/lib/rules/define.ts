@@ -51,6 +51,11 @@ export interface ConfigContext {
 	readonly container: Path | null;
 }
 
+/** The same, with the entry that is being looked at. */
+export interface EntryContext extends ConfigContext {
+	readonly entry: Entry;
+}
+
 export interface ConfigRule<Id extends string = string, MessageId extends string = string> {
 	/** Kebab-case; names the fault; the file name, the URL, the test name. */
 	readonly id: Id;
@@ -59,6 +64,8 @@ export interface ConfigRule<Id extends string = string, MessageId extends string
 	readonly confidence: Confidence;
 	/** The document that explains and cures it: `src/content/diagnoses/<id>.md`. */
 	readonly diagnosis: string;
+	/** The rule is skipped where the text holds none of these: costs nothing on most files. */
+	readonly onlyWhere?: readonly string[];
 	/** Rules whose findings at the same entry are not shown when this one fires. */
 	readonly supersedes?: readonly string[];
 	/** Where the fact comes from. */
@@ -67,7 +74,7 @@ export interface ConfigRule<Id extends string = string, MessageId extends string
 	/** Called once for a text. */
 	config?(context: ConfigContext, report: ReportFinding<MessageId>): void;
 	/** Called once for each entry. */
-	entry?(context: ConfigContext & { readonly entry: Entry }, report: ReportFinding<MessageId>): void;
+	entry?(context: EntryContext, report: ReportFinding<MessageId>): void;
 }
 
 /** Declares a rule; ids and message ids stay literal types. */

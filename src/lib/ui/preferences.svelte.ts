@@ -16,6 +16,12 @@ export type Theme = (typeof themes)[number];
 const storageKey = 'mcp-clinic';
 const longestId = 60;
 
+interface Stored {
+	readonly client?: string | null;
+	readonly platform?: Platform | null;
+	readonly theme?: Theme;
+}
+
 /**
  * Starts with nothing chosen, as the prerendered page does; `restore()` after mount brings back
  * what was stored. A storage that cannot be reached (private windows, sandboxed frames) is no fault.
@@ -30,7 +36,7 @@ export class Preferences {
 	theme = $state<Theme>('auto');
 
 	/** Without what a link said: that holds for one visit. */
-	#stored: { client?: string | null; platform?: Platform | null; theme?: Theme } = {};
+	#stored: Stored = {};
 
 	/** The system to show things for. */
 	get platform(): Platform | null {
@@ -40,9 +46,10 @@ export class Preferences {
 	restore(): void {
 		this.ownPlatform = detectPlatform();
 		const { client, platform, theme } = readStorage();
-		if (isClientId(client)) this.#stored.client = this.client = client;
-		if (isPlatform(platform)) this.#stored.platform = this.chosenPlatform = platform;
-		if (isTheme(theme)) this.#stored.theme = this.theme = theme;
+		if (isClientId(client)) this.client = client;
+		if (isPlatform(platform)) this.chosenPlatform = platform;
+		if (isTheme(theme)) this.theme = theme;
+		this.#stored = { client: this.client, platform: this.chosenPlatform, theme: this.theme };
 	}
 
 	/** A permalink's fragment (`#client=cursor&os=windows`) decides for this visit; it is not stored. */
@@ -69,7 +76,7 @@ export class Preferences {
 		this.#store({ theme });
 	}
 
-	#store(choice: typeof this.#stored): void {
+	#store(choice: Stored): void {
 		this.#stored = { ...this.#stored, ...choice };
 		try {
 			localStorage.setItem(storageKey, JSON.stringify(this.#stored));

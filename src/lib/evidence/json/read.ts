@@ -288,6 +288,13 @@ class Reader {
 	private value(): DataNode | null {
 		this.blanks();
 		const start = this.at;
+		if (start < this.end) {
+			// Nearly every value starts with one of these.
+			const code = this.text.charCodeAt(start);
+			if (code === 34) return this.string();
+			if (code === 123) return this.object();
+			if (code === 91) return this.array();
+		}
 		const char = this.peek();
 		switch (char) {
 			case '{':
@@ -446,7 +453,7 @@ class Reader {
 	private closedEarly: { readonly comma: boolean } | null = null;
 
 	private memberValue(key: StringNode): DataNode {
-		this.blanks();
+		if (this.text.charCodeAt(this.at) !== 58) this.blanks();
 		const char = this.peek();
 		const afterKey = key.span.end;
 		const nothing: DataNode = { type: 'null', span: { start: afterKey, end: afterKey }, value: null };
