@@ -40,7 +40,7 @@ const mutated = fc
 		)
 	)
 	.map(([text, changes]) =>
-		changes.reduce((result, [at, length, insert]) => {
+		changes.reduce<string>((result, [at, length, insert]) => {
 			const start = at % (result.length + 1);
 			return result.slice(0, start) + insert + result.slice(start + (length % 4));
 		}, text)

@@ -57,9 +57,10 @@ function analyseNow(text: string, context: AnalyseContext): Report {
 	const findings = check(config, configRules);
 	const position = positions(text);
 	const { client, certain, alternatives } = recognised;
+	const nothing = config.entries.length === 0 ? ', but no server is described in it' : '';
 	return {
 		kind,
-		recognised: `This looks like ${reason}`,
+		recognised: `This looks like ${reason}${nothing}`,
 		format: client.format,
 		client: {
 			id: client.id,

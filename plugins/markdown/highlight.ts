@@ -1,0 +1,143 @@
+/**
+ * Code with classes instead of colours: `tok-key`, `tok-string`, `tok-number`, `tok-keyword`, `tok-function`,
+ * `tok-comment`, `tok-punctuation`. Each takes its colour from the variable `--code-key`, `--code-string`, ….
+ */
+import { createHighlighter, type Highlighter, type ThemeRegistrationRaw } from 'shiki';
+
+export const tokenKinds = [
+	'plain',
+	'key',
+	'string',
+	'number',
+	'keyword',
+	'function',
+	'comment',
+	'punctuation'
+] as const;
+type TokenKind = (typeof tokenKinds)[number];
+
+/** Language of an info string → what a reader calls it. */
+export const languages = {
+	bash: 'Shell',
+	diff: 'Changes',
+	dockerfile: 'Dockerfile',
+	http: 'HTTP',
+	ini: 'INI',
+	javascript: 'JavaScript',
+	json: 'JSON',
+	jsonc: 'JSON with comments',
+	powershell: 'PowerShell',
+	python: 'Python',
+	text: 'Text',
+	toml: 'TOML',
+	typescript: 'TypeScript',
+	xml: 'XML',
+	yaml: 'YAML'
+} as const;
+export type Language = keyof typeof languages;
+
+/** Of two scopes that fit, the later and longer one wins, as in every TextMate theme. */
+const scopes: Readonly<Record<Exclude<TokenKind, 'plain'>, readonly string[]>> = {
+	comment: ['comment', 'punctuation.definition.comment'],
+	string: ['string', 'punctuation.definition.string', 'constant.character.escape'],
+	number: ['constant.numeric', 'constant.other.date', 'constant.other.time'],
+	keyword: [
+		'keyword',
+		'storage',
+		'constant.language',
+		'keyword.other.special-method',
+		'markup.deleted'
+	],
+	function: [
+		'entity.name.function',
+		'entity.name.command',
+		'support.function',
+		'markup.inserted',
+		'keyword.other.http'
+	],
+	key: [
+		'support.type.property-name',
+		'punctuation.support.type.property-name',
+		'entity.name.tag',
+		'entity.other.attribute-name',
+		'meta.object-literal.key',
+		'support.variable.property',
+		'keyword.key.toml',
+		'variable.other.readwrite.powershell',
+		'variable.other.normal.shell',
+		'punctuation.definition.variable.shell',
+		'variable.other.assignment.shell',
+		'http.requestheaders support.variable.http'
+	],
+	punctuation: [
+		'punctuation.separator',
+		'punctuation.terminator',
+		'punctuation.definition.array',
+		'punctuation.definition.dictionary',
+		'punctuation.definition.mapping',
+		'punctuation.definition.table',
+		'punctuation.definition.tag',
+		'meta.brace',
+		'keyword.operator'
+	]
+};
+
+/** A theme whose "colours" are numbers of kinds. */
+const theme: ThemeRegistrationRaw = {
+	name: 'kinds',
+	fg: colour('plain'),
+	bg: '#ffffff',
+	settings: [
+		{ settings: { foreground: colour('plain') } },
+		...(Object.keys(scopes) as (keyof typeof scopes)[]).map((kind) => ({
+			// The keys of a record of our own are its kinds.
+			scope: [...scopes[kind]],
+			settings: { foreground: colour(kind) }
+		}))
+	]
+};
+
+function colour(kind: TokenKind): string {
+	return `#0000${tokenKinds.indexOf(kind).toString(16).padStart(2, '0')}`;
+}
+function kindOf(shade: string | undefined): TokenKind {
+	return tokenKinds[Number.parseInt(shade?.slice(-2) ?? '0', 16)] ?? 'plain';
+}
+
+let highlighter: Promise<Highlighter> | undefined;
+
+/** @returns HTML for the inside of `<code>` */
+export async function highlight(code: string, language: Language): Promise<string> {
+	if (language === 'text') return escapeHtml(code);
+	highlighter ??= createHighlighter({
+		themes: [theme],
+		langs: Object.keys(languages).filter((name) => name !== 'text')
+	});
+	const lines = (await highlighter).codeToTokensBase(code, { lang: language, theme: 'kinds' });
+	return lines
+		.map((line) => {
+			const runs: { kind: TokenKind; text: string }[] = [];
+			for (const { content, color } of line) {
+				const kind = content.trim() === '' ? (runs.at(-1)?.kind ?? 'plain') : kindOf(color);
+				const last = runs.at(-1);
+				if (last?.kind === kind) last.text += content;
+				else runs.push({ kind, text: content });
+			}
+			return runs
+				.map(({ kind, text }) =>
+					kind === 'plain'
+						? escapeHtml(text)
+						: `<span class="tok tok-${kind}">${escapeHtml(text)}</span>`
+				)
+				.join('');
+		})
+		.join('\n');
+}
+
+export function escapeHtml(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+}

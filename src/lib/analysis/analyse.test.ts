@@ -1,0 +1,52 @@
+/** The engine's door: what any text gets for an answer. */
+import { describe, expect, it } from 'vitest';
+import { analyse, longestText } from './index.ts';
+
+const cases: readonly (readonly [name: string, text: string, kind: string, words: RegExp])[] = [
+	['nothing', '', 'unknown', /empty/],
+	['blanks', ' \n\t ', 'unknown', /empty/],
+	['null', 'null', 'config', /no server/],
+	['an empty list', '[]', 'config', /no server/],
+	['a text in quotes', '"text"', 'config', /no server/],
+	['200,000 open brackets', '['.repeat(200_000), 'config', /no server/],
+	['200,000 open braces', '{"a":'.repeat(200_000), 'config', /no server/],
+	['a list of five megabytes', `[${'"a",'.repeat(1_250_000)}1]`, 'config', /no server/],
+	['a picture', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\u0000\u0000\ufffd\ufffd\u0001', 'unknown', /picture/],
+	['half a character', '{ "mcpServers": { "\ud800": { "command": "node" } } }', 'config', /config/],
+	['__proto__ as a name', '{ "mcpServers": { "__proto__": { "command": "node" } } }', 'config', /config/],
+	['a token', 'eyJhbGciOiJub25lIn0.eyJhdWQiOiJ4In0.', 'token', /token/],
+	['headers', 'HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Bearer', 'http', /HTTP/],
+	['metadata', '{ "issuer": "https://a.example", "token_endpoint": "x" }', 'metadata', /metadata/],
+	['a sign-in address', 'http://localhost:3334/callback?code=a&state=b', 'redirect', /sign-in/],
+	['an error', 'Error: spawn npx ENOENT', 'log', /log/],
+	['a letter to the editor', 'Dear all, my computer is blue', 'unknown', /plain text/],
+	['too much', 'x'.repeat(longestText + 1), 'unknown', /too long/]
+];
+
+describe('analyse', () => {
+	it.each(cases)('answers %s in words, within a second', async (_, text, kind, words) => {
+		const start = performance.now();
+		const report = await analyse(text);
+		expect(performance.now() - start).toBeLessThan(1000);
+		expect(report.kind).toBe(kind);
+		expect(report.recognised).toMatch(words);
+		expect(JSON.parse(JSON.stringify(report))).toBeTypeOf('object');
+	});
+
+	it('keeps an entry whose name is __proto__ apart from the prototype', async () => {
+		const { entries } = await analyse('{ "mcpServers": { "__proto__": { "url": "https://a.example/mcp" } } }');
+		expect(entries.map(({ name }) => name)).toEqual(['__proto__']);
+	});
+
+	it('still reads the entries of a broken file', async () => {
+		const { entries } = await analyse(
+			'{ "mcpServers": { "a": { "command": "node", }, "b": { "command": "uvx" '
+		);
+		expect(entries.map(({ name }) => name)).toEqual(['a', 'b']);
+	});
+
+	it('says that an unknown client is none that it knows', async () => {
+		const { client } = await analyse('{ "mcpServers": {} }', { client: 'somebody-elses' });
+		expect(client.id).toBe('generic');
+	});
+});

@@ -1,0 +1,10 @@
+import { error } from '@sveltejs/kit';
+import { isSymptomId, loadTree, symptoms } from '$lib/trees/index.ts';
+import type { EntryGenerator, PageLoad } from './$types';
+
+export const entries: EntryGenerator = () => symptoms.map(({ id }) => ({ tree: id }));
+
+export const load: PageLoad = async ({ params }) => {
+	if (!isSymptomId(params.tree)) error(404, 'There is no symptom of that name');
+	return { tree: await loadTree(params.tree) };
+};
