@@ -1,39 +1,66 @@
-/** Svelte and SvelteKit: a static site with a policy of its own, under any base path. */
+/** Svelte and SvelteKit: prerendered pages under a policy that forbids scripted connections, at any base path. */
 import adapter from '@sveltejs/adapter-static';
 import process from 'node:process';
 
+/** Hot reload needs a socket and writes markup of its own: the whole policy holds in the built site. */
 const dev = process.argv.includes('dev');
 
+/**
+ * The policy of every document, written into it as `<meta>` together with the hash of its one inline script.
+ * `static/_headers` repeats it for hosts that send headers; a test compares the two.
+ *
+ * @satisfies {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>}
+ */
+export const policy = {
+	'default-src': ['none'],
+	'script-src': ['self'],
+	'style-src': ['self'],
+	'style-src-attr': ['unsafe-inline'],
+	'img-src': ['self', 'data:'],
+	'font-src': ['self'],
+	'manifest-src': ['self'],
+	'frame-src': ['self'],
+	'worker-src': ['self', 'blob:'],
+	'connect-src': ['none'],
+	'base-uri': ['none'],
+	'form-action': ['none'],
+	'require-trusted-types-for': ['script'],
+	'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'clinic']
+};
+
+/**
+ * @param {string} path
+ * @returns {'' | `/${string}`}
+ */
+function basePath(path) {
+	const trimmed = path.replace(/^\/+|\/+$/g, '');
+	return trimmed === '' ? '' : `/${trimmed}`;
+}
+
 /** @type {import('@sveltejs/kit').Config} */
-export default {
+const config = {
 	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
 	kit: {
-		adapter: adapter({ fallback: '404.html', precompress: true, pages: process.env.BUILD_DIR ?? 'build' }),
-		paths: { base: process.env.BASE_PATH ?? '', relative: true },
+		adapter: adapter({
+			fallback: '404.html',
+			precompress: true,
+			pages: process.env['BUILD_DIR'] ?? 'build'
+		}),
+		// Absolute: a page means the same wherever it is served from, cached, or shown in place of another.
+		paths: { base: basePath(process.env['BASE_PATH'] ?? ''), relative: false },
+		outDir: process.env['KIT_DIR'] ?? '.svelte-kit',
 		inlineStyleThreshold: 0,
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			directives: {
-				'default-src': ['none'],
-				'script-src': ['self'],
-				'style-src': ['self'],
-				'style-src-attr': ['unsafe-inline'],
-				'img-src': ['self', 'data:'],
-				'font-src': ['self'],
-				'manifest-src': ['self'],
-				'frame-src': ['self'],
-				'worker-src': ['self', 'blob:'],
-				// Hot reload needs a socket while developing; the built site connects to nothing.
-				'connect-src': dev ? ['self', 'ws:'] : ['none'],
-				'base-uri': ['none'],
-				'form-action': ['none'],
-				...(dev
-					? {}
-					: {
-							'require-trusted-types-for': ['script'],
-							'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'clinic']
-						})
+				...policy,
+				...(dev && {
+					'connect-src': ['self', 'ws:'],
+					'require-trusted-types-for': [],
+					'trusted-types': []
+				})
 			}
 		},
 		typescript: {
@@ -51,3 +78,5 @@ export default {
 		}
 	}
 };
+
+export default config;

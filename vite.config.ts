@@ -1,14 +1,27 @@
-/** The build: SvelteKit, documents compiled to modules, the worker as a string. */
+/** The build: SvelteKit, documents compiled into modules, the worker as a string. And vitest. */
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { markdown } from './scripts/markdown/plugin.ts';
+import { engineTables } from './scripts/tables-plugin.ts';
 import { workerSource } from './scripts/worker-plugin.ts';
+import { clients } from './src/lib/clients/index.ts';
+import svelteConfig from './svelte.config.js';
+
+const names = new Map<string, string>(clients.map(({ id, name }) => [id, name]));
 
 export default defineConfig({
-	plugins: [markdown(), workerSource(), sveltekit()],
+	plugins: [
+		markdown({
+			base: svelteConfig.kit?.paths?.base ?? '',
+			clientName: (id) => names.get(id)
+		}),
+		engineTables(),
+		workerSource(),
+		sveltekit()
+	],
 	build: { target: 'es2022' },
 	test: {
-		include: ['src/**/*.test.ts', 'tests/{house,corpus,lab}/**/*.test.ts'],
+		include: ['{src,scripts}/**/*.test.ts', 'tests/{house,corpus,lab}/**/*.test.ts'],
 		environment: 'node'
 	}
 });

@@ -1,28 +1,35 @@
-/** Modules that the plugins make. */
+/** Modules that the plugins of the build make. */
 
+/** Which meta it holds, the folder says: `import.meta.glob<Diagnosis>('/src/content/diagnoses/*.md', { import: 'default' })`. */
 declare module '*.md' {
-	export const id: string;
-	export const order: number;
-	/** `DiagnosisMeta` or `ChapterMeta`, as the folder says. */
-	export const meta:
-		| import('./lib/ui/markdown/document.ts').DiagnosisMeta
-		| import('./lib/ui/markdown/document.ts').ChapterMeta;
-	export const lead: string;
-	export const sections: readonly import('./lib/ui/markdown/document.ts').Section[];
-	export const html: string;
-	export const headings: readonly import('./lib/ui/markdown/document.ts').Heading[];
+	const document: import('./lib/ui/markdown/document.ts').MarkdownDocument<unknown>;
+	export default document;
 }
-
 declare module '*.md?meta' {
-	export const id: string;
-	export const order: number;
-	export const meta:
-		| import('./lib/ui/markdown/document.ts').DiagnosisMeta
-		| import('./lib/ui/markdown/document.ts').ChapterMeta;
+	const summary: import('./lib/ui/markdown/document.ts').DocumentSummary<unknown>;
+	export default summary;
 }
 
 /** The text of `src/lib/analysis/worker.ts` with all that it imports, as one classic script. */
 declare module 'virtual:analysis-worker' {
 	const source: string;
 	export default source;
+}
+
+/** Tables that `scripts/tables-plugin.ts` makes from the engine. */
+declare module 'virtual:tables/client-names' {
+	const names: Readonly<Record<string, string>>;
+	export default names;
+}
+declare module 'virtual:tables/rules' {
+	const rules: readonly {
+		readonly id: string;
+		readonly severity: import('./lib/rules/index.ts').Severity;
+		readonly messages: readonly string[];
+	}[];
+	export default rules;
+}
+declare module 'virtual:tables/rules-of-diagnoses' {
+	const rules: Readonly<Record<string, readonly string[]>>;
+	export default rules;
 }

@@ -1,146 +1,268 @@
-/** Compiles one Markdown document to data: checked front matter, and HTML by section. */
-import { Marked, type Tokens } from 'marked';
-import { parse } from 'yaml';
-import type { z } from 'zod';
-import { highlight } from './highlight.ts';
-import { diagnosis, diagnosisHeads } from './schema.ts';
+/** One Markdown document in, its parts as HTML out. Whatever a reader would stumble over is an error with a line. */
+import { Marked, type MarkedToken, type Tokens } from 'marked';
+import type { Heading, Section } from '../../src/lib/ui/markdown/document.ts';
+import { escapeHtml, highlight, languages, type Language } from './highlight.ts';
 
-export interface Heading {
-	readonly depth: number;
-	readonly id: string;
-	readonly text: string;
+export interface CompileOptions {
+	/** Stands before every path, without a slash at its end. */
+	readonly base: string;
+	/** `undefined` for a client that there is not. */
+	readonly clientName: (id: string) => string | undefined;
+	/** Text of a file in `src/content/snippets`; throws where there is none. */
+	readonly snippet: (name: string) => string;
+	/** Lines that stand before the text, to count from. */
+	readonly linesBefore?: number;
 }
-export interface Section {
-	/** The head's id; `''` for what stands before the first. */
-	readonly id: string;
-	readonly title: string;
-	readonly html: string;
-}
-export interface CompiledDocument {
-	readonly id: string;
-	readonly meta: unknown;
-	readonly headings: readonly Heading[];
+
+export interface Compiled {
+	/** What stands before the first head, where something does, has the id `''`. */
 	readonly sections: readonly Section[];
+	readonly headings: readonly Heading[];
 }
 
-/** Kinds of documents by folder. */
-const kinds: Readonly<Record<string, { schema: z.ZodType; heads: readonly string[] }>> = {
-	diagnoses: { schema: diagnosis, heads: diagnosisHeads }
+/** What the words after a fence's language may say. */
+const infoKeys = ['client', 'os', 'raises', 'fixed', 'file', 'snippet'] as const;
+type Info = Partial<Record<(typeof infoKeys)[number], string>> & { readonly language: Language };
+
+const systems: Readonly<Record<string, string>> = {
+	windows: 'Windows',
+	macos: 'macOS',
+	linux: 'Linux'
 };
+/** Elements that Markdown has no sign for. */
+const elements = /^<\/?(?:kbd|details|summary)>$/;
 
 /**
- * @param source the file's text
- * @param file its path inside `src/content`, with forward slashes
- * @param base the path that the site lives under, `''` at the root
- * @throws Error naming file and field where the document breaks its form
+ * @param markdown without front matter
+ * @throws an error whose message starts with the line, where the document breaks a law
  */
-export async function compile(source: string, file: string, base: string): Promise<CompiledDocument> {
-	const [folder = '', name = ''] = file.split('/');
-	const kind = kinds[folder];
-	const match = /^---\r?\n([^]*?)\r?\n---\r?\n([^]*)$/.exec(source);
-	if (!match) throw new Error(`${file}: starts without front matter (--- … ---)`);
-	const [, head = '', body = ''] = match;
-	const meta = kind ? check(kind.schema, parse(head), file) : (parse(head) as unknown);
-
-	const headings: Heading[] = [];
+export async function compile(markdown: string, options: CompileOptions): Promise<Compiled> {
 	const marked = new Marked({ gfm: true });
-	const tokens = marked.lexer(body);
-	const sections: Section[] = [];
-	let open: { id: string; title: string; tokens: typeof tokens } = { id: '', title: '', tokens: [] };
-	const renderer = await rendererFor(tokens, base, headings);
-	marked.use({ renderer });
-	const close = () => {
-		if (open.tokens.length === 0 && open.id === '') return;
-		sections.push({ id: open.id, title: open.title, html: marked.parser(open.tokens) });
-	};
-	for (const token of tokens) {
-		if (token.type === 'heading' && (token as Tokens.Heading).depth === 2) {
-			close();
-			const title = (token as Tokens.Heading).text;
-			const id = slug(title);
-			headings.push({ depth: 2, id, text: title });
-			open = { id, title, tokens: [] };
-		} else if (token.type !== 'space') open.tokens.push(token);
+	// No extension adds tokens of its own, so these are all there are.
+	const blocks = marked.lexer(markdown) as MarkedToken[];
+	const codes = new Map<Tokens.Code, { info: Info; html: string }>();
+	const wrappers = new Map<MarkedToken, { open: string; close: string }>();
+	const headings: Heading[] = [];
+	const slugs = new Map<string, number>();
+	const ownLinks: { id: string; line: number }[] = [];
+	/** The block at hand and where it starts. */
+	let block: { readonly raw: string; readonly start: number } = { raw: '', start: 0 };
+
+	function lineOf(raw: string): number {
+		const inside = Math.max(0, block.raw.indexOf(raw.trim()));
+		return markdown.slice(0, block.start + inside).split('\n').length + (options.linesBefore ?? 0);
 	}
-	close();
-	if (kind) checkHeads(headings, kind.heads, file);
-	return { id: name.replace(/\.md$/, ''), meta, headings, sections };
-}
+	function fail(token: { readonly raw: string }, message: string): never {
+		throw new Error(`line ${lineOf(token.raw)}: ${message}`);
+	}
 
-function check(schema: z.ZodType, value: unknown, file: string): unknown {
-	const result = schema.safeParse(value);
-	if (result.success) return result.data;
-	const problems = result.error.issues.map(({ path, message }) => `  ${path.join('.') || 'front matter'}: ${message}`);
-	throw new Error(`${file}: the front matter is not right\n${problems.join('\n')}`);
-}
-
-function checkHeads(headings: readonly Heading[], heads: readonly string[], file: string) {
-	const found = headings.filter(({ depth }) => depth === 2).map(({ text }) => text);
-	const wrong = heads.findIndex((head, index) => found[index] !== head);
-	if (wrong !== -1 || found.length !== heads.length)
-		throw new Error(
-			`${file}: the heads must be ${heads.map((head) => `"${head}"`).join(', ')}, in this order; found ${found.join(', ')}`
-		);
-}
-
-async function rendererFor(tokens: readonly unknown[], base: string, headings: Heading[]) {
-	const snippets = new Map<Tokens.Code, string>();
-	const visit = async (list: readonly unknown[]): Promise<void> => {
-		for (const item of list) {
-			// Tokens of marked: all have a type, some have children.
-			const token = item as Tokens.Generic;
-			if (token.type === 'code') snippets.set(token as Tokens.Code, await snippet(token as Tokens.Code));
-			await visit(token.tokens ?? []);
-			await visit((token.items as readonly unknown[] | undefined) ?? []);
+	async function prepare(tokens: readonly MarkedToken[]): Promise<void> {
+		for (const token of tokens) {
+			if (token.type === 'code') codes.set(token, await code(token));
+			if (token.type === 'list')
+				for (const item of token.items) await prepare(item.tokens as MarkedToken[]); // As above.
+			if (token.type === 'blockquote') await prepare(token.tokens as MarkedToken[]); // As above.
 		}
-	};
-	await visit(tokens);
-	return {
-		code: (token: Tokens.Code) => snippets.get(token) ?? '',
-		heading(
-			this: { parser: { parseInline: (tokens: Tokens.Generic[]) => string } },
-			{ depth, text, tokens: inline }: Tokens.Heading
-		) {
-			const id = slug(text);
-			headings.push({ depth, id, text });
-			return `<h${depth} id="${id}">${this.parser.parseInline(inline)}</h${depth}>\n`;
-		},
-		link(
-			this: { parser: { parseInline: (tokens: Tokens.Generic[]) => string } },
-			{ href, tokens: inline }: Tokens.Link
-		) {
-			const outside = /^https?:/.test(href);
-			const target = href.startsWith('/') ? base + href : href;
-			const rel = outside ? ' rel="external noopener noreferrer"' : '';
-			return `<a href="${escape(target)}"${rel}>${this.parser.parseInline(inline)}</a>`;
-		},
-		table(this: unknown, token: Tokens.Table): false {
-			void token;
-			return false;
-		}
-	};
-}
+		wrapVariants(tokens);
+	}
 
-/** ` ```json client=cursor os=windows raises=x ` becomes a figure whose caption says what it is. */
-async function snippet({ text, lang = '' }: Tokens.Code): Promise<string> {
-	const [language = 'text', ...words] = lang.split(/\s+/).filter(Boolean);
-	const facts = words.map((word) => {
-		const [key = '', value = ''] = word.split('=');
-		return [key, value] as const;
+	async function code(token: Tokens.Code): Promise<{ info: Info; html: string }> {
+		const info = readInfo(token);
+		let text = token.text;
+		if (info.snippet !== undefined) {
+			if (text.trim() !== '') fail(token, 'a block with snippet=… takes its text from the file');
+			try {
+				text = options.snippet(info.snippet).replace(/\n$/, '');
+			} catch {
+				fail(token, `there is no src/content/snippets/${info.snippet}`);
+			}
+		}
+		const data = Object.entries({ ...info, fixed: info.fixed === undefined ? undefined : '' })
+			.flatMap(([key, value]) =>
+				value === undefined ? [] : [` data-${key}${value === '' ? '' : `="${escapeHtml(value)}"`}`]
+			)
+			.join('');
+		const label = labelOf(info);
+		const html = `<figure class="snippet"${data}><figcaption>${
+			label === '' ? '' : `<span>${escapeHtml(label)}</span>`
+		}</figcaption><pre tabindex="0" translate="no"><code>${await highlight(
+			text,
+			info.language
+		)}</code></pre></figure>\n`;
+		return { info, html };
+	}
+
+	function readInfo(token: Tokens.Code): Info {
+		const [language = '', ...words] = (token.lang ?? '').split(/\s+/).filter(Boolean);
+		if (!isLanguage(language))
+			fail(token, `a code block needs a language: ${Object.keys(languages).join(', ')}`);
+		const info: Info = { language };
+		for (const word of words) {
+			const [, key = word, value = ''] = /^([^=]+)=(.*)$/.exec(word) ?? [];
+			if (!isInfoKey(key) || (value === '') !== (key === 'fixed'))
+				fail(token, `\`${word}\` says nothing about a code block; known are ${infoKeys.join(', ')}`);
+			info[key] = value;
+		}
+		if (info.client !== undefined && options.clientName(info.client) === undefined)
+			fail(token, `there is no client \`${info.client}\``);
+		for (const system of info.os?.split(',') ?? [])
+			if (systems[system] === undefined)
+				fail(token, `there is no system \`${system}\`; known are ${Object.keys(systems).join(', ')}`);
+		return info;
+	}
+
+	function labelOf({ client, os, raises, fixed, file, language }: Info): string {
+		const where = [
+			client === undefined ? undefined : options.clientName(client),
+			os
+				?.split(',')
+				.map((system) => systems[system])
+				.join(', '),
+			file
+		].filter((part) => part !== undefined);
+		const when = raises !== undefined ? ', before' : fixed !== undefined ? ', fixed' : '';
+		if (where.length > 0 && (client !== undefined || file !== undefined))
+			return where.join(' · ') + when;
+		return [...where, ...(language === 'text' ? [] : [languages[language]])].join(' · ') + when;
+	}
+
+	/** Neighbouring blocks for different systems, or different clients, are alternatives to each other. */
+	function wrapVariants(tokens: readonly MarkedToken[]): void {
+		const solid = tokens.filter(({ type }) => type !== 'space');
+		for (const by of ['os', 'client'] as const) {
+			const valueOf = (token: MarkedToken | undefined) =>
+				token?.type === 'code' && !wrappers.has(token) ? codes.get(token)?.info[by] : undefined;
+			for (let first = 0; first < solid.length; first++) {
+				let end = first;
+				while (valueOf(solid[end]) !== undefined) end++;
+				const run = solid.slice(first, end);
+				if (new Set(run.map(valueOf)).size > 1)
+					for (const [index, token] of run.entries()) {
+						const value = valueOf(token) ?? '';
+						const opens = index === 0 || valueOf(run[index - 1]) !== value;
+						const closes = index === run.length - 1 || valueOf(run[index + 1]) !== value;
+						wrappers.set(token, {
+							open: `${index === 0 ? `<div class="variants" data-by="${by}">` : ''}${
+								opens ? `<div class="variant" data-${by}="${escapeHtml(value)}">` : ''
+							}`,
+							close: `${closes ? '</div>' : ''}${index === run.length - 1 ? '</div>\n' : ''}`
+						});
+					}
+				first = Math.max(first, end - 1);
+			}
+		}
+	}
+
+	function anchorOf(text: string): string {
+		const slug = text
+			.toLowerCase()
+			.normalize('NFKD')
+			.replace(/['’`]/g, '')
+			.replace(/[^a-z0-9]+/g, '-')
+			.replace(/^-|-$/g, '');
+		const count = (slugs.get(slug) ?? 0) + 1;
+		slugs.set(slug, count);
+		return count === 1 ? slug : `${slug}-${count}`;
+	}
+
+	function address(token: Tokens.Link): string {
+		const { href } = token;
+		if (href.startsWith('https://')) return `${escapeHtml(href)}" rel="external noopener noreferrer`;
+		if (href.startsWith('#')) {
+			ownLinks.push({ id: href.slice(1), line: lineOf(token.raw) });
+			return escapeHtml(href);
+		}
+		if (!/^\/(?:[\w.-]+\/)*(?:#[\w-]+)?$/.test(href))
+			fail(
+				token,
+				`\`${href}\` is no link we can keep: write https://…, #head, or a path from the root that ends in a slash, /diagnoses/relative-path/`
+			);
+		return escapeHtml(options.base + href);
+	}
+
+	marked.use({
+		renderer: {
+			code(token) {
+				const { open = '', close = '' } = wrappers.get(token) ?? {};
+				return open + (codes.get(token)?.html ?? '') + close;
+			},
+			heading({ tokens, depth, raw }) {
+				if (depth === 1) fail({ raw }, 'the title stands in the front matter; heads start at ##');
+				const text = plain(tokens as MarkedToken[]); // As above.
+				const id = anchorOf(text);
+				headings.push({ depth, id, text });
+				return `<h${depth} id="${id}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+			},
+			link(token) {
+				return `<a href="${address(token)}">${this.parser.parseInline(token.tokens)}</a>`;
+			},
+			table(token) {
+				const cell = (kind: 'th' | 'td') => (at: Tokens.TableCell) =>
+					`<${kind}>${this.parser.parseInline(at.tokens)}</${kind}>`;
+				const rows = token.rows.map((row) => `<tr>${row.map(cell('td')).join('')}</tr>`);
+				return `<div class="table" tabindex="0"><table><thead><tr>${token.header
+					.map(cell('th'))
+					.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>\n`;
+			},
+			html(token) {
+				for (const [tag] of token.raw.matchAll(/<[^>]*>/g))
+					if (!elements.test(tag)) fail(token, `write ${tag} as code, between backticks`);
+				return token.raw;
+			},
+			image(token) {
+				return fail(token, 'a document has no pictures: say it in words');
+			},
+			checkbox(token) {
+				return fail(token, 'a list of steps is numbered, not ticked');
+			}
+		}
 	});
-	const data = facts.map(([key, value]) => ` data-${escape(key)}="${escape(value)}"`).join('');
-	return `<figure class="snippet" data-language="${escape(language)}"${data}><figcaption></figcaption><pre tabindex="0"><code translate="no">${await highlight(text, language)}</code></pre></figure>\n`;
+
+	let start = 0;
+	const placed = blocks.map((token) => {
+		const at = { token, raw: token.raw, start };
+		start += token.raw.length;
+		return at;
+	});
+	for (const at of placed) {
+		block = at;
+		await prepare([at.token]);
+	}
+	wrapVariants(blocks);
+
+	const sections = [{ id: '', title: '', html: '' }];
+	for (const at of placed) {
+		block = at;
+		const html = marked.parser([at.token]);
+		const section = sections.at(-1);
+		const head = headings.at(-1);
+		if (at.token.type === 'heading' && at.token.depth === 2 && head)
+			sections.push({ id: head.id, title: head.text, html: '' });
+		else if (section) section.html += html;
+	}
+	if (sections[0]?.html.trim() === '') sections.shift();
+	for (const { id, line } of ownLinks)
+		if (!headings.some((heading) => heading.id === id))
+			throw new Error(`line ${line}: no head of this document has the id \`${id}\``);
+	return { sections, headings };
 }
 
-/** The id of a heading. */
-export function slug(text: string): string {
-	return text
-		.toLowerCase()
-		.replace(/<[^>]*>|[`*_]/g, '')
-		.replace(/[^\p{L}\p{N}]+/gu, '-')
-		.replace(/^-|-$/g, '');
+/** The words of a head, without its signs. */
+function plain(tokens: readonly MarkedToken[]): string {
+	return tokens
+		.map((token) =>
+			'tokens' in token && token.tokens
+				? plain(token.tokens as MarkedToken[]) // No extension adds tokens of its own.
+				: 'text' in token
+					? token.text
+					: token.raw
+		)
+		.join('');
 }
 
-function escape(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+function isLanguage(name: string): name is Language {
+	return Object.hasOwn(languages, name);
+}
+function isInfoKey(name: string): name is (typeof infoKeys)[number] {
+	return infoKeys.some((key) => key === name);
 }

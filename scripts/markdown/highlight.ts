@@ -1,49 +1,143 @@
-/** Colours code at build time with classes: the page's policy allows no style of its own. */
-import { createHighlighter, createCssVariablesTheme, type Highlighter } from 'shiki';
+/**
+ * Code with classes instead of colours: `tok-key`, `tok-string`, `tok-number`, `tok-keyword`, `tok-function`,
+ * `tok-comment`, `tok-punctuation`. Each takes its colour from the variable `--code-key`, `--code-string`, ….
+ */
+import { createHighlighter, type Highlighter, type ThemeRegistrationRaw } from 'shiki';
 
-const languages = ['bash', 'http', 'json', 'jsonc', 'powershell', 'toml', 'typescript', 'yaml'] as const;
-const theme = createCssVariablesTheme({ name: 'clinic', variablePrefix: '--' });
+export const tokenKinds = [
+	'plain',
+	'key',
+	'string',
+	'number',
+	'keyword',
+	'function',
+	'comment',
+	'punctuation'
+] as const;
+type TokenKind = (typeof tokenKinds)[number];
 
-/** Names of shiki's variables and the classes that `snippets.css` colours. */
-const classes: Readonly<Record<string, string>> = {
-	'token-constant': 'tok-number',
-	'token-string': 'tok-string',
-	'token-string-expression': 'tok-string',
-	'token-comment': 'tok-comment',
-	'token-keyword': 'tok-keyword',
-	'token-parameter': 'tok-key',
-	'token-function': 'tok-key',
-	'token-punctuation': 'tok-punctuation'
+/** Language of an info string → what a reader calls it. */
+export const languages = {
+	bash: 'Shell',
+	diff: 'Changes',
+	dockerfile: 'Dockerfile',
+	http: 'HTTP',
+	ini: 'INI',
+	javascript: 'JavaScript',
+	json: 'JSON',
+	jsonc: 'JSON with comments',
+	powershell: 'PowerShell',
+	python: 'Python',
+	text: 'Text',
+	toml: 'TOML',
+	typescript: 'TypeScript',
+	xml: 'XML',
+	yaml: 'YAML'
+} as const;
+export type Language = keyof typeof languages;
+
+/** Of two scopes that fit, the later and longer one wins, as in every TextMate theme. */
+const scopes: Readonly<Record<TokenKind, readonly string[]>> = {
+	plain: ['string.unquoted.argument'],
+	comment: ['comment', 'punctuation.definition.comment'],
+	string: ['string', 'punctuation.definition.string', 'constant.character.escape'],
+	number: ['constant.numeric', 'constant.other.date', 'constant.other.time'],
+	keyword: [
+		'keyword',
+		'storage',
+		'constant.language',
+		'keyword.other.special-method',
+		'markup.deleted'
+	],
+	function: [
+		'entity.name.function',
+		'entity.name.command',
+		'support.function',
+		'markup.inserted'
+	],
+	key: [
+		'support.type.property-name',
+		'punctuation.support.type.property-name',
+		'entity.name.tag',
+		'entity.other.attribute-name',
+		'meta.object-literal.key',
+		'support.variable.property',
+		'variable.other.key.toml',
+		'entity.name.section',
+		'keyword.other.definition.ini',
+		'variable.other.readwrite.powershell',
+		'variable.other.normal.shell',
+		'punctuation.definition.variable.shell',
+		'variable.other.assignment.shell'
+	],
+	punctuation: [
+		'punctuation.separator',
+		'punctuation.terminator',
+		'punctuation.definition.array',
+		'punctuation.definition.dictionary',
+		'punctuation.definition.mapping',
+		'punctuation.definition.table',
+		'punctuation.definition.tag',
+		'punctuation.definition.section',
+		'punctuation.definition.block.sequence',
+		'keyword.other.http',
+		'meta.brace',
+		'keyword.operator'
+	]
 };
+
+/** A theme whose "colours" are numbers of kinds. */
+const theme: ThemeRegistrationRaw = {
+	name: 'kinds',
+	fg: colour('plain'),
+	bg: '#ffffff',
+	settings: [
+		{ settings: { foreground: colour('plain') } },
+		...tokenKinds.map((kind) => ({
+			scope: [...scopes[kind]],
+			settings: { foreground: colour(kind) }
+		}))
+	]
+};
+
+function colour(kind: TokenKind): string {
+	return `#0000${tokenKinds.indexOf(kind).toString(16).padStart(2, '0')}`;
+}
+function kindOf(shade: string | undefined): TokenKind {
+	return tokenKinds[Number.parseInt(shade?.slice(-2) ?? '0', 16)] ?? 'plain';
+}
 
 let highlighter: Promise<Highlighter> | undefined;
 
-/**
- * @param language a name that shiki knows; any other is set without colours
- * @returns HTML: text and `<span class="tok-…">`
- */
-export async function highlight(code: string, language: string): Promise<string> {
-	const known = languages.find((name) => name === language);
-	if (!known) return escape(code);
-	highlighter ??= createHighlighter({ langs: [...languages], themes: [theme] });
-	const { tokens } = (await highlighter).codeToTokens(code, { lang: known, theme: 'clinic' });
-	const json = known === 'json' || known === 'jsonc';
-	return tokens
-		.map((line) =>
-			line
-				.map(({ content, color }, index) => {
-					const name = /--([\w-]+)/.exec(color ?? '')?.[1] ?? '';
-					// In JSON a string before a colon is a key.
-					const isKey =
-						json && content.startsWith('"') && /^\s*:/.test(line.slice(index + 1).map((next) => next.content).join(''));
-					const kind = isKey ? 'tok-key' : classes[name];
-					return kind ? `<span class="${kind}">${escape(content)}</span>` : escape(content);
-				})
-				.join('')
-		)
+/** @returns HTML for the inside of `<code>` */
+export async function highlight(code: string, language: Language): Promise<string> {
+	if (language === 'text') return escapeHtml(code);
+	highlighter ??= createHighlighter({
+		themes: [theme],
+		langs: Object.keys(languages).filter((name) => name !== 'text')
+	});
+	const lines = (await highlighter).codeToTokensBase(code, { lang: language, theme });
+	return lines
+		.map((line) => {
+			const runs: { kind: TokenKind; text: string }[] = [];
+			for (const { content, color } of line) {
+				const kind = content.trim() === '' ? (runs.at(-1)?.kind ?? 'plain') : kindOf(color);
+				const last = runs.at(-1);
+				if (last?.kind === kind) last.text += content;
+				else runs.push({ kind, text: content });
+			}
+			return runs
+				.map(({ kind, text }) =>
+					kind === 'plain'
+						? escapeHtml(text)
+						: `<span class="tok-${kind}">${escapeHtml(text)}</span>`
+				)
+				.join('');
+		})
 		.join('\n');
 }
 
-function escape(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** @returns for text between tags and for values between double quotes */
+export function escapeHtml(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

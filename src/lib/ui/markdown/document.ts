@@ -7,6 +7,18 @@ export interface Source {
 	readonly checked?: string;
 }
 
+/** The groups of the list of diagnoses, in this order. */
+export const diagnosisGroups = [
+	'JSON syntax',
+	'Shape of the config',
+	'Place and activation',
+	'Program and path',
+	'Environment and credentials',
+	'Packages and versions',
+	'Running server',
+	'Remote and authentication'
+] as const;
+
 /** Front matter of `src/content/diagnoses/<id>.md`. */
 export interface DiagnosisMeta {
 	/** The cause, in a sentence. */
@@ -16,6 +28,7 @@ export interface DiagnosisMeta {
 	readonly who: 'you' | 'server owner' | 'administrator';
 	/** Ids of the clients that it concerns; all of them where it is not given. */
 	readonly clients?: readonly string[];
+	readonly group: (typeof diagnosisGroups)[number];
 	readonly sources: readonly Source[];
 	/** ISO date of the day on which the facts were last checked. */
 	readonly checked: string;
@@ -36,29 +49,29 @@ export interface Heading {
 }
 
 export interface Section {
-	/** Of its head, and what a link to it ends in. */
+	/** Of its head, and what a link to it ends in; `''` for what stands before the first head. */
 	readonly id: string;
 	readonly title: string;
-	/** Without the head. Trusted: ours, compiled. */
+	/** Without the head. Ours, compiled: goes into `<Markdown html={…} />`. */
 	readonly html: string;
 }
 
-/** The module that `import … from '….md'` gives; `…md?meta` gives only `id`, `order` and `meta`. */
-export interface MarkdownDocument<Meta> extends MarkdownSummary<Meta> {
-	/** What stands before the first head. */
-	readonly lead: string;
-	/** One for each `##`, in order. */
-	readonly sections: readonly Section[];
-	/** The whole document, heads and all. */
-	readonly html: string;
-	readonly headings: readonly Heading[];
-}
-export interface MarkdownSummary<Meta> {
+/** The default export of `….md?meta`, for lists. */
+export interface DocumentSummary<Meta> {
 	/** The file's name without number and ending. */
 	readonly id: string;
 	/** The number before the name; 0 where there is none. */
 	readonly order: number;
 	readonly meta: Meta;
+}
+
+/** The default export of `….md`. */
+export interface MarkdownDocument<Meta> extends DocumentSummary<Meta> {
+	/** One for each `##`, in order. */
+	readonly sections: readonly Section[];
+	/** The whole document, heads and all. */
+	readonly html: string;
+	readonly headings: readonly Heading[];
 }
 
 export type Diagnosis = MarkdownDocument<DiagnosisMeta>;

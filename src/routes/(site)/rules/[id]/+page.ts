@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { analyse } from '$lib/analysis/index.ts';
 import { clientById, type Platform } from '$lib/clients/index.ts';
 import { rules, type ConfigRule } from '$lib/rules/index.ts';
+import { loadDiagnosis } from '$lib/ui/diagnoses.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 interface Example {
@@ -32,6 +33,7 @@ export const load: PageLoad = async ({ params }) => {
 		severity: rule.severity,
 		confidence: rule.confidence,
 		diagnosis: rule.diagnosis,
+		title: (await loadDiagnosis(rule.diagnosis))?.meta.title ?? rule.diagnosis,
 		sources: rule.sources,
 		messages: Object.values<string>(rule.messages),
 		example: examples ? await shown(rule.id, examples) : null,

@@ -6,5 +6,5 @@ export const entries: EntryGenerator = () => symptoms.map(({ id }) => ({ tree: i
 
 export const load: PageLoad = async ({ params }) => {
 	if (!isSymptomId(params.tree)) error(404, 'There is no symptom of that name');
-	return { tree: await loadTree(params.tree) };
+	return { tree: await loadTree(params.tree), titles: new Map<string, string>() };
 };

@@ -1,0 +1,25 @@
+/** The documents of `src/content/diagnoses`: one at a time, or the heads of all. */
+import type { Diagnosis, DiagnosisMeta } from './markdown/document.ts';
+
+const documents = import.meta.glob<Diagnosis>('/src/content/diagnoses/*.md', {
+	import: 'default'
+});
+
+const path = (id: string) => `/src/content/diagnoses/${id}.md`;
+
+export const diagnosisIds: readonly string[] = Object.keys(documents).map((file) =>
+	file.replace(/^.*\/|\.md$/g, '')
+);
+
+/** One document; `null` where there is none of that id. */
+export async function loadDiagnosis(id: string): Promise<Diagnosis | null> {
+	const load = Object.hasOwn(documents, path(id)) ? documents[path(id)] : undefined;
+	return load ? load() : null;
+}
+
+/** Who can cure it, as a reader says it. */
+export const whoNames: Readonly<Record<DiagnosisMeta['who'], string>> = {
+	you: 'You',
+	'server owner': 'Whoever runs the server',
+	administrator: 'Your administrator'
+};

@@ -1,0 +1,12 @@
+import { error } from '@sveltejs/kit';
+import { diagnosisIds, loadDiagnosis } from '$lib/ui/diagnoses.ts';
+import type { EntryGenerator, PageLoad } from './$types';
+
+export const entries: EntryGenerator = () => diagnosisIds.map((id) => ({ id }));
+
+export const load: PageLoad = async ({ params }) => {
+	const document = await loadDiagnosis(params.id);
+	if (!document) error(404, 'There is no diagnosis of that name');
+	const { id, meta, sections } = document;
+	return { id, meta, sections };
+};
