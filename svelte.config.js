@@ -5,6 +5,9 @@ import process from 'node:process';
 /** Hot reload needs a socket and writes markup of its own: the whole policy holds in the built site. */
 const dev = process.argv.includes('dev');
 
+/** `DRAFT=1 npm run build` only warns of links to pages that are still to be written. */
+const broken = process.env['DRAFT'] === '1' ? 'warn' : 'fail';
+
 /**
  * The policy of every document, written into it as `<meta>` together with the hash of its one inline script.
  * `static/_headers` repeats it for hosts that send headers; a test compares the two.
@@ -50,7 +53,7 @@ const config = {
 		paths: { base: basePath(process.env['BASE_PATH'] ?? ''), relative: false },
 		outDir: process.env['KIT_DIR'] ?? '.svelte-kit',
 		inlineStyleThreshold: 0,
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
+		prerender: { handleHttpError: broken, handleMissingId: broken, handleUnseenRoutes: broken },
 		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',

@@ -1,10 +1,13 @@
 /** The engine's only door: text in, report out. */
+import { clientById, recognisePlatform } from '../clients/index.ts';
 import { identify } from '../evidence/index.ts';
 import {
 	check,
+	checkLog,
 	configContext,
 	configRules,
 	countFindings,
+	logSignatures,
 	redactPath,
 	sameContext,
 	type ConfigContext,
@@ -52,6 +55,7 @@ function analyseNow(text: string, context: AnalyseContext): Report {
 	if (text.length > longestText)
 		return unread('This text is too long to be a config or a log excerpt');
 	const { kind, reason } = identify(text);
+	if (kind === 'log' || kind === 'unknown') return analyseLog(text, context, kind, reason);
 	if (kind !== 'config') return { ...unread(`This looks like ${reason}`), kind };
 	const { context: config, recognised } = configContext(text, context);
 	const findings = check(config, configRules);
@@ -78,6 +82,28 @@ function analyseNow(text: string, context: AnalyseContext): Report {
 		})),
 		findings,
 		corrected: corrected(config, findings)
+	};
+}
+
+/** Text that nothing gave away may still hold a message that we know. */
+function analyseLog(
+	text: string,
+	{ client, platform }: AnalyseContext,
+	kind: 'log' | 'unknown',
+	reason: string
+): Report {
+	const system = platform ?? recognisePlatform(text);
+	const known = { client: client ?? null, platform: system };
+	const findings = checkLog(text, known, logSignatures);
+	const plain = unread(`This looks like ${reason}`);
+	if (findings.length === 0 && kind === 'unknown') return plain;
+	return {
+		...plain,
+		kind: 'log',
+		recognised: 'This looks like a log or an error message',
+		client: { ...plain.client, id: clientById(client ?? 'generic').id, certain: client !== undefined },
+		platform: { id: system, certain: platform !== undefined },
+		findings
 	};
 }
 

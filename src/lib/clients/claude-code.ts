@@ -33,6 +33,14 @@ export const claudeCode = defineClient({
 	expands: ['braces', 'braces-default'],
 	expandsIn: ['command', 'args', 'env', 'url', 'headers'],
 	entryName: /^[A-Za-z0-9_-]+$/,
+	// https://code.claude.com/docs/en/mcp
+	reservedNames: [
+		'workspace',
+		'claude-in-chrome',
+		'computer-use',
+		'Claude Preview',
+		'Claude Browser'
+	],
 	files: ['.mcp.json', '.claude.json', 'managed-mcp.json'],
 	notRead: [
 		'.claude/.mcp.json',
@@ -41,5 +49,9 @@ export const claudeCode = defineClient({
 		'.claude/settings.json',
 		'.claude/settings.local.json'
 	],
+	// The Code tab of the desktop app: https://code.claude.com/docs/en/mcp
+	alsoReads: [{ files: ['claude_desktop_config.json'], root: ['mcpServers'] }],
+	// A plugin's file: https://code.claude.com/docs/en/mcp
+	bareMapIn: ['.mcp.json'],
 	projectCwd: true
 });

@@ -6,6 +6,7 @@ export const cursor = defineClient({
 	id: 'cursor',
 	name: 'Cursor',
 	format: 'json',
+	leniency: 'unknown',
 	roots: [['mcpServers']],
 	schema: z.object({
 		type: z.optional(z.string()),
@@ -28,6 +29,7 @@ export const cursor = defineClient({
 	httpTypes: ['http'],
 	expands: ['env-colon', 'editor'],
 	entryName: /^[A-Za-z0-9_ -]+$/,
+	otherNames: 'unreliable',
 	files: ['.cursor/mcp.json'],
 	projectCwd: false
 });

@@ -39,6 +39,8 @@ export interface Mismatch {
 	readonly received: DataType;
 	/** The values that the schema accepts, where it lists them. */
 	readonly options?: readonly string[];
+	/** The field that the value is, or is part of; absent for the entry itself and for other fields. */
+	readonly field?: EntryField;
 }
 
 /** The fields of an entry that rules know. */
@@ -69,6 +71,8 @@ export interface ClientDefinition<Id extends string = string> {
 	/** As its maker writes it. */
 	readonly name: string;
 	readonly format: ConfigFormat;
+	/** Set where its maker does not say whether comments and trailing commas are taken or refused. */
+	readonly leniency?: 'unknown';
 	/** Where entries live, the usual place first. `'*'` stands for any key. */
 	readonly roots: readonly Path[];
 	/** One entry, zod/mini: the single description of its fields, under the client's own names. */
@@ -89,10 +93,20 @@ export interface ClientDefinition<Id extends string = string> {
 	readonly expandsIn?: readonly ('command' | 'args' | 'env' | 'url' | 'headers')[];
 	/** Names that this client accepts; any when absent. */
 	readonly entryName?: RegExp;
+	/** What happens to an entry of another name; `refused` when absent. */
+	readonly otherNames?: 'refused' | 'unreliable';
+	/** Names that the client keeps for itself. */
+	readonly reservedNames?: readonly string[];
 	/** Ends of paths of the files that it reads, in lower case with `/`: `.vscode/mcp.json`. */
 	readonly files: readonly string[];
 	/** Ends of paths that look right but are not read. */
 	readonly notRead?: readonly string[];
+	/** Files of other programs that this client reads too, and where entries live in them. */
+	readonly alsoReads?: readonly { readonly files: readonly string[]; readonly root: Path }[];
+	/** Where an older version kept entries among its other settings: a place in files of `notRead`. */
+	readonly formerRoot?: Path;
+	/** Ends of paths that may hold entries without a root key in some cases. */
+	readonly bareMapIn?: readonly string[];
 	/** Does the program's working directory equal the project? `false`: relative paths break. */
 	readonly projectCwd: boolean;
 }

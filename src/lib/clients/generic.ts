@@ -9,6 +9,7 @@ export const generic = defineClient({
 	id: 'generic',
 	name: 'Another client',
 	format: 'jsonc',
+	leniency: 'unknown',
 	roots: [
 		['mcpServers'],
 		['servers'],

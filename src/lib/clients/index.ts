@@ -28,6 +28,17 @@ export type {
 	Reference,
 	Transport
 } from './define.ts';
-export { readEntries, looksLikeEntry, type EntryReading } from './read.ts';
+export {
+	foreignContainers,
+	isEntryMap,
+	isPlainEntry,
+	listedName,
+	listedNameKeys,
+	looksLikeEntry,
+	ownContainers,
+	readEntries,
+	wrappedEntries,
+	type EntryReading
+} from './read.ts';
 export { recognise, recognisePlatform, type Recognised } from './recognise.ts';
 export { shapeOf } from './schema.ts';

@@ -27,6 +27,13 @@ const everyRoot: readonly Path[] = [
 ];
 
 const entryKeys = new Set(['command', 'url', 'args', 'serverUrl', 'httpUrl', 'uri', 'cmd', 'transport']);
+/** What some client or other reads in an entry. */
+const fieldKeys = new Set([
+	...entryKeys,
+	...['alwaysAllow', 'alwaysLoad', 'auth', 'autoApprove', 'cwd', 'description', 'disabled', 'enabled'],
+	...['env', 'envFile', 'environment', 'envs', 'headers', 'headersHelper', 'isActive', 'name', 'note'],
+	...['oauth', 'timeout', 'tools', 'transportType', 'trust', 'type', 'version']
+]);
 
 /** Does this value look like the description of one MCP server? */
 export function looksLikeEntry(node: DataNode | undefined): boolean {
@@ -36,14 +43,47 @@ export function looksLikeEntry(node: DataNode | undefined): boolean {
 	);
 }
 
+/** Is it nothing but the description of one MCP server? Told apart from other settings with a `url`. */
+export function isPlainEntry(node: DataNode | undefined): boolean {
+	if (node?.type !== 'object' || !looksLikeEntry(node)) return false;
+	return node.properties.every(({ key }) => fieldKeys.has(key));
+}
+
+/** A map of names to entries. */
+export function isEntryMap(node: DataNode | undefined): boolean {
+	return node?.type === 'object' && node.properties.some(({ value }) => looksLikeEntry(value));
+}
+
+/** How many levels too deep an entry is looked for. */
+const mostWrappers = 3;
+
+/**
+ * The map of entries inside a value that should have been one entry: `{ "mcpServers": { "a": … } }`.
+ *
+ * @returns its path, or `null` where the value is an entry, or where nothing in it is
+ */
+export function wrappedEntries(node: DataNode, path: Path): Path | null {
+	let inner = node;
+	let at = path;
+	for (let level = 0; level < mostWrappers; level++) {
+		if (inner.type !== 'object' || looksLikeEntry(inner)) return null;
+		if (isEntryMap(inner)) return at;
+		const [only] = inner.properties;
+		if (!only || inner.properties.length > 1) return null;
+		inner = only.value;
+		at = [...at, only.key];
+	}
+	return null;
+}
+
 /**
  * @param root the whole file; `null` where nothing could be read
  * @param client decides where to look first and what each field is called
  */
 export function readEntries(root: DataNode | null, client: ClientDefinition): EntryReading {
 	if (!root) return { entries: [], container: null };
-	const own = client.roots.flatMap((path) => expand(root, path));
-	const places = own.length > 0 ? own : everyRoot.flatMap((path) => expand(root, path)).slice(0, 1);
+	const own = ownContainers(root, client);
+	const places = own.length > 0 ? own : foreignContainers(root).slice(0, 1);
 	const entries: Entry[] = [];
 	for (const place of places) readContainer(root, place, client, entries);
 	if (entries.length === 0 && isEntryMap(root)) {
@@ -53,9 +93,37 @@ export function readEntries(root: DataNode | null, client: ClientDefinition): En
 	return { entries, container: places[0] ?? null };
 }
 
-/** A map of names to entries, without the key that should hold it. */
-function isEntryMap(root: DataNode): boolean {
-	return root.type === 'object' && root.properties.some(({ value }) => looksLikeEntry(value));
+/** The places where this client looks, as far as the file has them. */
+export function ownContainers(root: DataNode, client: ClientDefinition): Path[] {
+	const found = client.roots.flatMap((path) => expand(root, path));
+	if (found.length < 2) return found;
+	// `mcp` is no place of its own where `mcp.servers` is one.
+	return found.filter(
+		(path) =>
+			!found.some((other) => other.length > path.length && path.every((step, at) => other[at] === step))
+	);
+}
+
+/** Where the file keeps entries that this client does not look for: under another client's key, or any other. */
+export function foreignContainers(root: DataNode): Path[] {
+	const known = everyRoot.flatMap((path) => expand(root, path));
+	if (root.type !== 'object') return known;
+	for (const { key, value } of root.properties) {
+		if (looksLikeEntry(value) || known.some(([first]) => first === key)) continue;
+		if (isEntryMap(value) || isEntryList(value)) known.push([key]);
+		else if (value.type === 'object')
+			for (const inner of ['mcpServers', 'servers'])
+				if (isEntryMap(property(value, inner)?.value)) known.push([key, inner]);
+	}
+	const holding = known.filter((path) => {
+		const node = nodeAt(root, path);
+		return isEntryMap(node) || isEntryList(node);
+	});
+	return holding.length > 0 ? holding : known;
+}
+
+function isEntryList(node: DataNode | undefined): boolean {
+	return node?.type === 'array' && node.items.some((item) => looksLikeEntry(item) || isEntryMap(item));
 }
 
 /** Replaces `*` by every key that is there; drops places that do not exist. */
@@ -75,17 +143,30 @@ function readContainer(root: DataNode, path: Path, client: ClientDefinition, ent
 		for (const { key, value } of container.properties) {
 			// At the top of a file other settings stand beside the entries.
 			if (path.length === 0 && !looksLikeEntry(value)) continue;
-			entries.push(readEntry(value, [...path, key], key, client));
+			const inner = wrappedEntries(value, [...path, key]);
+			if (inner && inner.length - path.length <= mostWrappers) readContainer(root, inner, client, entries);
+			else entries.push(readEntry(value, [...path, key], key, client));
 		}
 	} else if (container?.type === 'array') {
 		for (const [index, value] of container.items.entries()) {
-			const named = ['name', 'key', 'id'].map((key) => property(value, key)?.value);
-			const name = named.find((node) => node?.type === 'string');
-			const text = name?.type === 'string' ? name.value : String(index + 1);
-			entries.push(readEntry(value, [...path, index], text, client));
+			if (isEntryMap(value) && !looksLikeEntry(value)) {
+				readContainer(root, [...path, index], client, entries);
+				continue;
+			}
+			entries.push(readEntry(value, [...path, index], listedName(value) ?? String(index + 1), client));
 		}
 	}
 }
+
+/** The name of an entry that stands in a list. */
+export function listedName(node: DataNode): string | null {
+	for (const key of listedNameKeys) {
+		const value = property(node, key)?.value;
+		if (value?.type === 'string') return value.value;
+	}
+	return null;
+}
+export const listedNameKeys = ['name', 'key', 'id'] as const;
 
 const fieldNames: readonly EntryField[] = ['command', 'args', 'env', 'cwd', 'url', 'headers', 'type'];
 const aliasTables = new WeakMap<ClientDefinition, ReadonlyMap<string, EntryField>>();
@@ -112,6 +193,10 @@ function readEntry(node: DataNode, path: Path, name: string, client: ClientDefin
 	const shape = shapeOf(client.schema);
 	compare(node, shape, path, mismatches);
 	const table = aliases(client);
+	for (const [index, mismatch] of mismatches.entries()) {
+		const field = table.get(String(mismatch.path[path.length]));
+		if (field) mismatches[index] = { ...mismatch, field };
+	}
 	const fields: Fields = {};
 	for (const { key, value } of node.properties) {
 		const field = table.get(key);

@@ -34,5 +34,8 @@ export const vscode = defineClient({
 	expands: ['env-colon', 'input', 'editor'],
 	files: ['.vscode/mcp.json', 'code/user/mcp.json', 'code - insiders/user/mcp.json'],
 	notRead: ['.vscode/settings.json', 'code/user/settings.json', 'settings.json'],
+	formerRoot: ['mcp', 'servers'],
+	// Newer builds: https://code.visualstudio.com/docs/agents/reference/mcp-configuration
+	alsoReads: [{ files: ['.mcp.json', '.copilot/mcp-config.json'], root: ['mcpServers'] }],
 	projectCwd: true
 });

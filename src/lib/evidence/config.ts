@@ -30,13 +30,19 @@ export type SyntaxFaultKind =
 	| 'raw-newline'
 	| 'unclosed-string'
 	| 'missing-colon'
+	/** A name and a colon, then no value. */
+	| 'missing-value'
+	/** Straight quotes inside a string that lack their backslash. */
+	| 'inner-quote'
 	/** `True`, `None`, `undefined`, `NaN`: a literal of another language. */
 	| 'foreign-literal'
 	/** Words before, between or after the JSON. */
 	| 'stray-text'
 	| 'truncated'
 	| 'empty'
-	| 'too-deep';
+	| 'too-deep'
+	/** TOML or YAML. */
+	| 'other-format';
 
 export interface SyntaxFault {
 	readonly kind: SyntaxFaultKind;
@@ -73,4 +79,8 @@ export type Change =
 			/** Stands directly after this sibling; at the end without it. Objects only. */
 			readonly after?: string;
 	  }
+	/** The value at `path` gives way to the one at `from`, which lies inside it; comments there stay. */
+	| { readonly op: 'lift'; readonly path: Path; readonly from: Path }
+	/** The value at `path` becomes the innermost value of new objects, one for each key. */
+	| { readonly op: 'wrap'; readonly path: Path; readonly keys: readonly string[] }
 	| { readonly op: 'text'; readonly edits: readonly Edit[] };

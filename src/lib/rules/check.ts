@@ -3,13 +3,8 @@ import { nodeAt, propertyAt, writeJson, type Path } from '../evidence/index.ts';
 import { redact } from '../secrets/index.ts';
 import { orderEdits, positions, type Edit, type Span } from '../text/index.ts';
 import type { ConfigContext, ConfigRule, EntryContext, FindingDraft, FixDraft, Place } from './define.ts';
+import { byImportance, fill } from './finding.ts';
 import type { Finding, Fix, Label } from './finding.ts';
-
-/** Values longer than this are cut in messages. */
-const longest = 48;
-
-const severities = ['error', 'warning', 'advice'] as const;
-const confidences = ['certain', 'likely', 'possible'] as const;
 
 interface Reported {
 	readonly draft: FindingDraft;
@@ -98,16 +93,6 @@ export function redactPath(path: Path): Path {
 	);
 }
 
-function byImportance(a: Finding, b: Finding): number {
-	return (
-		severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-		confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
-		a.primary.span.start - b.primary.span.start ||
-		a.primary.span.end - b.primary.span.end ||
-		(a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
-	);
-}
-
 /** The entry that a finding belongs to; `''` for the file as a whole. */
 function scopeOf(path: Path | undefined, { container, entries }: ConfigContext): string {
 	if (!path || !container || path.length <= container.length) return '';
@@ -182,13 +167,4 @@ function locate(place: Place, { document }: ConfigContext): Span {
 	const node = nodeAt(root, path);
 	if (node) return node.span;
 	return path.length > 0 ? locate(path.slice(0, -1), { document } as ConfigContext) : { start: 0, end: 0 };
-}
-
-function fill(template: string, data: Readonly<Record<string, string | number>>): string {
-	return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-		const value = data[name];
-		if (value === undefined) return whole;
-		const text = redact(String(value)).replace(/\s+/g, ' ').replaceAll('`', 'ˋ');
-		return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-	});
 }

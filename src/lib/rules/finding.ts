@@ -1,5 +1,6 @@
 /** What a rule's report becomes: places in the text, words, edits. Plain JSON. */
 import type { Path } from '../evidence/index.ts';
+import { redact } from '../secrets/index.ts';
 import type { Edit, Span } from '../text/index.ts';
 import type { Confidence, Safety, Severity } from './define.ts';
 
@@ -28,4 +29,31 @@ export interface Fix {
 	readonly safety: Safety;
 	/** On the analysed text; they do not overlap. Hold what the person wrote: editor only. */
 	readonly edits: readonly Edit[];
+}
+
+/** Values longer than this are cut in messages. */
+const longest = 48;
+
+const severities = ['error', 'warning', 'advice'] as const;
+const confidences = ['certain', 'likely', 'possible'] as const;
+
+/** The order of a report: by severity, then confidence, then place, then rule id. */
+export function byImportance(a: Finding, b: Finding): number {
+	return (
+		severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+		confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
+		a.primary.span.start - b.primary.span.start ||
+		a.primary.span.end - b.primary.span.end ||
+		(a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+	);
+}
+
+/** Puts values into a message's `{placeholders}`, masked and cut. */
+export function fill(template: string, data: Readonly<Record<string, string | number>>): string {
+	return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+		const value = data[name];
+		if (value === undefined) return whole;
+		const text = redact(String(value)).replace(/\s+/g, ' ').replaceAll('`', 'ˋ');
+		return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+	});
 }

@@ -19,3 +19,4 @@ export type {
 	Severity
 } from './define.ts';
 export type { Finding, Fix, Label } from './finding.ts';
+export { checkLog, logSignatures, type LogSignature } from './log/index.ts';

@@ -1,10 +1,28 @@
 /** What the syntax rules share: a reader's fault becomes a finding with its repair. */
+import type { ClientDefinition } from '../clients/index.ts';
 import type { SyntaxFault, SyntaxFaultKind } from '../evidence/index.ts';
-import type { ConfigContext, FindingDraft, Safety } from './define.ts';
+import type { Confidence, ConfigContext, FindingDraft, Safety, Severity } from './define.ts';
+
+/** Further places of one fault that a report lists. */
+const mostPlaces = 200;
 
 /** The faults of one kind, in the order of the text. */
 export function faultsOf({ document }: ConfigContext, kind: SyntaxFaultKind): SyntaxFault[] {
 	return document.faults.filter((fault) => fault.kind === kind);
+}
+
+/**
+ * How sure it is that a client refuses what strict JSON does not know: comments, trailing commas, a byte
+ * order mark.
+ *
+ * @returns `null` where it takes them
+ */
+export function refusal({ format, leniency }: ClientDefinition): {
+	readonly severity: Severity;
+	readonly confidence: Confidence;
+} | null {
+	if (format === 'json') return { severity: 'error', confidence: leniency ? 'likely' : 'certain' };
+	return leniency ? { severity: 'advice', confidence: 'possible' } : null;
 }
 
 /**
@@ -21,7 +39,7 @@ export function syntaxFinding<const MessageId extends string>(
 		message,
 		data: fault.data,
 		at: { span: fault.span },
-		related: fault.more.map((span) => ({ at: { span }, note: fix.again ?? 'here too' })),
+		related: fault.more.slice(0, mostPlaces).map((span) => ({ at: { span }, note: fix.again ?? 'here too' })),
 		...(repair && {
 			fixes: () => [
 				{

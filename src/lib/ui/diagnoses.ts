@@ -1,5 +1,5 @@
-/** The documents of `src/content/diagnoses`: one at a time, or the heads of all. */
-import type { Diagnosis, DiagnosisMeta } from './markdown/document.ts';
+/** The documents of `src/content/diagnoses`, loaded one at a time. */
+import type { Diagnosis } from './markdown/document.ts';
 
 const documents = import.meta.glob<Diagnosis>('/src/content/diagnoses/*.md', {
 	import: 'default'
@@ -16,10 +16,3 @@ export async function loadDiagnosis(id: string): Promise<Diagnosis | null> {
 	const load = Object.hasOwn(documents, path(id)) ? documents[path(id)] : undefined;
 	return load ? load() : null;
 }
-
-/** Who can cure it, as a reader says it. */
-export const whoNames: Readonly<Record<DiagnosisMeta['who'], string>> = {
-	you: 'You',
-	'server owner': 'Whoever runs the server',
-	administrator: 'Your administrator'
-};

@@ -12,6 +12,8 @@ interface Raw {
 
 /** Kinds of which each occurrence is a fault of its own. */
 const single: ReadonlySet<SyntaxFaultKind> = new Set(['duplicate-key', 'two-roots', 'stray-text']);
+/** Nobody reads more than this many of one kind; the rest joins the last. */
+const mostOfAKind = 100;
 
 export class FaultList {
 	private raw: Raw[] = [];
@@ -38,16 +40,21 @@ export class FaultList {
 	}
 
 	list(): SyntaxFault[] {
-		const byKind = new Map<SyntaxFaultKind, Raw[]>();
+		const byCause = new Map<string, Raw[]>();
+		const counts = new Map<SyntaxFaultKind, number>();
 		const groups: Raw[][] = [];
 		for (const fault of this.raw) {
-			const group = single.has(fault.kind) ? undefined : byKind.get(fault.kind);
-			if (group) {
+			// Comments of another language are a cause of their own.
+			const cause = `${fault.kind} ${fault.data.style ?? ''}`;
+			const count = (counts.get(fault.kind) ?? 0) + 1;
+			counts.set(fault.kind, count);
+			const group = byCause.get(cause);
+			if (group && (!single.has(fault.kind) || count > mostOfAKind)) {
 				group.push(fault);
 				continue;
 			}
 			const fresh = [fault];
-			byKind.set(fault.kind, fresh);
+			byCause.set(cause, fresh);
 			groups.push(fresh);
 		}
 		return groups.flatMap(([first, ...rest]) => (first ? [fold(first, rest)] : []));

@@ -2,17 +2,36 @@
  * Reads JSON the way people paste it: strict JSON exactly, anything else with its faults named and the
  * intact parts kept.
  *
- * No fault means that `JSON.parse` accepts the text, and the other way round; only `silent-escape` and
- * `duplicate-key` are reported on text that parses.
+ * No fault means that `JSON.parse` accepts the text, and the other way round; only `silent-escape`,
+ * `duplicate-key` and `too-deep` are reported on text that parses.
  */
 import type { Edit, Span } from '../../text/index.ts';
 import type { ConfigDocument, SyntaxFault, SyntaxFaultKind } from '../config.ts';
 import type { DataNode, ObjectNode, Property, StringNode } from '../data.ts';
 import { ListNode, MapNode, NumericNode, TextNode } from '../nodes.ts';
 import { FaultList } from './faults.ts';
+import {
+	backslashEdits,
+	balanceOf,
+	blankSigns,
+	closingSigns,
+	controlName,
+	escapeQuotes,
+	isEscape,
+	isHex4,
+	isRawWindowsPath,
+	otherFormat,
+	rawControls,
+	trimBack,
+	trimEnd,
+	unescape,
+	type Balance
+} from './scan.ts';
 
 /** Deeper than any config; keeps the call stack small on hostile text. */
 const maxDepth = 200;
+/** More values in a row are lines of a log, not configs to merge. */
+const mostRoots = 50;
 
 /** Signs that stand where JSON wants another one, and what they stand for. */
 const lookAlikes: Readonly<Record<string, string>> = {
@@ -31,6 +50,9 @@ const zeroWidth = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
 const bareWord = /[A-Za-z_$][\w$.\-/@]*/y;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const structural = /^[^\S\n]*(?:[:,\]}]|\r?\n|$)/;
+/** Text up to a quote that ends a value or a name; the quote before it was lost. */
+const upToQuote = /^([^"\n]{1,300})"[^\S\n]*(?:([,\]}]|\r?\n|$)|:)/;
+const ellipsis = /^(?:\.{3,}|…)/;
 const foreignLiterals: Readonly<Record<string, string>> = {
 	True: 'true',
 	TRUE: 'true',
@@ -65,6 +87,7 @@ interface Open {
 	/** Width of the blanks before the first member, where it stands on a line of its own. */
 	indent: number | null;
 }
+const opened = (kind: Open['kind']): Open => ({ kind, indent: null });
 
 class Reader {
 	readonly faults = new FaultList();
@@ -72,7 +95,8 @@ class Reader {
 	private end: number;
 	private readonly stack: Open[] = [];
 	private stopped = false;
-	private shortOfClosers: boolean | undefined;
+	private roots = 1;
+	private counted: Balance | undefined;
 
 	private readonly text: string;
 
@@ -86,6 +110,13 @@ class Reader {
 		this.blanks();
 		if (this.at >= this.end) {
 			this.fault('empty', { start: 0, end: Math.min(this.text.length, 1) });
+			return null;
+		}
+		const format = /[\w#[]/.test(this.peek()) ? otherFormat(this.text.slice(this.at, this.end)) : null;
+		if (format && !this.parses()) {
+			const lineEnd = this.text.indexOf('\n', this.at);
+			const span = { start: this.at, end: lineEnd === -1 ? this.end : trimEnd(this.text, this.at, lineEnd) };
+			this.fault('other-format', span, null, { format });
 			return null;
 		}
 		this.skipLeadingText();
@@ -116,6 +147,11 @@ class Reader {
 		return this.strict;
 	}
 	private strict: boolean | undefined;
+
+	/** Which brackets the text lacks or has too many of, less what was repaired so far. */
+	private get balance(): Balance {
+		return (this.counted ??= balanceOf(this.text, 0, this.end));
+	}
 
 	// ── What stands around the JSON ──────────────────────────────────────────────────────────────
 
@@ -196,7 +232,7 @@ class Reader {
 	private fragment(start: number): ObjectNode {
 		this.at = start;
 		const depth = this.stack.length;
-		this.stack.push({ kind: '{', indent: null });
+		this.stack.push(opened('{'));
 		const { properties, closed } = this.members();
 		this.stack.length = depth;
 		const end = trimEnd(this.text, start, this.at);
@@ -229,7 +265,7 @@ class Reader {
 					'bracket-mismatch',
 					{ start: this.at, end: this.at + 1 },
 					[{ span: { start: this.at, end: this.at + 1 }, text: '' }],
-					{ extra: char }
+					{ extra: char, sure: 'yes' }
 				);
 				this.at++;
 			} else if ((char === '{' || char === '[') && result.type === 'object') {
@@ -247,6 +283,11 @@ class Reader {
 	/** `{…} {…}`: the second object's members count as if they were in the first. */
 	private secondRoot(first: ObjectNode): ObjectNode {
 		const start = this.at;
+		if (++this.roots > mostRoots) {
+			this.strayText(start, this.end);
+			this.at = this.end;
+			return first;
+		}
 		const second = this.value();
 		if (second?.type !== 'object') return first;
 		this.fault('two-roots', { start, end: start + 1 }, mergeRoots(this.text, first, second));
@@ -266,7 +307,7 @@ class Reader {
 		}
 		if (this.peek() === '{') return root;
 		const depth = this.stack.length;
-		this.stack.push({ kind: '{', indent: null });
+		this.stack.push(opened('{'));
 		const { properties, closed } = this.members();
 		this.stack.length = depth;
 		const closer = { start: root.span.end - 1, end: root.span.end };
@@ -313,7 +354,7 @@ class Reader {
 			number.lastIndex = start;
 			const match = number.exec(this.text);
 			const after = match ? this.text[start + match[0].length] : undefined;
-			if (match && !(after && /[\w.$]/.test(after))) {
+			if (match && !(after && /[\w.$"]/.test(after))) {
 				this.at = start + match[0].length;
 				return new NumericNode(start, this.at, Number(match[0]));
 			}
@@ -326,22 +367,30 @@ class Reader {
 		const start = this.at;
 		bareWord.lastIndex = start;
 		let text = bareWord.exec(this.text)?.[0];
+		if (text !== undefined && this.text[start + text.length] !== '"') {
+			const end = start + text.length;
+			const span = { start, end };
+			if (text === 'true' || text === 'false') {
+				this.at = end;
+				return { type: 'boolean', span, value: text === 'true' };
+			}
+			if (text === 'null') {
+				this.at = end;
+				return { type: 'null', span, value: null };
+			}
+		}
+		const halfQuoted = this.openingQuoteLost(false);
+		if (halfQuoted) return halfQuoted;
 		if (text === undefined) {
 			// A number with letters, a version: text all the same.
-			const rest = /^[^\s,\]}{["':]+/.exec(this.text.slice(start, Math.min(this.end, start + 200)))?.[0];
+			const ahead = this.text.slice(start, Math.min(this.end, start + 200));
+			if (ellipsis.test(ahead)) return null;
+			const rest = /^[^\s,;\]}{["':]+/.exec(ahead)?.[0];
 			if (!rest || rest.startsWith('/')) return null;
 			text = rest;
 		}
 		const end = start + text.length;
 		const span = { start, end };
-		if (text === 'true' || text === 'false') {
-			this.at = end;
-			return { type: 'boolean', span, value: text === 'true' };
-		}
-		if (text === 'null') {
-			this.at = end;
-			return { type: 'null', span, value: null };
-		}
 		const literal = foreignLiterals[text];
 		if (literal !== undefined) {
 			this.at = end;
@@ -359,7 +408,7 @@ class Reader {
 		const start = this.at;
 		if (this.tooDeep()) return { type: 'object', span: { start, end: this.at }, properties: [] };
 		this.at++;
-		const open: Open = { kind: '{', indent: null };
+		const open = opened('{');
 		this.stack.push(open);
 		const { properties, closed } = this.members();
 		this.stack.pop();
@@ -379,19 +428,29 @@ class Reader {
 			if (this.at >= this.end) break;
 			const char = this.peek();
 			if (char === '}') {
+				if (open && this.isExtraCloser(open, lineIndent)) {
+					this.extraCloser(comma !== null);
+					continue;
+				}
 				if (comma !== null) this.trailingComma(comma);
 				this.at++;
 				closed = true;
 				break;
 			}
-			if (char === ',') {
-				if (comma !== null || properties.length === 0) this.trailingComma(this.at);
+			if (char === ',' || char === ';') {
+				if (char === ';') this.semicolon();
+				else if (comma !== null || properties.length === 0) this.trailingComma(this.at);
 				comma = this.at;
 				this.at++;
 				continue;
 			}
 			if (char === ']') {
 				if (this.stack.some(({ kind }) => kind === '[')) break;
+				if (this.balance.square < 0 && this.balance.curly <= 0) {
+					if (comma === null && this.bracketLost(properties)) previousEnd = this.at;
+					else this.extraCloser(comma !== null);
+					continue;
+				}
 				const span = { start: this.at, end: this.at + 1 };
 				this.fault('bracket-mismatch', span, [{ span, text: '}' }], { found: ']', wanted: '}' });
 				this.at++;
@@ -402,6 +461,12 @@ class Reader {
 				this.doubledBrace(properties);
 				comma = null;
 				previousEnd = this.at;
+				continue;
+			}
+			if (char === ':' && comma === null && properties.length > 0) {
+				// The last value is followed by a colon: it is a name.
+				this.braceOrValueLost(properties);
+				previousEnd = properties.at(-1)?.value.span.end ?? this.at;
 				continue;
 			}
 			if (open && lineIndent !== null) {
@@ -432,6 +497,14 @@ class Reader {
 			}
 			comma = null;
 			const value = this.memberValue(key);
+			if (!value) {
+				if (!this.bracketLost(properties)) {
+					this.fault('missing-colon', key.span, null, { key: key.value });
+					properties.push({ key: key.value, keySpan: key.span, value: noValue(key.span.end) });
+				}
+				previousEnd = this.at;
+				continue;
+			}
 			properties.push({ key: key.value, keySpan: key.span, value });
 			previousEnd = value.span.end;
 			if (this.closedEarly) {
@@ -452,11 +525,12 @@ class Reader {
 	/** Set while an object that lacks its brace hands the next member to its parent. */
 	private closedEarly: { readonly comma: boolean } | null = null;
 
-	private memberValue(key: StringNode): DataNode {
+	/** The value after a name; `null` where the name turns out to be an element of an array that lacks its bracket. */
+	private memberValue(key: StringNode): DataNode | null {
 		if (this.text.charCodeAt(this.at) !== 58) this.blanks();
 		const char = this.peek();
 		const afterKey = key.span.end;
-		const nothing: DataNode = { type: 'null', span: { start: afterKey, end: afterKey }, value: null };
+		const nothing = noValue(afterKey);
 		if (char === ':') this.at++;
 		else if (char === '=' || char === ';') {
 			const span = { start: this.at, end: this.at + 1 };
@@ -468,6 +542,7 @@ class Reader {
 				this.truncated(key.span);
 				return nothing;
 			}
+			if (!value && char !== '}' && this.balance.square < 0) return null;
 			this.fault(
 				'missing-colon',
 				key.span,
@@ -482,10 +557,8 @@ class Reader {
 		else {
 			const start = this.at;
 			this.skipGarbage();
-			if (this.at === start) {
-				// A comma or a closing bracket where the value should be.
-				this.fault('stray-text', key.span, null, { key: key.value });
-			}
+			// A comma or a closing bracket where the value should be.
+			if (this.at === start) this.fault('missing-value', key.span, null, { key: key.value });
 		}
 		return nothing;
 	}
@@ -495,6 +568,8 @@ class Reader {
 		if (char === '"') return this.string(true);
 		if (char === "'" || char === '`') return this.singleQuoted(char);
 		if (char !== '' && smartQuotes.includes(char)) return this.smartString();
+		const halfQuoted = this.openingQuoteLost(true);
+		if (halfQuoted) return halfQuoted;
 		bareWord.lastIndex = this.at;
 		const word = bareWord.exec(this.text)?.[0].replace(/[./@-]+$/, '');
 		if (!word) return null;
@@ -510,11 +585,25 @@ class Reader {
 		const start = this.at;
 		if (this.tooDeep()) return { type: 'array', span: { start, end: this.at }, items: [] };
 		this.at++;
-		this.stack.push({ kind: '[', indent: null });
+		this.stack.push(opened('['));
 		const { items, closed } = this.items();
 		this.stack.pop();
-		if (!closed) this.closeMissing(']', start, items.at(-1)?.span.end ?? start + 1);
+		if (!closed) {
+			const [only] = items;
+			if (only?.type === 'array' && items.length === 1 && this.isDoubled(start, only.span.start)) {
+				const span = { start, end: start + 1 };
+				this.fault('bracket-mismatch', span, [{ span, text: '' }], { extra: '[' });
+				this.balance.square--;
+				return only;
+			}
+			this.closeMissing(']', start, items.at(-1)?.span.end ?? start + 1);
+		}
 		return new ListNode(start, this.at, items);
+	}
+
+	/** `[[`, where one closing bracket fewer follows. */
+	private isDoubled(outer: number, inner: number): boolean {
+		return this.balance.square > 0 && this.text.slice(outer + 1, inner).trim() === '';
 	}
 
 	private items(): { items: DataNode[]; closed: boolean } {
@@ -531,14 +620,20 @@ class Reader {
 				closed = true;
 				break;
 			}
-			if (char === ',') {
-				if (comma !== null || items.length === 0) this.trailingComma(this.at);
+			if (char === ',' || char === ';') {
+				if (char === ';') this.semicolon();
+				else if (comma !== null || items.length === 0) this.trailingComma(this.at);
 				comma = this.at;
 				this.at++;
 				continue;
 			}
 			if (char === '}') {
-				if (this.stack.some(({ kind }) => kind === '{')) break;
+				const swapped = this.balance.square > 0 && this.balance.curly < 0;
+				if (!swapped && this.stack.some(({ kind }) => kind === '{')) break;
+				if (swapped) {
+					this.balance.square--;
+					this.balance.curly++;
+				}
 				const span = { start: this.at, end: this.at + 1 };
 				this.fault('bracket-mismatch', span, [{ span, text: ']' }], { found: '}', wanted: ']' });
 				this.at++;
@@ -585,6 +680,8 @@ class Reader {
 		let breaks: Span[] | null = null;
 		for (; ; at++) {
 			if (at >= this.end) {
+				const closed = this.endOfUnclosed(start, this.end, isKey);
+				if (closed) return closed;
 				this.at = this.end;
 				this.truncated({ start, end: Math.min(start + 20, this.end) });
 				return { type: 'string', span: { start, end: this.end }, value: text.slice(start + 1, this.end) };
@@ -601,8 +698,8 @@ class Reader {
 			}
 			if (code < 32) {
 				if (code === 10 || code === 13) {
-					const closed = this.endOfUnclosed(start, at);
-					if (closed !== null) return closed;
+					const closed = this.endOfUnclosed(start, at, isKey);
+					if (closed) return closed;
 				}
 				breaks ??= [];
 				breaks.push({ start: at, end: at + 1 });
@@ -616,6 +713,10 @@ class Reader {
 			}
 		}
 		this.at = at + 1;
+		if (!endsValue(text.charCodeAt(at + 1)) && at + 1 < this.end) {
+			const other = this.otherEnd(start, at, isKey);
+			if (other) return other;
+		}
 		const inner = text.slice(start + 1, at);
 		if (plain && !breaks) return new TextNode(start, at + 1, inner);
 		const span = { start, end: at + 1 };
@@ -624,53 +725,120 @@ class Reader {
 			if (first) this.faults.add('raw-newline', span, rawControls(text, breaks), controlName(text, first), more);
 		}
 		if (illegal) return this.backslashes(span, inner, 'unescaped-backslash');
-		if (windows && !isKey && /\\[bfnrtu]/.test(inner.replace(/\\\\/g, '')))
-			return this.backslashes(span, inner, 'silent-escape');
+		if (!isKey && (windows || inner.includes(':\\'))) {
+			const single = inner.replace(/\\\\/g, '');
+			if (/\\[bfnrtu]/.test(single) && (windows || isRawWindowsPath(single)))
+				return this.backslashes(span, inner, 'silent-escape');
+		}
 		return { type: 'string', span, value: unescape(inner) };
 	}
 
-	/** A Windows path with single backslashes: its meaning is the text as written. */
+	/** Backslashes that JSON reads otherwise than they were meant. */
 	private backslashes(
 		span: Span,
 		inner: string,
 		kind: 'unescaped-backslash' | 'silent-escape'
 	): StringNode {
-		const edits: Edit[] = [];
-		const base = span.start + 1;
-		for (let i = 0; i < inner.length; i++) {
-			if (inner[i] !== '\\') continue;
-			if (inner[i + 1] === '\\' || inner[i + 1] === '"') {
-				i++;
-				continue;
-			}
-			edits.push({ span: { start: base + i, end: base + i }, text: '\\' });
-		}
+		const { edits, value } = backslashEdits(inner, span.start + 1);
 		this.fault(kind, span, edits);
-		return { type: 'string', span, value: inner.replace(/\\([\\"])/g, '$1') };
+		return { type: 'string', span, value };
+	}
+
+	/**
+	 * Something other than a comma, a colon or a bracket follows a string: its own closing quote was lost
+	 * and the next string's opening one ended it, or quotes inside it lack their backslash.
+	 */
+	private otherEnd(start: number, quote: number, isKey: boolean): StringNode | null {
+		const { text } = this;
+		let next = quote + 1;
+		while (next < this.end && blankSigns.includes(text.charAt(next))) next++;
+		if (next >= this.end || !/[^\s,:;={}[\]"'#\u0080-\uffff]/.test(text.charAt(next))) return null;
+		if (/^\/[/*]/.test(text.slice(next, next + 2))) return null;
+		if (text.slice(quote + 1, next).includes('\n')) return null;
+		const signs = isKey || /:\s*[{[]?\s*$/.test(text.slice(quote - 20, quote)) ? ' \t:{[' : closingSigns;
+		const end = trimBack(text, start + 1, quote, signs);
+		const tail = text.slice(end, quote);
+		if (/[,:]/.test(tail) && end > start + 1 && !text.slice(start, quote).includes('\n')) {
+			const inner = text.slice(start + 1, end);
+			const span = { start, end };
+			this.fault('unclosed-string', span, [{ span: { start: end, end }, text: '"' }], { side: 'closing' });
+			this.at = end;
+			return { type: 'string', span, value: unescape(inner) };
+		}
+		return isKey ? null : this.innerQuotes(start, quote);
+	}
+
+	/** `"{"a": 1}"`, `"say "hi""`: straight quotes inside a string, each without its backslash. */
+	private innerQuotes(start: number, quote: number): StringNode | null {
+		const { text } = this;
+		const nested = /[{[]/.test(text.charAt(start + 1));
+		let end = -1;
+		const limit = Math.min(this.end, quote + 4000);
+		for (let at = quote + 1; at < limit && text[at] !== '\n'; at++) {
+			if (text[at] === '\\') at++;
+			else if (text[at] === '"' && /^[^\S\n]*(?:[,\]}]|\r?\n|$)/.test(text.slice(at + 1, at + 40))) {
+				if (nested && !/[}\]]/.test(text.charAt(at - 1))) continue;
+				end = at;
+				if (!nested) break;
+			}
+		}
+		if (end === -1) return null;
+		const inner = text.slice(start + 1, end);
+		const edits = escapeQuotes(inner, start + 1);
+		const spans = edits.map(({ span }) => ({ start: span.start, end: span.start + 1 }));
+		const [first, ...more] = spans;
+		if (!first) return null;
+		this.faults.add('inner-quote', first, edits, {}, more);
+		this.at = end + 1;
+		return { type: 'string', span: { start, end: end + 1 }, value: unescape(inner) };
+	}
+
+	/** `npx",`: text that ends in a quote but does not start with one. */
+	private openingQuoteLost(isKey: boolean): StringNode | null {
+		const { text } = this;
+		const start = this.at;
+		const match = upToQuote.exec(text.slice(start, Math.min(this.end, start + 340)));
+		if (!match) return null;
+		const [, inner = '', after] = match;
+		if (isKey !== (after === undefined) || /[{}[\]]/.test(inner)) return null;
+		const end = start + inner.length + 1;
+		this.at = end;
+		this.fault(
+			'unclosed-string',
+			{ start, end },
+			[{ span: { start, end: start }, text: '"' }],
+			{ side: 'opening' }
+		);
+		return { type: 'string', span: { start, end }, value: unescape(inner) };
 	}
 
 	/**
 	 * A string that meets the end of its line. `"C:\dir\"` hides its own closing quote; a forgotten
 	 * quote shows in the next line, which starts like a new member or closes a bracket.
 	 */
-	private endOfUnclosed(start: number, lineEnd: number): StringNode | null {
+	private endOfUnclosed(start: number, lineEnd: number, isKey: boolean): StringNode | null {
 		const { text } = this;
-		const line = text.slice(start, lineEnd);
-		const hidden = /\\"\s*[,\]}]*\s*$/.exec(line);
-		if (hidden) {
-			const end = start + hidden.index + 2;
+		// A string that already runs over lines is no forgotten quote.
+		if (text.lastIndexOf('\n', lineEnd - 1) > start) return null;
+		const colon = isKey ? text.indexOf(':', start) : -1;
+		const end =
+			colon > start && colon < lineEnd
+				? trimBack(text, start, colon, ' \t')
+				: trimBack(text, start, lineEnd, closingSigns);
+		if (end > start + 2 && text.slice(end - 2, end) === '\\"') {
 			const inner = text.slice(start + 1, end - 1);
 			this.at = end;
 			return this.backslashes({ start, end }, inner, 'unescaped-backslash');
 		}
-		const next = /^\s*(?:"[^"\n]*"\s*[:,\]]|[}\]])/.test(text.slice(lineEnd, lineEnd + 200));
-		if (!next) return null;
-		const tail = /[\s,\]}]*$/.exec(line)?.[0] ?? '';
-		const end = lineEnd - tail.length;
+		const next =
+			lineEnd === this.end
+				? /[\]}]/.test(text.slice(end, lineEnd))
+				: /^\s*(?:"[^"\n]*"\s*[:,\]]|[}\]])/.test(text.slice(lineEnd, lineEnd + 200));
+		if (!next || end <= start) return null;
 		const span = { start, end };
-		this.fault('unclosed-string', span, [{ span: { start: end, end }, text: '"' }]);
+		this.fault('unclosed-string', span, [{ span: { start: end, end }, text: '"' }], { side: 'closing' });
 		this.at = end;
-		return { type: 'string', span, value: text.slice(start + 1, end) };
+		return { type: 'string', span, value: unescape(text.slice(start + 1, end)) };
 	}
 
 	/** `"npx”`: opened straight, closed typographic. */
@@ -704,9 +872,8 @@ class Reader {
 		const opening = { start, end: start + 1 };
 		const character = { character: text.charAt(start) };
 		if (close === -1) {
-			const tail = /[\s,\]}]*$/.exec(text.slice(start, lineEnd))?.[0] ?? '';
-			const end = lineEnd - tail.length;
-			this.at = Math.max(end, start + 1);
+			const end = trimBack(text, start + 1, lineEnd, closingSigns);
+			this.at = end;
 			this.fault('smart-quotes', opening, [
 				{ span: opening, text: '"' },
 				{ span: { start: this.at, end: this.at }, text: '"' }
@@ -759,9 +926,110 @@ class Reader {
 		});
 	}
 
+	/** Does this `}` stand where the members do, in a text with more of them than it opens? */
+	private isExtraCloser({ indent }: Open, lineIndent: number | null): boolean {
+		if (indent === null || (lineIndent !== null && lineIndent < indent)) return false;
+		return this.balance.curly < 0 && this.stack.length > 1;
+	}
+
+	/** A closing bracket that closes nothing: gone, with the comma after it where one came before. */
+	private extraCloser(afterComma: boolean) {
+		const { text } = this;
+		const char = text.charAt(this.at);
+		const span = { start: this.at, end: this.at + 1 };
+		if (char === '}') this.balance.curly++;
+		else this.balance.square++;
+		this.at++;
+		let end = this.at;
+		if (afterComma) {
+			while (blankSigns.includes(text.charAt(end)) && end < this.end) end++;
+			if (text[end] === ',') this.at = ++end;
+			else end = span.end;
+		}
+		// Alone on its line, it takes the line along.
+		const lead = trimBack(text, 0, span.start, ' \t');
+		const line = text[lead - 1] === '\n' && /^[ \t]*\r?\n/.test(text.slice(end, end + 80));
+		const start = line ? trimBack(text, 0, lead, '\r\n') : span.start;
+		this.fault('bracket-mismatch', span, [{ span: { start, end }, text: '' }], { extra: char });
+	}
+
+	/** `"args": "-y", "a"]`: the array that ends here lacks its opening bracket. */
+	private bracketLost(properties: Property[]): boolean {
+		const last = properties.at(-1);
+		if (!last || last.value.type === 'object' || last.value.type === 'array') return false;
+		if (this.stack.length >= maxDepth) return false;
+		const { start } = last.value.span;
+		const mark = this.faults.mark();
+		const back = this.at;
+		this.at = start;
+		this.stack.push(opened('['));
+		const { items, closed } = this.items();
+		this.stack.pop();
+		if (!closed) {
+			// Looking once is enough: another look would read to the end again.
+			this.balance.square = 0;
+			this.faults.rollback(mark);
+			this.at = back;
+			return false;
+		}
+		this.balance.square++;
+		const span = { start, end: this.at };
+		this.fault('bracket-mismatch', { start, end: start + 1 }, [
+			{ span: { start, end: start }, text: '[' }
+		], { missing: '[' });
+		properties[properties.length - 1] = { ...last, value: { type: 'array', span, items } };
+		return true;
+	}
+
+	/**
+	 * `"files": "command": "npx"`: the object that starts here lacks its brace; where the braces are even,
+	 * the first name lacks its value.
+	 */
+	private braceOrValueLost(properties: Property[]) {
+		const last = properties.at(-1);
+		if (!last) return;
+		const { keySpan, key, value } = last;
+		const { start } = value.span;
+		const deep = this.stack.length >= maxDepth;
+		if (value.type !== 'string' || this.balance.curly >= 0 || deep) {
+			this.fault('missing-value', keySpan, null, { key });
+			properties[properties.length - 1] = { ...last, value: noValue(keySpan.end) };
+			if (value.type === 'string') this.at = start;
+			else this.at++;
+			return;
+		}
+		this.balance.curly++;
+		this.at = start;
+		this.stack.push(opened('{'));
+		const { properties: inner, closed } = this.members();
+		this.stack.pop();
+		const colon = this.text.indexOf(':', keySpan.end) + 1;
+		const insert = { start: colon, end: colon };
+		this.fault('bracket-mismatch', keySpan, [{ span: insert, text: ' {' }], { missing: '{' });
+		const span = { start: colon, end: this.at };
+		if (!closed) this.closeMissing('}', colon, inner.at(-1)?.value.span.end ?? this.at);
+		properties[properties.length - 1] = { ...last, value: { type: 'object', span, properties: inner } };
+	}
+
+	private source({ span }: DataNode): string {
+		return this.text.slice(span.start, span.end);
+	}
+
+	private semicolon() {
+		const span = { start: this.at, end: this.at + 1 };
+		this.fault('missing-comma', span, [{ span, text: ',' }], { found: ';' });
+	}
+
 	/** `{ { … } }`: the inner pair is one too many; its members count as ours. */
 	private doubledBrace(properties: Property[]) {
 		const start = this.at;
+		if (this.balance.curly > 0) {
+			const span = { start, end: start + 1 };
+			this.fault('bracket-mismatch', span, [{ span, text: '' }], { extra: '{' });
+			this.balance.curly--;
+			this.at++;
+			return;
+		}
 		const inner = this.value();
 		if (inner?.type !== 'object') return;
 		const close = this.text[inner.span.end - 1] === '}' ? inner.span.end - 1 : null;
@@ -774,7 +1042,7 @@ class Reader {
 						{ span: { start, end: start + 1 }, text: '' },
 						{ span: { start: close, end: close + 1 }, text: '' }
 					],
-			{ extra: '{' }
+			{ extra: '{', sure: 'yes' }
 		);
 		properties.push(...inner.properties);
 	}
@@ -784,11 +1052,10 @@ class Reader {
 	 * belongs to the object around this one.
 	 */
 	private belongsToParent(open: Open, indent: number): boolean {
-		if (open.indent === null || indent >= open.indent) return false;
+		if (open.indent !== null && indent >= open.indent) return false;
 		const parents = this.stack.slice(0, -1);
 		if (!parents.some((parent) => parent.kind === '{' && parent.indent === indent)) return false;
-		this.shortOfClosers ??= depthAtEnd(this.text) > 0;
-		return this.shortOfClosers;
+		return this.balance.curly > 0;
 	}
 
 	/** Skips to the next sign that can continue an object or array; false where nothing is left. */
@@ -831,13 +1098,23 @@ class Reader {
 
 	private duplicates(properties: readonly Property[]) {
 		if (properties.length < 2 || !repeats(properties)) return;
-		const seen = new Map<string, Property>();
-		for (const property of properties) {
-			const first = seen.get(property.key);
-			if (first) {
-				this.faults.add('duplicate-key', property.keySpan, null, { key: property.key }, [first.keySpan]);
-			}
-			seen.set(property.key, property);
+		const seen = new Map<string, number>();
+		for (const [index, property] of properties.entries()) {
+			const before = seen.get(property.key);
+			seen.set(property.key, index);
+			const first = before === undefined ? undefined : properties[before];
+			const next = before === undefined ? undefined : properties[before + 1];
+			if (!first || !next) continue;
+			const same = this.source(first.value) === this.source(property.value);
+			// What every parser does: the last one stays.
+			const edit = { span: { start: first.keySpan.start, end: next.keySpan.start }, text: '' };
+			this.faults.add(
+				'duplicate-key',
+				property.keySpan,
+				[edit],
+				{ key: property.key, ...(same && { same: 'yes' }) },
+				[first.keySpan]
+			);
 		}
 	}
 
@@ -878,7 +1155,7 @@ class Reader {
 		if (next !== '*') return false;
 		const close = text.indexOf('*/', this.at + 2);
 		const end = close === -1 || close + 2 > this.end ? this.end : close + 2;
-		this.addComment(this.at, end);
+		this.addComment(this.at, end, '/*');
 		this.at = end;
 		return true;
 	}
@@ -887,19 +1164,22 @@ class Reader {
 		let end = this.text.indexOf('\n', this.at);
 		if (end === -1 || end > this.end) end = this.end;
 		if (this.text[end - 1] === '\r') end--;
-		this.addComment(this.at, end);
+		this.addComment(this.at, end, this.text[this.at] === '#' ? '#' : '//');
 		this.at = end;
 	}
 
-	private addComment(start: number, end: number) {
+	private addComment(start: number, end: number, sign: string) {
 		let from = start;
 		while (from > 0 && (this.text[from - 1] === ' ' || this.text[from - 1] === '\t')) from--;
 		const ownLine = from === 0 || this.text[from - 1] === '\n';
 		const lineEnd = /^[^\S\n]*(?:\n|$)/.exec(this.text.slice(end, end + 200));
 		const to = ownLine && lineEnd ? end + lineEnd[0].length : end;
-		this.fault('comment', { start, end }, [
-			{ span: { start: ownLine && !lineEnd ? start : from, end: to }, text: '' }
-		]);
+		this.fault(
+			'comment',
+			{ start, end },
+			[{ span: { start: ownLine && !lineEnd ? start : from, end: to }, text: '' }],
+			sign === '#' ? { sign, style: sign } : { sign }
+		);
 	}
 
 	/** The next character, a look-alike replaced by what it stands for; `''` at the end. */
@@ -938,72 +1218,14 @@ function repeats(properties: readonly Property[]): boolean {
 	return false;
 }
 
-function isEscape(code: number): boolean {
-	// " / \ b f n r t u
-	return (
-		code === 34 ||
-		code === 47 ||
-		code === 92 ||
-		code === 98 ||
-		code === 102 ||
-		code === 110 ||
-		code === 114 ||
-		code === 116 ||
-		code === 117
-	);
-}
-function isHex4(text: string, at: number): boolean {
-	return /^[\dA-Fa-f]{4}$/.test(text.slice(at, at + 4));
+/** What may follow a string at once: `,` `:` `]` `}`, a line break. */
+function endsValue(code: number): boolean {
+	return code === 44 || code === 58 || code === 93 || code === 125 || code === 10 || code === 13;
 }
 
-const escapes: Readonly<Record<string, string>> = {
-	b: '\b',
-	f: '\f',
-	n: '\n',
-	r: '\r',
-	t: '\t'
-};
-function unescape(inner: string): string {
-	if (!inner.includes('\\')) return inner;
-	return inner.replace(/\\(?:u([\dA-Fa-f]{4})|([^]))/g, (_, hex: string | undefined, char: string) =>
-		hex === undefined ? (escapes[char] ?? char) : String.fromCharCode(parseInt(hex, 16))
-	);
-}
-
-/** Straight quotes inside a typographic pair must be escaped once the pair is straight. */
-function escapeQuotes(inner: string, base: number): Edit[] {
-	const edits: Edit[] = [];
-	for (let i = 0; i < inner.length; i++) {
-		if (inner[i] === '\\') i++;
-		else if (inner[i] === '"') edits.push({ span: { start: base + i, end: base + i }, text: '\\' });
-	}
-	return edits;
-}
-
-/** A raw tab has one meaning; a raw line break may be a wrap or a real one, so a person decides. */
-function rawControls(text: string, spans: readonly Span[]): Edit[] | null {
-	if (spans.some(({ start }) => text[start] !== '\t')) return null;
-	return spans.map((span) => ({ span, text: '\\t' }));
-}
-function controlName(text: string, { start }: Span): Record<string, string> {
-	const char = text[start];
-	return { character: char === '\t' ? 'tab' : char === '\n' || char === '\r' ? 'line break' : 'control character' };
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-	let at = end;
-	while (at > start && /\s/.test(text.charAt(at - 1))) at--;
-	return at;
-}
-
-/** How many brackets stay open, strings left out. */
-function depthAtEnd(text: string): number {
-	let depth = 0;
-	for (const token of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[{}[\]]/g)) {
-		if (token[0] === '{' || token[0] === '[') depth++;
-		else if (token[0] === '}' || token[0] === ']') depth--;
-	}
-	return depth;
+/** Stands for a value that is not there. */
+function noValue(at: number): DataNode {
+	return { type: 'null', span: { start: at, end: at }, value: null };
 }
 
 function merge(first: ObjectNode, second: ObjectNode): ObjectNode {
@@ -1020,9 +1242,24 @@ function merge(first: ObjectNode, second: ObjectNode): ObjectNode {
 
 /** Joins `{ "k": { a } } { "k": { b } }`, where the parts to join lie next to each other. */
 function mergeRoots(text: string, first: ObjectNode, second: ObjectNode): Edit[] | null {
+	const eol = text.includes('\r\n') ? '\r\n' : '\n';
 	const last = first.properties.at(-1);
 	const next = second.properties[0];
-	if (!last || !next || last.key !== next.key) return null;
+	if (!last || !next) {
+		const { span } = last ? second : first;
+		return [{ span, text: '' }];
+	}
+	const keys = new Set(first.properties.map(({ key }) => key));
+	if (!second.properties.some(({ key }) => keys.has(key))) {
+		const lead = /\n([ \t]*)$/.exec(text.slice(0, next.keySpan.start))?.[1];
+		return [
+			{
+				span: { start: last.value.span.end, end: next.keySpan.start },
+				text: lead === undefined ? ', ' : `,${eol}${lead}`
+			}
+		];
+	}
+	if (last.key !== next.key) return null;
 	if (last.value.type !== 'object' || next.value.type !== 'object') return null;
 	const tail = last.value.properties.at(-1);
 	const head = next.value.properties[0];
@@ -1030,11 +1267,11 @@ function mergeRoots(text: string, first: ObjectNode, second: ObjectNode): Edit[]
 	const names = new Set(last.value.properties.map(({ key }) => key));
 	if (next.value.properties.some(({ key }) => names.has(key))) return null;
 	const start = tail.value.span.end;
-	const lead = /(?:^|\n)([ \t]*)$/.exec(text.slice(0, head.keySpan.start))?.[1];
+	const lead = /\n([ \t]*)$/.exec(text.slice(0, head.keySpan.start))?.[1];
 	return [
 		{
 			span: { start, end: head.keySpan.start },
-			text: lead === undefined ? ', ' : `,\n${lead}`
+			text: lead === undefined ? ', ' : `,${eol}${lead}`
 		}
 	];
 }

@@ -1,5 +1,5 @@
 /** Turns changes by path into edits of JSON text: as small as can be, comments, order and layout kept. */
-import type { Edit } from '../../text/index.ts';
+import type { Edit, Span } from '../../text/index.ts';
 import type { Change, ConfigDocument } from '../config.ts';
 import {
 	nodeAt,
@@ -10,7 +10,7 @@ import {
 	type Path
 } from '../data.ts';
 
-interface Layout {
+export interface Layout {
 	readonly indent: string;
 	readonly eol: string;
 }
@@ -59,6 +59,16 @@ export function writeJson(document: ConfigDocument, changes: readonly Change[]):
 		if (change.op === 'replace') {
 			const lead = indentAt(text, node.span.start);
 			edits.push({ span: node.span, text: stringify(change.value, layout, lead, isInline(text, node)) });
+			continue;
+		}
+		if (change.op === 'lift') {
+			const inner = nodeAt(root, change.from);
+			if (!inner || inner.span.start < node.span.start || inner.span.end > node.span.end) return null;
+			edits.push(...lift(text, node, inner));
+			continue;
+		}
+		if (change.op === 'wrap') {
+			edits.push(...wrap(text, node, change.keys, layout));
 			continue;
 		}
 		if (change.op === 'remove') {
@@ -158,6 +168,89 @@ function changeMembers(
 	return edits;
 }
 
+/** Only what stands around the inner value goes: changes inside it can be made at the same time. */
+function lift(text: string, outer: DataNode, inner: DataNode): Edit[] {
+	const lead = indentAt(text, outer.span.start);
+	const deeper = indentAt(text, inner.span.start);
+	const edits: Edit[] = [
+		{ span: { start: outer.span.start, end: inner.span.start }, text: '' },
+		{ span: { start: inner.span.end, end: outer.span.end }, text: '' }
+	];
+	if (!deeper.startsWith(lead)) return edits;
+	return [...edits, ...indentLines(text, inner.span, lead.length - deeper.length, '')];
+}
+
+function wrap(text: string, node: DataNode, keys: readonly string[], layout: Layout): Edit[] {
+	const { start, end } = node.span;
+	if (node.type === 'object' && text[start] !== '{') return wrapMembers(text, node.span, keys, layout);
+	if (isInline(text, node)) {
+		const open = keys.map((key) => `{ ${JSON.stringify(key)}: `).join('');
+		return [
+			{ span: { start, end: start }, text: open },
+			{ span: { start: end, end }, text: ' }'.repeat(keys.length) }
+		];
+	}
+	const lead = indentAt(text, start);
+	const { indent, eol } = layout;
+	const levels = keys.map((_, depth) => lead + indent.repeat(depth));
+	const open = keys.map((key, depth) => `{${eol}${lead}${indent.repeat(depth + 1)}${JSON.stringify(key)}: `);
+	return [
+		{ span: { start, end: start }, text: open.join('') },
+		{ span: { start: end, end }, text: levels.reverse().map((level) => `${eol}${level}}`).join('') },
+		...indentLines(text, node.span, keys.length, indent)
+	];
+}
+
+/** Members without braces around them get their own, and those of `keys` around these. */
+function wrapMembers(text: string, span: Span, keys: readonly string[], layout: Layout): Edit[] {
+	const { indent, eol } = layout;
+	const end = text[span.end - 1] === ',' ? span.end - 1 : span.end;
+	const lineStart = span.start - indentBefore(text, span.start);
+	const several = text.slice(span.start, end).includes('\n');
+	// The first line often lost its blanks when it was copied; the last one kept them.
+	const lead = several ? indentAt(text, end - 1) : text.slice(lineStart, span.start);
+	const wanted = indent.repeat(keys.length + 1);
+	const missing = Math.max(0, wanted.length - lead.length);
+	const levels = keys.map((key, depth) => `${indent.repeat(depth + 1)}${JSON.stringify(key)}: {${eol}`);
+	const closers = keys.map((_, depth) => `${eol}${indent.repeat(keys.length - depth)}}`);
+	return [
+		{
+			span: { start: lineStart, end: span.start },
+			text: `{${eol}${levels.join('')}${lead.length < wanted.length ? wanted : lead}`
+		},
+		{ span: { start: end, end: span.end }, text: `${closers.join('')}${eol}}` },
+		...(missing > 0 ? indentLines(text, span, 1, wanted.slice(-missing)) : [])
+	];
+}
+
+/** How many blanks stand before `offset`, where nothing else does on its line; else 0. */
+function indentBefore(text: string, offset: number): number {
+	let start = offset;
+	while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--;
+	return start === 0 || text[start - 1] === '\n' ? offset - start : 0;
+}
+
+/**
+ * Shifts the lines after the first one.
+ *
+ * @param by how many times `unit` goes in front of each; a negative number takes as many blanks away
+ */
+export function indentLines(text: string, span: Span, by: number, unit: string): Edit[] {
+	const edits: Edit[] = [];
+	for (let at = text.indexOf('\n', span.start); at !== -1 && at < span.end; at = text.indexOf('\n', at + 1)) {
+		const start = at + 1;
+		if (by > 0) {
+			if (!/[\r\n]/.test(text.charAt(start)))
+				edits.push({ span: { start, end: start }, text: unit.repeat(by) });
+			continue;
+		}
+		let end = start;
+		while (end - start < -by && (text[end] === ' ' || text[end] === '\t')) end++;
+		if (end > start) edits.push({ span: { start, end }, text: '' });
+	}
+	return edits;
+}
+
 function membersOf(node: ObjectNode | ArrayNode): Member[] {
 	return node.type === 'object'
 		? node.properties.map(({ key, keySpan, value }) => ({
@@ -176,7 +269,7 @@ function indexIn(parent: DataNode | undefined, path: Path): number {
 }
 
 /** One level of indentation and the line ending, as the text itself uses them. */
-function detectLayout(text: string, root: DataNode): Layout {
+export function detectLayout(text: string, root: DataNode): Layout {
 	const eol = /\r?\n/.exec(text)?.[0] ?? '\n';
 	const first = root.type === 'object' ? root.properties[0]?.keySpan.start : undefined;
 	const lead = first === undefined ? '' : indentAt(text, first);
@@ -186,7 +279,7 @@ function detectLayout(text: string, root: DataNode): Layout {
 }
 
 /** The blanks at the start of the line that holds `offset`. */
-function indentAt(text: string, offset: number): string {
+export function indentAt(text: string, offset: number): string {
 	let start = offset;
 	while (start > 0 && text[start - 1] !== '\n') start--;
 	let end = start;

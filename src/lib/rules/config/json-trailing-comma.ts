@@ -1,6 +1,6 @@
-/** A comma before a closing bracket, in a file that is read as strict JSON. */
+/** A comma with nothing after it, in a file that is read as strict JSON. */
 import { defineRule } from '../define.ts';
-import { faultsOf, syntaxFinding } from '../syntax.ts';
+import { faultsOf, refusal, syntaxFinding } from '../syntax.ts';
 
 export const jsonTrailingComma = defineRule({
 	id: 'json-trailing-comma',
@@ -10,14 +10,20 @@ export const jsonTrailingComma = defineRule({
 	diagnosis: 'json-trailing-comma',
 	sources: ['https://www.rfc-editor.org/rfc/rfc8259#section-5'],
 	messages: {
-		comma: 'A comma has nothing after it — {client} reads strict JSON and refuses the whole file'
+		comma: 'A comma has nothing after it — {client} reads strict JSON and refuses the whole file',
+		maybe: 'A comma has nothing after it — many clients read strict JSON and refuse the whole file'
 	},
 	config(context, report) {
-		if (context.client.format === 'jsonc') return;
+		const { client } = context;
+		const refused = refusal(client);
+		if (!refused) return;
 		for (const fault of faultsOf(context, 'trailing-comma'))
 			report({
-				...syntaxFinding(fault, 'comma', { title: 'Remove the comma' }),
-				data: { client: context.client.name }
+				...syntaxFinding(fault, refused.severity === 'advice' ? 'maybe' : 'comma', {
+					title: fault.more.length > 0 ? 'Remove the commas' : 'Remove the comma'
+				}),
+				...refused,
+				data: { client: client.name }
 			});
 	}
 });

@@ -1,0 +1,94 @@
+/** Lint: typescript-eslint's strictest set, Svelte's, and the laws of this repository. */
+import js from '@eslint/js';
+import { defineConfig, includeIgnoreFile } from 'eslint/config';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript-eslint';
+import { importDirection, rooms } from './scripts/lint/import-direction.js';
+import svelteConfig from './svelte.config.js';
+
+const engine = rooms.slice(0, rooms.indexOf('ui')).map((room) => `src/lib/${room}/**/*.ts`);
+const tests = ['**/*.test.ts', '**/rule-tester.ts', 'tests/**'];
+
+/** What a worker and Node both have. Everything else that a page has is unknown to the engine. */
+const shared = new Set([
+	'AbortController',
+	'AbortSignal',
+	'Blob',
+	'CompressionStream',
+	'DecompressionStream',
+	'Intl',
+	'ReadableStream',
+	'TextDecoder',
+	'TextEncoder',
+	'URL',
+	'URLSearchParams',
+	'atob',
+	'btoa',
+	'clearTimeout',
+	'performance',
+	'queueMicrotask',
+	'setTimeout',
+	'structuredClone'
+]);
+const foreign = Object.keys({ ...globals.browser, ...globals.node })
+	.filter((name) => !shared.has(name))
+	.filter((name) => !(name in globals.builtin));
+
+export default defineConfig(
+	includeIgnoreFile(fileURLToPath(new URL('.gitignore', import.meta.url))),
+	js.configs.recommended,
+	ts.configs.strictTypeChecked,
+	ts.configs.stylisticTypeChecked,
+	svelte.configs.recommended,
+	svelte.configs.prettier,
+	{
+		languageOptions: {
+			parserOptions: {
+				projectService: true,
+				extraFileExtensions: ['.svelte'],
+				tsconfigRootDir: import.meta.dirname
+			},
+			globals: { ...globals.browser, ...globals.node }
+		},
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
+		plugins: { clinic: { rules: { 'import-direction': importDirection } } },
+		rules: {
+			// TypeScript knows which names there are.
+			'no-undef': 'off',
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/consistent-type-imports': [
+				'error',
+				{ disallowTypeAnnotations: false, fixStyle: 'inline-type-imports' }
+			],
+			'clinic/import-direction': 'error',
+			'no-restricted-syntax': [
+				'error',
+				{ selector: 'ExportDefaultDeclaration', message: 'Exports have names here' }
+			]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
+	},
+	{
+		files: engine,
+		ignores: tests,
+		rules: { 'no-restricted-globals': ['error', ...foreign] }
+	},
+	{
+		files: tests,
+		rules: { 'clinic/import-direction': 'off' }
+	},
+	{
+		// What a tool reads has the form that the tool wants.
+		files: ['*.config.{js,ts}', 'src/app.d.ts'],
+		rules: { 'no-restricted-syntax': 'off' }
+	},
+	{
+		files: ['static/**', 'scripts/lint/**'],
+		extends: [ts.configs.disableTypeChecked]
+	}
+);

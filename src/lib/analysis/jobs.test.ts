@@ -1,0 +1,76 @@
+/** What the page gets for an answer: the report, by what it was judged, and what the fixes do. */
+import { describe, expect, it } from 'vitest';
+import { run, type AnalysisJob, type AnalysisResult } from './jobs.ts';
+
+const config = `{
+  "mcpServers": {
+    "files": { "command": "npx", "args": ["-y", "@modelcontextprotocol/server-memory"], },
+    "more": { "command": "npx", "args": ["-y", "@modelcontextprotocol/server-everything"], }
+  }
+}
+`;
+
+async function check(text: string, job: Partial<AnalysisJob> = {}): Promise<AnalysisResult> {
+	const result = await run({ kind: 'analyse', text, context: {}, preferred: {}, ...job });
+	if (result.kind !== 'analysed') throw new Error('expected an analysis');
+	return result;
+}
+
+describe('an analysis', () => {
+	it('counts what all safe fixes together cure', async () => {
+		const { report, cured, frames } = await check(config, { context: { client: 'claude-desktop' } });
+		const commas = report.findings.filter(({ rule }) => rule === 'json-trailing-comma');
+		expect(commas.length).toBeGreaterThan(0);
+		expect(cured).toBeGreaterThanOrEqual(1);
+		expect(frames).toHaveLength(report.findings.length);
+	});
+
+	it('lets an earlier choice of the client decide where the text leaves it open', async () => {
+		const open = await check(config);
+		expect(open.report.client.certain).toBe(false);
+		const other = open.report.client.alternatives.at(-1);
+		expect(other).toBeDefined();
+		const chosen = await check(config, { preferred: { client: other ?? '' } });
+		expect(chosen.report.client.id).toBe(other);
+		expect(chosen.context.client).toBe(other);
+	});
+
+	it('lets the text overrule an earlier choice', async () => {
+		const text = '{ "servers": { "a": { "type": "stdio", "command": "node" } }, "inputs": [] }';
+		const { report, context } = await check(text, { preferred: { client: 'cursor' } });
+		expect(report.client.id).toBe('vscode');
+		expect(context.client).toBeUndefined();
+	});
+
+	it('lets what the person says now overrule all', async () => {
+		const { report } = await check(config, {
+			context: { client: 'vscode' },
+			preferred: { client: 'cursor' }
+		});
+		expect(report.client.id).toBe('vscode');
+	});
+
+	it('takes the system from an earlier choice only where the text names none', async () => {
+		const windows = config.replace('"npx"', '"C:\\\\Tools\\\\npx.cmd"');
+		const told = await check(windows, { preferred: { platform: 'linux' } });
+		const silent = await check(config, { preferred: { platform: 'linux' } });
+		expect(told.report.platform.id).toBe('windows');
+		expect(silent.report.platform.id).toBe('linux');
+	});
+});
+
+describe('a fix, tried', () => {
+	it('works where it cures, and shows what it changes', async () => {
+		const { report, context } = await check(config);
+		const finding = report.findings.find(({ fixes }) => fixes.length > 0);
+		const fix = finding?.fixes[0];
+		if (!finding || !fix) throw new Error('expected a finding with a fix');
+		const tried = await run({ kind: 'try-fix', text: config, context, finding, fix });
+		expect(tried).toMatchObject({ kind: 'tried', works: true });
+		expect(tried.kind === 'tried' && tried.diff?.length).toBeGreaterThan(0);
+
+		const useless = { ...fix, edits: [{ span: { start: 0, end: 0 }, text: ' ' }] };
+		const refused = await run({ kind: 'try-fix', text: config, context, finding, fix: useless });
+		expect(refused).toMatchObject({ works: false });
+	});
+});

@@ -1,0 +1,91 @@
+/** What a page asks for: the same in the worker and, where there is none, on the page. */
+import type { Platform } from '../clients/define.ts';
+import type { Finding, Fix } from '../rules/finding.ts';
+import { diffOf, framesOf, type Frame, type LineChange } from './excerpt.ts';
+import { analyse, verifyFix } from './index.ts';
+import type { AnalyseContext, Report } from './report.ts';
+
+export interface AnalysisJob {
+	readonly kind: 'analyse';
+	readonly text: string;
+	/** What the person said about this text. */
+	readonly context: AnalyseContext;
+	/** What the person said earlier, about others: counts where this text does not tell. */
+	readonly preferred: { readonly client?: string; readonly platform?: Platform };
+}
+export interface FixJob {
+	readonly kind: 'try-fix';
+	readonly text: string;
+	/** Of the analysis that offered the fix. */
+	readonly context: AnalyseContext;
+	readonly finding: Finding;
+	readonly fix: Fix;
+}
+export type Job = AnalysisJob | FixJob;
+
+export interface AnalysisResult {
+	readonly kind: 'analysed';
+	readonly report: Report;
+	/** What the text was judged by in the end. */
+	readonly context: AnalyseContext;
+	/** The line of each finding, masked. */
+	readonly frames: readonly (Frame | null)[];
+	/** How many findings are gone from `report.corrected`. */
+	readonly cured: number;
+}
+export interface FixResult {
+	readonly kind: 'tried';
+	/** The finding would be gone, and nothing new appear. */
+	readonly works: boolean;
+	/** Masked; `null` where it cannot be shown. */
+	readonly diff: readonly LineChange[] | null;
+}
+export type JobResult = AnalysisResult | FixResult;
+
+/** Does one job. Throws nothing that the engine does not, and it throws nothing. */
+export async function run(job: Job): Promise<JobResult> {
+	return job.kind === 'analyse' ? check(job) : tryFix(job);
+}
+
+async function check({ text, context: given, preferred }: AnalysisJob): Promise<AnalysisResult> {
+	let context = given;
+	let report = await analyse(text, context);
+	const known = whatIsKnown(report, context, preferred);
+	if (known) {
+		context = { ...context, ...known };
+		report = await analyse(text, context);
+	}
+	return {
+		kind: 'analysed',
+		report,
+		context,
+		frames: framesOf(text, report.findings),
+		cured: await countCured(report, context)
+	};
+}
+
+/** What earlier choices add where this text does not tell; `null` where nothing. */
+function whatIsKnown(
+	{ client, platform, kind }: Report,
+	given: AnalyseContext,
+	preferred: AnalysisJob['preferred']
+): AnalyseContext | null {
+	if (kind !== 'config') return null;
+	const known: { client?: string; platform?: Platform } = {};
+	const guessed = given.client === undefined && !client.certain;
+	if (preferred.client !== undefined && guessed && client.alternatives.includes(preferred.client))
+		known.client = preferred.client;
+	if (preferred.platform !== undefined && platform.id === null) known.platform = preferred.platform;
+	return known.client === undefined && known.platform === undefined ? null : known;
+}
+
+async function countCured(report: Report, context: AnalyseContext): Promise<number> {
+	if (report.corrected === null) return 0;
+	const { findings } = await analyse(report.corrected, { ...context, client: report.client.id });
+	return Math.max(1, report.findings.length - findings.length);
+}
+
+async function tryFix({ text, context, finding, fix }: FixJob): Promise<FixResult> {
+	const works = await verifyFix(text, context, finding, fix);
+	return { kind: 'tried', works, diff: diffOf(text, fix.edits) };
+}

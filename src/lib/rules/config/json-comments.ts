@@ -1,0 +1,32 @@
+/** A comment, in a file that is read as strict JSON; `#`, which no JSON reader takes for one. */
+import { defineRule } from '../define.ts';
+import { faultsOf, refusal, syntaxFinding } from '../syntax.ts';
+
+export const jsonComments = defineRule({
+	id: 'json-comments',
+	reads: 'config',
+	severity: 'error',
+	confidence: 'certain',
+	diagnosis: 'json-comments',
+	onlyWhere: ['//', '/*', '#'],
+	sources: ['https://www.rfc-editor.org/rfc/rfc8259#section-2'],
+	messages: {
+		comment: 'The file has a comment — {client} reads strict JSON and refuses the whole file',
+		maybe: 'The file has a comment — many clients read strict JSON and refuse the whole file',
+		hash: 'A comment starts with `#` — JSON knows no such comment, so the file cannot be read'
+	},
+	config(context, report) {
+		const { client } = context;
+		const refused = refusal(client);
+		for (const fault of faultsOf(context, 'comment')) {
+			const title = fault.more.length > 0 ? 'Remove the comments' : 'Remove the comment';
+			if (fault.data.sign === '#') report(syntaxFinding(fault, 'hash', { title }));
+			else if (refused)
+				report({
+					...syntaxFinding(fault, refused.severity === 'advice' ? 'maybe' : 'comment', { title }),
+					...refused,
+					data: { client: client.name }
+				});
+		}
+	}
+});

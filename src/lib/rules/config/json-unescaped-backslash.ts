@@ -1,0 +1,20 @@
+/** A backslash that starts no escape which JSON knows: most often a Windows path. */
+import { defineRule } from '../define.ts';
+import { faultsOf, syntaxFinding } from '../syntax.ts';
+
+export const jsonUnescapedBackslash = defineRule({
+	id: 'json-unescaped-backslash',
+	reads: 'config',
+	severity: 'error',
+	confidence: 'certain',
+	diagnosis: 'json-unescaped-backslash',
+	onlyWhere: ['\\'],
+	sources: ['https://www.rfc-editor.org/rfc/rfc8259#section-7'],
+	messages: {
+		backslash: 'A backslash stands alone — JSON takes it for the start of an escape and refuses the whole file'
+	},
+	config(context, report) {
+		for (const fault of faultsOf(context, 'unescaped-backslash'))
+			report(syntaxFinding(fault, 'backslash', { title: 'Correct the backslashes' }));
+	}
+});

@@ -1,0 +1,17 @@
+/** The shape of `<rule>.examples.ts`: a small config that the rule finds fault with, and one that is right. */
+import type { Platform } from '../clients/index.ts';
+
+export interface RuleExample {
+	/** Id of the client that reads the text. */
+	readonly client: string;
+	readonly text: string;
+	readonly platform?: Platform;
+	/** File name or path, where the rule depends on it. */
+	readonly file?: string;
+}
+export interface RuleExamples {
+	/** Raises this rule and no other. */
+	readonly bad: RuleExample;
+	/** Raises nothing above advice. */
+	readonly good: RuleExample;
+}

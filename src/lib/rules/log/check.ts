@@ -1,0 +1,86 @@
+/** Looks for known messages in a log or an error text. */
+import type { Platform } from '../../clients/index.ts';
+import { positions } from '../../text/index.ts';
+import { byImportance, fill } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import type { LogSignature, LogView } from './define.ts';
+
+/** A message that is none of ours may stand before one that is; looking further than this finds nothing new. */
+const mostMatches = 20;
+const patterns = new WeakMap<LogSignature, RegExp>();
+
+/**
+ * @param text a log or error message, of any length
+ * @param known what the person said about client and system
+ * @returns findings, the best answer first; closing words such as "Server disconnected" only where
+ *   nothing else is found
+ */
+export function checkLog(
+	text: string,
+	known: { readonly client: string | null; readonly platform: Platform | null },
+	signatures: readonly LogSignature[]
+): Finding[] {
+	const plain = withoutColours(text);
+	const lower = plain.toLowerCase();
+	const position = positions(text);
+	const found: { finding: Finding; closing: boolean }[] = [];
+	for (const signature of signatures) {
+		if (!lower.includes(signature.needle)) continue;
+		const finding = look(signature, plain, known, position);
+		if (finding) found.push({ finding, closing: signature.closing === true });
+	}
+	const telling = found.filter(({ closing }) => !closing);
+	return (telling.length > 0 ? telling : found).map(({ finding }) => finding).sort(byImportance);
+}
+
+function look(
+	signature: LogSignature,
+	text: string,
+	known: { readonly client: string | null; readonly platform: Platform | null },
+	position: ReturnType<typeof positions>
+): Finding | null {
+	const pattern = globalPattern(signature);
+	pattern.lastIndex = 0;
+	for (let count = 0; count < mostMatches; count++) {
+		const match = pattern.exec(text);
+		if (!match) return null;
+		const view: LogView = { text, line: lineAround(text, match.index), ...known };
+		const meaning = signature.judge ? signature.judge(match, view) : {};
+		if (!meaning) continue;
+		const start = match.index;
+		const data = Object.fromEntries(match.slice(1).map((group, index) => [String(index + 1), group]));
+		return {
+			rule: signature.id,
+			diagnosis: meaning.diagnosis ?? signature.diagnosis,
+			message: fill(meaning.explain ?? signature.explain, data),
+			severity: signature.severity ?? 'error',
+			confidence: meaning.confidence ?? signature.confidence ?? 'likely',
+			primary: { span: { start, end: start + match[0].length }, ...position(start) },
+			related: [],
+			fixes: []
+		};
+	}
+	return null;
+}
+
+function globalPattern(signature: LogSignature): RegExp {
+	let pattern = patterns.get(signature);
+	if (!pattern) {
+		const { source, flags } = signature.pattern;
+		patterns.set(signature, (pattern = new RegExp(source, `${flags.replace('g', '')}g`)));
+	}
+	return pattern;
+}
+
+/** Terminal colours become blanks of the same length, so that places stay right. */
+function withoutColours(text: string): string {
+	if (!text.includes('\u001b')) return text;
+	// eslint-disable-next-line no-control-regex -- colours begin with this very character
+	return text.replace(/\u001b\[[\d;]{0,20}[A-Za-z]/g, (code) => ' '.repeat(code.length));
+}
+
+function lineAround(text: string, at: number): string {
+	const start = text.lastIndexOf('\n', at - 1) + 1;
+	const end = text.indexOf('\n', at);
+	return text.slice(start, end === -1 ? text.length : end);
+}

@@ -1,0 +1,57 @@
+/** The shape of a log signature: a message that a program prints, and what it means. */
+import type { Platform } from '../../clients/index.ts';
+import type { Confidence, Severity } from '../define.ts';
+
+/** What the rest of the text says about a match. */
+export interface LogView {
+	/** The whole text, colour codes taken out. */
+	readonly text: string;
+	/** The line that holds the match. */
+	readonly line: string;
+	readonly platform: Platform | null;
+	readonly client: string | null;
+}
+
+/** What a match means, where it is not the same each time. */
+export interface Meaning {
+	readonly diagnosis?: string;
+	readonly explain?: string;
+	readonly confidence?: Confidence;
+}
+
+export interface LogSignature<Id extends string = string> {
+	/** Kebab-case; names the message. Public for ever. */
+	readonly id: Id;
+	/** A piece of the message in lower case; a text without it is not searched. */
+	readonly needle: string;
+	/**
+	 * The distinctive part of the message, linear in the length of a line. What it marks is what the
+	 * reader is shown; groups fill `{1}`, `{2}` in `explain`.
+	 */
+	readonly pattern: RegExp;
+	/** The document that explains and cures it. */
+	readonly diagnosis: string;
+	/** What is wrong — why it matters. */
+	readonly explain: string;
+	readonly severity?: Severity;
+	/** How far the message alone proves the cause; `likely` when absent. */
+	readonly confidence?: Confidence;
+	/** Says only that something ended or failed: never shown beside a message that says why. */
+	readonly closing?: true;
+	/** Tells look-alikes apart; `null` where this is none of ours. */
+	readonly judge?: (match: RegExpExecArray, view: LogView) => Meaning | null;
+	readonly sources: readonly string[];
+}
+
+/** Declares signatures of one topic; ids stay literal types. */
+export function defineSignatures<const Id extends string>(
+	signatures: readonly LogSignature<Id>[]
+): readonly LogSignature<Id>[] {
+	return signatures;
+}
+
+/** Examples of one signature: the texts that it must find, and look-alikes that it must not. */
+export interface SignatureExamples {
+	readonly matches: readonly string[];
+	readonly ignores: readonly string[];
+}

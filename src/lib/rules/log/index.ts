@@ -1,0 +1,19 @@
+/** Every log signature, by topic. */
+import { networkSignatures } from './network.ts';
+import { oauthSignatures } from './oauth.ts';
+import { outputSignatures } from './output.ts';
+import { packageSignatures } from './packages.ts';
+import { startSignatures } from './start.ts';
+
+export const logSignatures = [
+	...startSignatures,
+	...outputSignatures,
+	...packageSignatures,
+	...networkSignatures,
+	...oauthSignatures
+] as const;
+
+export type LogSignatureId = (typeof logSignatures)[number]['id'];
+
+export { checkLog } from './check.ts';
+export type { LogSignature, LogView, Meaning, SignatureExamples } from './define.ts';

@@ -1,0 +1,249 @@
+/** Messages about text that is not JSON: a broken config, or a server that prints to stdout. */
+import { defineSignatures } from './define.ts';
+
+const debugging = 'https://modelcontextprotocol.io/docs/tools/debugging';
+const desktop = 'https://modelcontextprotocol.io/docs/develop/connect-local-servers';
+
+/** Messages that name the config file are about the file, never about a server's output. */
+const namesConfig =
+	/claude_desktop_config\.json|mcp\.json|settings\.json|config file|parsing config|Invalid JSON in MCP config/i;
+
+export const outputSignatures = defineSignatures([
+	{
+		id: 'config-bom',
+		needle: 'unexpected token',
+		pattern: /Unexpected token '?\ufeff'?[^\n]{0,60}/,
+		diagnosis: 'json-bom',
+		explain: 'The config starts with an invisible mark (BOM) — strict JSON refuses it',
+		confidence: 'certain',
+		sources: ['https://github.com/homeassistant-ai/ha-mcp/pull/281']
+	},
+	{
+		id: 'config-unexpected-comma',
+		needle: 'unexpected token',
+		pattern: /Unexpected token '?[,\]}]'?[^\n]{0,80}/,
+		diagnosis: 'json-trailing-comma',
+		explain: 'The config has a comma too many — strict JSON refuses the whole file',
+		judge: (_, { text }) => (namesConfig.test(text) ? {} : null),
+		sources: [desktop]
+	},
+	{
+		id: 'config-property-name',
+		needle: 'property name',
+		pattern: /Expect(?:ing|ed) (?:double-quoted )?property name (?:enclosed in double quotes|in JSON)[^\n]{0,80}/,
+		diagnosis: 'json-trailing-comma',
+		explain: 'A comma stands before a closing brace — strict JSON refuses the whole file',
+		sources: [desktop]
+	},
+	{
+		id: 'config-quotes-lost',
+		needle: 'property name or',
+		pattern: /Expected property name or '}' in JSON at position (\d+)[^\n]{0,40}/,
+		diagnosis: 'json-quote-style',
+		explain: 'A key has no straight double quotes around it — strict JSON refuses the whole file',
+		judge: (match, { text }) =>
+			match[1] === '1' && !/\.json/.test(text)
+				? {
+						diagnosis: 'shell-quoting',
+						explain: 'The shell took the quotes out of the JSON — the program gets it without them'
+					}
+				: {},
+		sources: ['https://github.com/smithery-ai/cli']
+	},
+	{
+		id: 'config-bad-escape',
+		needle: 'escape',
+		pattern: /Bad escaped character in JSON[^\n]{0,60}|Invalid \\escape[^\n]{0,60}/,
+		diagnosis: 'json-unescaped-backslash',
+		explain: 'A path in the config has single backslashes — JSON wants each of them twice',
+		confidence: 'certain',
+		sources: [desktop]
+	},
+	{
+		id: 'config-unreadable',
+		needle: 'error reading or parsing',
+		pattern: /There was an error reading or parsing claude_desktop_config\.json/,
+		diagnosis: 'json-invalid-other',
+		explain: 'Claude Desktop cannot read its config — the rest of the message says where it breaks',
+		confidence: 'possible',
+		closing: true,
+		sources: [desktop]
+	},
+	{
+		id: 'config-command-required',
+		needle: 'required',
+		pattern: /"path": ?\[\s*"mcpServers",\s*"[^"\n]+",\s*"command"\s*\],\s*"message": ?"Required"/,
+		diagnosis: 'remote-entry-in-stdio-client',
+		explain: 'An entry has no `command` — this client only starts programs, it takes no URL',
+		sources: ['https://github.com/cboxdk/statamic-mcp/issues/20']
+	},
+	{
+		id: 'config-entries-skipped',
+		needle: 'were skipped',
+		pattern: /not valid MCP server configurations and were skipped/,
+		diagnosis: 'remote-entry-in-stdio-client',
+		explain: 'Claude Desktop skipped entries that are not programs — usually they hold a URL',
+		sources: ['https://github.com/aaronsb/obsidian-mcp-plugin/issues/124']
+	},
+	{
+		id: 'config-schema',
+		needle: 'does not adhere',
+		pattern: /mcpServers(\.[^\s:]+)?: Does not adhere to MCP server configuration schema/,
+		diagnosis: 'missing-type-field',
+		explain: 'Claude Code refuses an entry — usually a URL without `type`',
+		judge: ([, name]) =>
+			name === undefined
+				? { diagnosis: 'wrong-root-key', explain: 'Claude Code finds no `mcpServers` of the right form — the root key is wrong' }
+				: {},
+		sources: ['https://code.claude.com/docs/en/mcp']
+	},
+	{
+		id: 'config-url-without-type',
+		needle: 'but no "type"',
+		pattern: /has a "url" but no "type"; add "type"/,
+		diagnosis: 'missing-type-field',
+		explain: 'A URL entry has no `type` — Claude Code skips it',
+		confidence: 'certain',
+		sources: ['https://code.claude.com/docs/en/mcp']
+	},
+	{
+		id: 'config-root-missing',
+		needle: 'mcpservers',
+		pattern: /must contain '?"?mcpServers'?"? object|Property mcpServers is not allowed/,
+		diagnosis: 'wrong-root-key',
+		explain: 'The root key is not the one that this client reads — it sees no server at all',
+		confidence: 'certain',
+		sources: ['https://code.visualstudio.com/docs/agents/reference/mcp-configuration']
+	},
+	{
+		id: 'config-root-type',
+		needle: 'must be an array',
+		pattern: /mcp\.servers must be an array/,
+		diagnosis: 'wrong-client-dialect',
+		explain: 'This client wants its servers as a list — the config was written for another one',
+		sources: ['https://modelcontextprotocol.io/docs/develop/connect-local-servers']
+	},
+	{
+		id: 'config-spread-of-object',
+		needle: 'spread syntax',
+		pattern: /Spread syntax requires \.\.\.iterable\[Symbol\.iterator\] to be a function/,
+		diagnosis: 'wrong-container-type',
+		explain: 'A list is expected where the config holds something else — usually `args`',
+		sources: ['https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Errors/is_not_iterable']
+	},
+	{
+		id: 'config-in-user-settings',
+		needle: 'no longer be configured',
+		pattern: /MCP servers should no longer be configured in user settings/,
+		diagnosis: 'wrong-file',
+		explain: 'The servers stand in `settings.json` — VS Code reads them from `mcp.json`',
+		confidence: 'certain',
+		sources: ['https://code.visualstudio.com/docs/agents/reference/mcp-configuration']
+	},
+	{
+		id: 'no-servers-configured',
+		needle: 'no mcp servers configured',
+		pattern: /No MCP servers configured[^\n]{0,60}/,
+		diagnosis: 'wrong-file',
+		explain: 'The client finds no server here — they stand in a file or folder that it does not read',
+		sources: ['https://code.claude.com/docs/en/mcp']
+	},
+	{
+		id: 'server-name-refused',
+		needle: 'names can only contain',
+		pattern: /Invalid name [^\n]{1,100}? Names can only contain letters, numbers, hyphens, and underscores/,
+		diagnosis: 'invalid-server-name',
+		explain: 'The server has a name that this client refuses — letters, digits, `-` and `_` are fine',
+		confidence: 'certain',
+		sources: ['https://code.claude.com/docs/en/mcp']
+	},
+	{
+		id: 'tool-name-too-long',
+		needle: 'exceeds 60 characters',
+		pattern: /Combined server and tool name length \(\d+\) exceeds 60 characters/,
+		diagnosis: 'invalid-server-name',
+		explain: 'Server and tool name together are too long — a shorter server name brings the tool back',
+		confidence: 'certain',
+		sources: ['https://cursor.com/docs/context/mcp']
+	},
+	{
+		id: 'tool-name-pattern',
+		needle: '{1,64}',
+		pattern: /String should match pattern '\^\[a-zA-Z0-9_-\]\{1,64\}\$'/,
+		diagnosis: 'invalid-server-name',
+		explain: 'A tool name is longer than 64 characters or holds other signs — the server name is part of it',
+		sources: ['https://github.com/cloudflare/skills/issues/11']
+	},
+	{
+		id: 'command-output-is-path',
+		needle: 'unexpected token',
+		pattern: /MCP [^\n:]{1,80}: Unexpected token '\/', "\/[^"\n]{1,100}"\.{0,3} is not valid JSON/,
+		diagnosis: 'command-is-not-a-server',
+		explain: 'The program prints a path and ends — it is not an MCP server',
+		sources: [debugging]
+	},
+	{
+		id: 'stdout-token',
+		needle: 'is not valid json',
+		pattern: /Unexpected token [^\n]{1,160}? is not valid JSON/,
+		diagnosis: 'stdout-not-json',
+		explain: 'The server prints other text to stdout — that channel is for protocol messages alone',
+		judge: ([found], { text }) => {
+			if (namesConfig.test(text) || /'?\ufeff/.test(found)) return null;
+			if (/MCP [^\n:]{1,80}: Unexpected token '\/', "\//.test(text)) return null;
+			return /'<'|"</.test(found) ? { diagnosis: 'html-instead-of-json', explain: 'A web page came back where JSON was expected — look at what answers under that address' } : {};
+		},
+		sources: [debugging]
+	},
+	{
+		id: 'stdout-date',
+		needle: 'unexpected non-whitespace',
+		pattern: /Unexpected non-whitespace character after JSON at position [1-9]\b[^\n]{0,40}/,
+		diagnosis: 'stdout-not-json',
+		explain: 'The server prints a log line that starts with a date to stdout — logs belong to stderr',
+		judge: (_, { text }) => (namesConfig.test(text) || /Raw body|OAuth/.test(text) ? null : {}),
+		sources: [debugging]
+	},
+	{
+		id: 'stdout-bracket',
+		needle: "expected ',' or ']'",
+		pattern: /Expected ',' or '\]' after array element in JSON at position [1-9]\b/,
+		diagnosis: 'stdout-not-json',
+		explain: 'The server prints a line that starts with `[` to stdout — logs belong to stderr',
+		judge: (_, { text }) => (namesConfig.test(text) ? { diagnosis: 'json-missing-comma' } : {}),
+		sources: [debugging]
+	},
+	{
+		id: 'jsonrpc-parse',
+		needle: 'failed to parse jsonrpc',
+		pattern: /Failed to parse JSONRPC message from server/,
+		diagnosis: 'stdout-not-json',
+		explain: 'The server prints something else than protocol messages to stdout',
+		sources: ['https://github.com/modelcontextprotocol/python-sdk']
+	},
+	{
+		id: 'json-ends-early',
+		needle: 'unexpected end of json',
+		pattern: /Unexpected end of JSON input/,
+		diagnosis: 'json-invalid-other',
+		explain: 'A JSON text ends too early — a file is empty or cut off',
+		sources: ['https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Errors/JSON_bad_parse']
+	},
+	{
+		id: 'pending-approval',
+		needle: 'pending approval',
+		pattern: /⏸ Pending approval|Pending approval \(run `claude`/,
+		diagnosis: 'needs-approval',
+		explain: 'A server of the project waits for your approval — it does not start before',
+		confidence: 'certain',
+		sources: ['https://code.claude.com/docs/en/mcp']
+	},
+	{
+		id: 'http-server-on-stdio',
+		needle: 'running on http',
+		pattern: /Uvicorn running on http[^\s]{1,60}|Application startup complete/,
+		diagnosis: 'server-runs-http-not-stdio',
+		explain: 'The server listens on a port — this client speaks to it through stdin and stdout',
+		sources: ['https://modelcontextprotocol.io/docs/learn/architecture']
+	}
+]);

@@ -1,0 +1,196 @@
+/** Messages about packages, credentials and start-up time. */
+import { defineSignatures } from './define.ts';
+
+const npm = 'https://github.com/npm/cli';
+const uv = 'https://docs.astral.sh/uv/';
+const debugging = 'https://modelcontextprotocol.io/docs/tools/debugging';
+
+export const packageSignatures = defineSignatures([
+	{
+		id: 'npm-not-found',
+		needle: '404',
+		pattern: /npm (?:error|ERR!) (?:code E404|404 Not Found[^\n]{0,200}|404 +'[^'\n]{1,200}' is not in this registry)/,
+		diagnosis: 'package-not-found',
+		explain: 'npm knows no package of that name — it is misspelt, private, or of another ecosystem',
+		confidence: 'certain',
+		sources: [npm]
+	},
+	{
+		id: 'npm-no-program',
+		needle: 'could not determine executable',
+		pattern: /could not determine executable to run/,
+		diagnosis: 'package-broken',
+		explain: 'The package has no program to run — it is a library, or was published without one',
+		confidence: 'certain',
+		sources: [npm]
+	},
+	{
+		id: 'npm-cache-rename',
+		needle: 'enotempty',
+		pattern: /ENOTEMPTY[^\n]{0,200}_npx[^\n]{0,80}/,
+		diagnosis: 'npm-cache-corrupt',
+		explain: 'Two downloads met in the npx cache — the folder is left half written',
+		confidence: 'certain',
+		sources: [npm]
+	},
+	{
+		id: 'npx-asks',
+		needle: 'ok to proceed',
+		pattern: /Ok to proceed\? \(y\)/,
+		diagnosis: 'npx-missing-yes',
+		explain: 'npx asks whether it may install — nobody can answer, `-y` says yes',
+		confidence: 'certain',
+		sources: [npm]
+	},
+	{
+		id: 'npm-literal-variable',
+		needle: '${',
+		pattern: /(?:ENOENT|no such file or directory|path)[^\n]{0,160}[\\/]\$\{\w+\}/,
+		diagnosis: 'env-var-not-expanded',
+		explain: 'A variable was not replaced — the program looks for a folder with its literal name',
+		confidence: 'certain',
+		sources: ['https://modelcontextprotocol.io/docs/develop/connect-local-servers']
+	},
+	{
+		id: 'python-module-missing',
+		needle: 'modulenotfounderror',
+		pattern: /ModuleNotFoundError: No module named '([\w.]+)'/,
+		diagnosis: 'python-package-missing',
+		explain: 'Python does not find `{1}` — it is not installed in the environment that runs the server',
+		confidence: 'certain',
+		sources: ['https://docs.python.org/3/library/exceptions.html#ModuleNotFoundError']
+	},
+	{
+		id: 'uv-program-missing',
+		needle: 'failed to spawn',
+		pattern: /Failed to spawn: `?[^\n]{1,100}/,
+		diagnosis: 'python-package-missing',
+		explain: 'uv does not find that program in the project — the package is not among its dependencies',
+		sources: [uv]
+	},
+	{
+		id: 'python-version-unsatisfied',
+		needle: 'python',
+		pattern: /Python(?: version)? \([^)\n]{1,40}\) does not satisfy Python[^\n]{1,30}|requires a different Python[^\n]{0,60}/,
+		diagnosis: 'python-version',
+		explain: 'The package does not run on this version of Python',
+		confidence: 'certain',
+		sources: [uv]
+	},
+	{
+		id: 'python-attribute-missing',
+		needle: 'attributeerror',
+		pattern: /AttributeError: '?(?:FastMCP|module '?mcp)[^\n]{0,100}/,
+		diagnosis: 'package-broken',
+		explain: 'The server was written for another version of the MCP library than the one installed',
+		sources: ['https://github.com/modelcontextprotocol/python-sdk']
+	},
+	{
+		id: 'node-export-missing',
+		needle: 'does not provide an export',
+		pattern: /does not provide an export named '\w+'|ERR_PACKAGE_PATH_NOT_EXPORTED/,
+		diagnosis: 'package-broken',
+		explain: 'The server was written for another version of a library than the one installed',
+		sources: ['https://nodejs.org/api/errors.html']
+	},
+	{
+		id: 'filesystem-usage',
+		needle: 'allowed-director',
+		pattern: /Usage: mcp-server-filesystem[^\n]{0,80}|No allowed directories available/,
+		diagnosis: 'missing-argument',
+		explain: 'The filesystem server was given no folder — it needs at least one in `args`',
+		confidence: 'certain',
+		sources: ['https://github.com/modelcontextprotocol/servers/tree/main/src/filesystem']
+	},
+	{
+		id: 'filesystem-no-access',
+		needle: 'specified directories',
+		pattern: /None of the specified directories are accessible/,
+		diagnosis: 'path-does-not-exist',
+		explain: 'None of the folders in `args` can be opened — a path is wrong or not permitted',
+		sources: ['https://github.com/modelcontextprotocol/servers/tree/main/src/filesystem']
+	},
+	{
+		id: 'working-directory-is-root',
+		needle: 'environment variable required',
+		pattern: /(\w+) environment variable required[^\n]*Working directory: \//,
+		diagnosis: 'dotenv-not-loaded',
+		explain: '`{1}` is not set, and the server runs in `/` — a `.env` file is not found from there',
+		sources: [debugging]
+	},
+	{
+		id: 'dotenv-elsewhere',
+		needle: '.env',
+		pattern: /\b([A-Z][A-Z0-9_]{3,}) is not (?:defined|set)\b/,
+		diagnosis: 'dotenv-not-loaded',
+		explain: '`{1}` is not set — its `.env` file is not read from the folder that the client starts in',
+		judge: (_, { text }) => (/\.env\b/.test(text) ? {} : null),
+		sources: [debugging]
+	},
+	{
+		id: 'variable-missing',
+		needle: 'not ',
+		pattern: /\b([A-Z][A-Z0-9_]{3,}) (?:is )?not (?:set|defined|found|provided)\b/,
+		diagnosis: 'missing-credential',
+		explain: '`{1}` is not set where the server runs — without it the server stops',
+		judge: (_, { text }) => (/\.env\b/.test(text) ? null : {}),
+		sources: [debugging]
+	},
+	{
+		id: 'api-key-invalid',
+		needle: '401',
+		pattern: /(?:status|code):? 401: Invalid API key|401[^\n]{0,40}Invalid API key/,
+		diagnosis: 'missing-credential',
+		explain: 'The service refuses the API key — it is missing, wrong or revoked',
+		sources: [debugging]
+	},
+	{
+		id: 'header-missing-401',
+		needle: '401',
+		pattern: /401 Unauthorized: missing authorization header/i,
+		diagnosis: 'missing-credential',
+		explain: 'No credential arrives at the server — the header is missing',
+		sources: ['https://datatracker.ietf.org/doc/html/rfc6750']
+	},
+	{
+		id: 'github-token-name',
+		needle: 'github_token',
+		pattern: /"GITHUB_TOKEN"\s*:/,
+		diagnosis: 'wrong-env-var-name',
+		explain: 'The GitHub server reads `GITHUB_PERSONAL_ACCESS_TOKEN` — `GITHUB_TOKEN` is another name',
+		judge: (_, { text }) => (/\bgithub\b[^\n]*(?:Requires authentication|Authentication Failed)/i.test(text) ? {} : null),
+		sources: ['https://github.com/github/github-mcp-server']
+	},
+	{
+		id: 'variable-literal-with-401',
+		needle: '${',
+		pattern: /"\w+"\s*:\s*"\$\{(\w+)\}"/,
+		diagnosis: 'env-var-not-expanded',
+		explain: '`{1}` reaches the server as literal text — the client did not replace it',
+		judge: (_, { text }) => (/\b401\b/.test(text) ? {} : null),
+		sources: ['https://code.claude.com/docs/en/mcp']
+	},
+	{
+		id: 'request-timed-out',
+		needle: 'timed out',
+		pattern: /MCP error -32001: Request timed out|-2: Request timed out|timed out after \d+ ?ms/,
+		diagnosis: 'startup-timeout',
+		explain: 'The server did not answer in time — a first download or a slow start takes longer than the client waits',
+		confidence: 'possible',
+		severity: 'error',
+		sources: ['https://code.claude.com/docs/en/mcp']
+	},
+	{
+		id: 'port-taken',
+		needle: 'eaddrinuse',
+		pattern: /EADDRINUSE: address already in use ([^\s\n]{1,60})/,
+		diagnosis: 'port-in-use',
+		explain: 'The port is taken (`{1}`) — the program runs already, or another one has it',
+		judge: (_, { text }) =>
+			/mcp-remote|client port|callback|oauth/i.test(text)
+				? { diagnosis: 'callback-port-in-use', explain: 'The port of the sign-in answer is taken (`{1}`) — an earlier sign-in still holds it' }
+				: {},
+		confidence: 'certain',
+		sources: ['https://nodejs.org/api/errors.html', 'https://github.com/geelen/mcp-remote']
+	}
+]);

@@ -1,0 +1,286 @@
+/** Messages of a program that does not start: not found, not allowed, not there. */
+import { defineSignatures, type LogView, type Meaning } from './define.ts';
+
+const sdk = 'https://github.com/modelcontextprotocol/typescript-sdk';
+const debugging = 'https://modelcontextprotocol.io/docs/tools/debugging';
+const node = 'https://nodejs.org/api/errors.html';
+
+/** `spawn X ENOENT`: what X is decides the cause. */
+function notFound([, program = '']: RegExpExecArray, { platform, client, text }: LogView): Meaning {
+	const name = program.trim();
+	if (/^https?:\/\//i.test(name))
+		return {
+			diagnosis: 'stdio-remote-mixed',
+			explain: 'The client runs a URL as if it were a program — an address belongs into `url`',
+			confidence: 'certain'
+		};
+	if (/^(?:\/home\/|\/usr\/|\/mnt\/)/.test(name) && (platform === 'windows' || /[A-Z]:\\/.test(text)))
+		return {
+			diagnosis: 'wsl-path-mixup',
+			explain: 'A Windows client is told to start a Linux path — it cannot see into WSL',
+			confidence: 'certain'
+		};
+	if (/[\\/]/.test(name) && !/^\S+\s+-{0,2}[a-z@]/.test(name))
+		return {
+			diagnosis: name.startsWith('~') ? 'tilde-not-expanded' : 'path-does-not-exist',
+			explain: 'The file `{1}` is not there — the client cannot start it'
+		};
+	if (/\s/.test(name))
+		return {
+			diagnosis: 'command-contains-args',
+			explain: 'The whole command line `{1}` is taken for the name of a program — arguments belong into `args`',
+			confidence: 'certain'
+		};
+	if (/^cmd(?:\.exe)?$/i.test(name))
+		return {
+			diagnosis: 'env-path-overwritten',
+			explain: 'Even `cmd` is not found — `PATH` was replaced in `env`'
+		};
+	if (/^docker$/i.test(name))
+		return { diagnosis: 'runtime-not-installed', explain: 'Docker is not found — it is not installed, or not on the PATH of the client' };
+	if (/^(?:npx|npm|yarn|pnpm)$/i.test(name) && platform === 'windows' && client !== 'claude-desktop')
+		return { diagnosis: 'windows-npx-shim', explain: '`{1}` is a script on Windows — a client that starts no shell cannot run it' };
+	return {};
+}
+
+export const startSignatures = defineSignatures([
+	{
+		id: 'spawn-enoent',
+		needle: 'enoent',
+		pattern: /\bspawn (?!UNKNOWN)([^\n"']{1,200}?) ENOENT\b/i,
+		diagnosis: 'command-not-on-gui-path',
+		explain: 'The client does not find `{1}` — it is not on the PATH that the client has',
+		judge: notFound,
+		sources: [node, debugging]
+	},
+	{
+		id: 'errno-2-program',
+		needle: 'no such file or directory',
+		pattern: /\[Errno 2\] No such file or directory: '([\w.-]+)'/,
+		diagnosis: 'runtime-not-installed',
+		explain: '`{1}` is not found — it is not installed where the client runs',
+		sources: ['https://docs.python.org/3/library/exceptions.html#FileNotFoundError']
+	},
+	{
+		id: 'env-node-not-found',
+		needle: 'env: node',
+		pattern: /env: .?node.?: No such file or directory/,
+		diagnosis: 'node-not-on-path',
+		explain: '`npx` was found, but not `node` — the folder of Node.js is not on the PATH of the entry',
+		confidence: 'certain',
+		sources: [debugging]
+	},
+	{
+		id: 'spawn-einval',
+		needle: 'spawn einval',
+		pattern: /\bspawn EINVAL\b/,
+		diagnosis: 'windows-npx-shim',
+		explain: 'A `.cmd` or `.bat` file is started without a shell — Windows refuses that',
+		confidence: 'certain',
+		sources: ['https://nodejs.org/en/blog/vulnerability/april-2024-security-releases-2']
+	},
+	{
+		id: 'createprocess-193',
+		needle: 'error=193',
+		pattern: /CreateProcess error=193/,
+		diagnosis: 'windows-npx-shim',
+		explain: 'A script is started as if it were a program — on Windows that client needs `npx.cmd`',
+		confidence: 'certain',
+		sources: ['https://www.jetbrains.com/help/ai-assistant/mcp.html']
+	},
+	{
+		id: 'cmd-wrapper-required',
+		needle: 'cmd /c',
+		pattern: /Windows requires 'cmd \/c' wrapper to execute npx/,
+		diagnosis: 'windows-npx-shim',
+		explain: 'An older Claude Code asks for a `cmd /c` wrapper — versions from 2.1.119 do not need it',
+		confidence: 'certain',
+		sources: ['https://github.com/anthropics/claude-code']
+	},
+	{
+		id: 'program-path-split',
+		needle: 'is not recognized',
+		pattern: /'([A-Z]:\\[^'\n]*?)' is not recognized as an internal or external command/,
+		diagnosis: 'path-with-spaces',
+		explain: 'Windows read `{1}` as the whole program — a path with a blank was split',
+		judge: ([, path = '']) => (/\.(?:exe|cmd|bat)$/i.test(path) ? null : {}),
+		confidence: 'certain',
+		sources: ['https://github.com/modelcontextprotocol/servers/issues/447']
+	},
+	{
+		id: 'command-not-recognized',
+		needle: 'is not recognized',
+		pattern: /'([\w.-]+)' is not recognized as an internal or external command/,
+		diagnosis: 'runtime-not-installed',
+		explain: 'Windows does not find `{1}` — it is not installed, or not on the PATH',
+		sources: [debugging]
+	},
+	{
+		id: 'command-not-found',
+		needle: 'command not found',
+		pattern: /\b(?:bash|zsh|sh)?:? ?([\w.-]+): command not found/,
+		diagnosis: 'runtime-not-installed',
+		explain: 'The shell does not find `{1}` — it is not installed, or not on the PATH',
+		sources: [debugging]
+	},
+	{
+		id: 'spawn-eacces',
+		needle: 'eacces',
+		pattern: /\bspawn ([^\n"']{1,300}?) EACCES\b/,
+		diagnosis: 'permission-denied',
+		explain: '`{1}` may not be run — the file is not marked as a program',
+		confidence: 'certain',
+		sources: [node]
+	},
+	{
+		id: 'operation-not-permitted',
+		needle: 'operation not permitted',
+		pattern: /[^\n]{0,200}Operation not permitted \(os error 1\)|EPERM: operation not permitted[^\n]{0,200}/,
+		diagnosis: 'permission-denied',
+		explain: 'The system refuses access to a file — on macOS an app needs leave for Documents and Desktop',
+		sources: ['https://support.apple.com/guide/mac-help/mchld5a35146/mac']
+	},
+	{
+		id: 'node-module-scheme',
+		needle: "'node:",
+		pattern: /Cannot find module 'node:[\w/]+'/,
+		diagnosis: 'node-too-old',
+		explain: 'This Node.js does not know `node:` modules — it is years older than the server needs',
+		confidence: 'certain',
+		sources: ['https://nodejs.org/api/modules.html#built-in-modules']
+	},
+	{
+		id: 'module-in-npx-cache',
+		needle: '_npx',
+		pattern: /(?:Cannot find (?:module|package)|ENOTEMPTY)[^\n]{0,200}[\\/]_npx[\\/][^\n]{0,80}/,
+		diagnosis: 'npm-cache-corrupt',
+		explain: 'A file is missing inside the npx cache — a download was cut off or two ran at once',
+		judge: (_, { text }) => (/'node:|ERR_REQUIRE_ESM/.test(text) ? null : {}),
+		sources: ['https://github.com/modelcontextprotocol/servers/issues/1048']
+	},
+	{
+		id: 'script-not-found',
+		needle: 'cannot find module',
+		pattern: /Cannot find module '([^'\n]{1,300}\.(?:[cm]?js|ts))'/,
+		diagnosis: 'path-does-not-exist',
+		explain: 'The script `{1}` is not there — it was not built, or the path is wrong',
+		judge: ([, path = '']) => {
+			if (/[\\/]_npx[\\/]|^node:/.test(path)) return null;
+			// Node makes a relative path absolute from `/`, where desktop apps start their servers.
+			if (/^\/[\w.-]+\.[cm]?[jt]s$/.test(path)) return { diagnosis: 'relative-path' };
+			if (/^\/(?!Users|home|opt|usr|var|tmp|mnt|srv|app|root|private)[\w.-]+\//.test(path))
+				return {
+					diagnosis: 'env-var-not-expanded',
+					explain: 'The script `{1}` is looked for at the root of the disk — what stood before it is empty'
+				};
+			return {};
+		},
+		sources: [node]
+	},
+	{
+		id: 'module-not-found-relative',
+		needle: 'module not found',
+		pattern: /Module not found "((?!\/|[A-Z]:)[^"\n]{1,200})"/,
+		diagnosis: 'relative-path',
+		explain: 'The relative path `{1}` leads nowhere — the client starts programs in another folder',
+		sources: ['https://bun.sh/docs/cli/run']
+	},
+	{
+		id: 'dependency-not-found',
+		needle: 'err_module_not_found',
+		pattern: /ERR_MODULE_NOT_FOUND[^\n]{0,20}/,
+		diagnosis: 'path-does-not-exist',
+		explain: 'A file or package that the server imports is missing — it was not installed or not built',
+		judge: (_, { text }) => (/[\\/]_npx[\\/]/.test(text) ? null : { confidence: 'possible' }),
+		sources: [node]
+	},
+	{
+		id: 'require-of-es-module',
+		needle: 'err_require_esm',
+		pattern: /ERR_REQUIRE_ESM[^\n]{0,40}/,
+		diagnosis: 'node-too-old',
+		explain: 'An old Node.js loads a modern module the old way — from Node.js 22 that works',
+		sources: ['https://nodejs.org/api/modules.html#loading-ecmascript-modules-using-require']
+	},
+	{
+		id: 'import-outside-module',
+		needle: 'syntaxerror',
+		pattern: /SyntaxError: (?:Unexpected token (?:'?[{.?=]'?|import|export)(?![^\n]*JSON)|Cannot use import statement outside a module|Unexpected identifier)[^\n]{0,40}/,
+		diagnosis: 'node-too-old',
+		explain: 'This Node.js does not understand the script — it is older than the server needs',
+		judge: ([found]) => (found.includes('outside a module') ? { confidence: 'possible' } : {}),
+		sources: [node]
+	},
+	{
+		id: 'missing-global',
+		needle: 'is not defined',
+		pattern: /ReferenceError: (crypto|File|performance|fetch|ReadableStream|structuredClone|Headers) is not defined/,
+		diagnosis: 'node-too-old',
+		explain: 'This Node.js has no `{1}` yet — it is older than the server needs',
+		confidence: 'certain',
+		sources: ['https://nodejs.org/api/globals.html']
+	},
+	{
+		id: 'npx-without-command',
+		needle: 'you must supply a command',
+		pattern: /ERROR: You must supply a command\./,
+		diagnosis: 'node-too-old',
+		explain: 'This npx is of an npm before version 7 — an old Node.js folder comes first on the PATH',
+		confidence: 'certain',
+		sources: ['https://github.com/npm/cli']
+	},
+	{
+		id: 'unsupported-engine',
+		needle: 'ebadengine',
+		pattern: /EBADENGINE[^\n]{0,80}/,
+		diagnosis: 'node-too-old',
+		explain: 'The package asks for a newer Node.js than this one',
+		sources: [node]
+	},
+	{
+		id: 'old-node-in-path',
+		needle: '.nvm/versions/node/v',
+		pattern: /Using MCP server command: [^\n]*\/\.nvm\/versions\/node\/v(?:\d|1[0-7])\.\d+\.\d+\/bin\/\w+/,
+		diagnosis: 'node-too-old',
+		explain: 'The client starts the oldest Node.js that nvm has — current servers need 20 or newer',
+		sources: ['https://github.com/modelcontextprotocol/servers/issues/64']
+	},
+	{
+		id: 'node-bad-option',
+		needle: 'bad option',
+		pattern: /node(?:\.exe)?: bad option: (\S+)/,
+		diagnosis: 'args-quoting',
+		explain: 'Node.js takes `{1}` for an option of its own — the script must come first in `args`',
+		confidence: 'certain',
+		sources: ['https://nodejs.org/api/cli.html']
+	},
+	{
+		id: 'docker-engine-off',
+		needle: 'docker',
+		pattern: /open \/\/\.\/pipe\/docker\w+|Cannot connect to the Docker daemon[^\n]{0,80}|Docker Desktop is not running|error during connect:[^\n]{0,120}docker/i,
+		diagnosis: 'docker-not-running',
+		explain: 'The Docker engine does not answer — it is not running',
+		confidence: 'certain',
+		sources: ['https://docs.docker.com/engine/daemon/troubleshoot/']
+	},
+	{
+		id: 'docker-tty',
+		needle: 'not a tty',
+		pattern: /the input device is not a TTY/,
+		diagnosis: 'docker-io-flags',
+		explain: 'Docker was asked for a terminal with `-t` — a client has none, it needs `-i` alone',
+		confidence: 'certain',
+		sources: ['https://docs.docker.com/reference/cli/docker/container/run/']
+	},
+	{
+		id: 'closing-message',
+		needle: '',
+		pattern: /MCP error -32000: Connection closed|Server transport closed unexpectedly|Server disconnected\b|Client closed for command|Could not attach to MCP server|Server exited before responding to `initialize`|✗ Failed to connect|✘ Failed to connect/,
+		diagnosis: 'crash-no-stderr',
+		explain: 'The server ended, but the text does not say why — the lines before or its own log do',
+		severity: 'warning',
+		confidence: 'possible',
+		closing: true,
+		sources: [sdk, debugging]
+	}
+]);

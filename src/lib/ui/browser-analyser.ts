@@ -1,0 +1,16 @@
+/** The analyser with the browser's parts. Both are loaded when they are first needed. */
+import { Analyser } from './analyser.ts';
+import { startWorker } from './clinic-policy.ts';
+
+export function createAnalyser(): Analyser {
+	return new Analyser({
+		async startWorker() {
+			const { default: source } = await import('virtual:analysis-worker');
+			return startWorker(source, 'analysis');
+		},
+		async loadEngine() {
+			const { run } = await import('../analysis/jobs.ts');
+			return run;
+		}
+	});
+}

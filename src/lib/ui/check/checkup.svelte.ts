@@ -1,0 +1,145 @@
+/** One text under examination: when it is read, by what it is judged, and what came of it. */
+import type { AnalysisResult, FixResult } from '$lib/analysis/jobs.ts';
+import type { AnalyseContext } from '$lib/analysis/report.ts';
+import type { Platform } from '$lib/clients/define.ts';
+import type { Finding, Fix } from '$lib/rules/index.ts';
+import type { Analyser, Outcome } from '../analyser.ts';
+import type { Preferences } from '../preferences.svelte.ts';
+
+/** After the last key, in milliseconds. */
+const pause = 150;
+/** A wait this long is said. */
+const noticeable = 300;
+/** Texts of this length are no configs; said beside the answer. */
+const veryLong = 2_000_000;
+
+export class Checkup {
+	/** The latest answer; it stays while a changed text is read. */
+	result = $state.raw<AnalysisResult | null>(null);
+	/** Why there is no answer. */
+	problem = $state<string | null>(null);
+	/** Reading takes long enough to say so. */
+	slow = $state(false);
+	/** There is a text. */
+	given = $state(false);
+	/** A sentence on the text itself: its encoding, its size. */
+	readonly note = $derived.by(() => this.#fileNote ?? sizeWords(this.#size));
+	/** The client and the system that the person chose for this text; `null`: as recognised. */
+	client = $state<string | null>(null);
+	platform = $state<Platform | null>(null);
+	/** The name of the file that the text came from. */
+	file = $state<string | null>(null);
+
+	#fileNote = $state<string | null>(null);
+	#size = $state(0);
+	/** What `result` is about. */
+	#text = '';
+	#turn = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#wait: ReturnType<typeof setTimeout> | undefined;
+	readonly #analyser: Analyser;
+	readonly #preferences: Preferences;
+	readonly #now: () => string;
+
+	/** @param text gives what stands in the editor now */
+	constructor(analyser: Analyser, preferences: Preferences, text: () => string) {
+		this.#analyser = analyser;
+		this.#preferences = preferences;
+		this.#now = text;
+	}
+
+	get report() {
+		return this.result?.report ?? null;
+	}
+	/** What the answer is about; fixes apply to this text only. */
+	get text(): string {
+		return this.#text;
+	}
+
+	/** Another text: what was chosen for the one before does not hold for it. */
+	forget(file: string | null = null, note: string | null = null): void {
+		this.client = null;
+		this.platform = null;
+		this.file = file;
+		this.#fileNote = note;
+	}
+
+	/** Reads the text once the person pauses. */
+	readSoon(): void {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.read(), pause);
+	}
+
+	/** Reads the text now; done when the answer stands, or a newer text replaced this one. */
+	async read(): Promise<void> {
+		clearTimeout(this.#timer);
+		const turn = ++this.#turn;
+		const text = this.#now();
+		this.given = text !== '';
+		if (text.trim() === '') {
+			this.#answer(text, null, null);
+			return;
+		}
+		clearTimeout(this.#wait);
+		this.#wait = setTimeout(() => (this.slow = true), noticeable);
+		const outcome = await this.#analyser.analyse({
+			text,
+			context: this.#context(),
+			preferred: this.#preferred()
+		});
+		if (turn !== this.#turn || outcome.kind === 'replaced') return;
+		if (outcome.kind === 'problem') this.#answer(text, null, outcome.words);
+		else this.#answer(text, outcome.result, null);
+	}
+
+	/** Would the fix cure it, and what does it change? `null` where the text is another by now. */
+	async tryFix(finding: Finding, fix: Fix): Promise<Outcome<FixResult> | null> {
+		const { result } = this;
+		if (!result || this.#now() !== this.#text) return null;
+		const { context } = result;
+		const outcome = await this.#analyser.tryFix({ text: this.#text, context, finding, fix });
+		return this.#now() === this.#text && this.result === result ? outcome : null;
+	}
+
+	chooseClient(client: string | null): void {
+		this.client = client;
+		if (client !== null) this.#preferences.chooseClient(client);
+		void this.read();
+	}
+	choosePlatform(platform: Platform | null): void {
+		this.platform = platform;
+		if (platform !== null) this.#preferences.choosePlatform(platform);
+		void this.read();
+	}
+
+	#answer(text: string, result: AnalysisResult | null, problem: string | null): void {
+		clearTimeout(this.#wait);
+		this.slow = false;
+		this.#text = text;
+		this.problem = problem;
+		this.result = result;
+		this.#size = text.length;
+	}
+
+	#context(): AnalyseContext {
+		const { client, platform, file } = this;
+		return {
+			...(client === null ? {} : { client }),
+			...(platform === null ? {} : { platform }),
+			...(file === null ? {} : { file })
+		};
+	}
+	#preferred(): { client?: string; platform?: Platform } {
+		const { client, chosenPlatform } = this.#preferences;
+		return {
+			...(client === null ? {} : { client }),
+			...(chosenPlatform === null ? {} : { platform: chosenPlatform })
+		};
+	}
+}
+
+function sizeWords(size: number): string | null {
+	if (size <= veryLong) return null;
+	const millions = (size / 1_000_000).toFixed(1);
+	return `This text has ${millions} million characters, and no config comes near that: the part around the error is enough.`;
+}
