@@ -42,7 +42,9 @@ function basePath(path) {
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
-	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
+	compilerOptions: {
+		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
+	},
 	kit: {
 		adapter: adapter({
 			fallback: '404.html',

@@ -17,7 +17,11 @@ const programs = [
 const faulty = [
 	{ command: 'npx -y @modelcontextprotocol/server-everything', args: [] },
 	{ command: 'uvx', args: ['mcp-server-git', '--repository', '~/src/shop'] },
-	{ command: 'docker', args: ['run', '--rm', '-e', 'LOG_LEVEL', 'mcp/fetch'], env: { LOG_LEVEL: 3 } },
+	{
+		command: 'docker',
+		args: ['run', '--rm', '-e', 'LOG_LEVEL', 'mcp/fetch'],
+		env: { LOG_LEVEL: 3 }
+	},
 	{ url: 'https://mcp.example.com/mcp', env: { LOG_LEVEL: 'error' } }
 ];
 
@@ -29,7 +33,10 @@ const faulty = [
 export function config(entries: number, fault: boolean): string {
 	const kinds = fault ? faulty : programs;
 	const mcpServers = Object.fromEntries(
-		Array.from({ length: entries }, (_, index) => [`server-${index + 1}`, kinds[index % kinds.length]])
+		Array.from({ length: entries }, (_, index) => [
+			`server-${index + 1}`,
+			kinds[index % kinds.length]
+		])
 	);
 	return JSON.stringify({ mcpServers }, null, 2);
 }

@@ -25,7 +25,9 @@ const contenders: readonly (readonly [string, (text: string) => unknown])[] = [
 ];
 
 let slower = 0;
-console.log('Milliseconds, median of the runs (fastest). Ratio: analyse beside the language service.\n');
+console.log(
+	'Milliseconds, median of the runs (fastest). Ratio: analyse beside the language service.\n'
+);
 for (const { name, entries } of sizes)
 	for (const fault of [false, true]) {
 		const text = config(entries, fault);
@@ -40,7 +42,9 @@ for (const { name, entries } of sizes)
 		const medians = times.map(median);
 		const ratio = (medians[0] ?? 0) / (medians[1] ?? 1);
 		if (ratio > 1) slower++;
-		console.log(`${name} (${text.length} characters), ${fault ? 'a fault in every entry' : 'clean'}`);
+		console.log(
+			`${name} (${text.length} characters), ${fault ? 'a fault in every entry' : 'clean'}`
+		);
 		for (const [index, [label]] of contenders.entries()) {
 			const fastest = Math.min(...(times[index] ?? []));
 			console.log(
@@ -50,7 +54,9 @@ for (const { name, entries } of sizes)
 		console.log(`  ratio ${ratio.toFixed(2)}\n`);
 	}
 if (process.argv.includes('--check') && slower > 0) {
-	console.error(`The engine is slower than the language service on ${slower} of ${2 * sizes.length} texts.`);
+	console.error(
+		`The engine is slower than the language service on ${slower} of ${2 * sizes.length} texts.`
+	);
 	process.exitCode = 1;
 }
 

@@ -18,11 +18,15 @@ for (const [name, items] of [
 	print('correct ones silent', result.silent);
 	print('cause not in the text: right or silent', result.undetectable);
 }
-console.log(`\nNot read yet: ${all.length - configs.length} cases of other kinds (logs, HTTP, metadata, tokens).`);
+console.log(
+	`\nNot read yet: ${all.length - configs.length} cases of other kinds (logs, HTTP, metadata, tokens).`
+);
 
 function print(label: string, { right, of, wrong }: Share) {
 	const share = of === 0 ? 'none' : `${((100 * right) / of).toFixed(1)} %`;
-	console.log(`  ${label.padEnd(42)} ${String(right).padStart(3)} of ${String(of).padStart(3)}  ${share}`);
+	console.log(
+		`  ${label.padEnd(42)} ${String(right).padStart(3)} of ${String(of).padStart(3)}  ${share}`
+	);
 	for (const { case: item, found } of wrong)
 		console.log(`      ${item.id} ${item.client}: wants ${item.diagnosis}, found ${found}`);
 }

@@ -29,7 +29,8 @@ export function engineTables(): Plugin {
 			if (!id.startsWith(`\0${prefix}`)) return undefined;
 			const name = id.slice(prefix.length + 1);
 			const table = tables[name];
-			if (!table) this.error(`there is no table ${name}; known are ${Object.keys(tables).join(', ')}`);
+			if (!table)
+				this.error(`there is no table ${name}; known are ${Object.keys(tables).join(', ')}`);
 			return `export default ${JSON.stringify(table())};`;
 		}
 	};

@@ -25,7 +25,8 @@ const typesOnly = new Map([
 	['trees', ['rules', 'analysis']],
 	['links', ['rules', 'analysis', 'trees']]
 ]);
-const outside = /^(?:svelte|@sveltejs|\$app|\$env|\$lib|\$service-worker|virtual:|@codemirror)(?:[/:]|$)/;
+const outside =
+	/^(?:svelte|@sveltejs|\$app|\$env|\$lib|\$service-worker|virtual:|@codemirror)(?:[/:]|$)/;
 const node = new Set(builtinModules);
 
 /** @type {import('eslint').Rule.RuleModule} */
@@ -40,8 +41,10 @@ export const importDirection = {
 			direction:
 				'`{{from}}` may not import from `{{to}}`: imports run {{order}}, and only to the left',
 			typesOnly: '`{{from}}` may import only types from `{{to}}`: write `import type`',
-			outside: '`{{from}}` may not import `{{source}}`: the engine runs without a page and without Node',
-			alias: '`{{from}}` imports by relative path, with the file’s ending: the engine also bundles alone'
+			outside:
+				'`{{from}}` may not import `{{source}}`: the engine runs without a page and without Node',
+			alias:
+				'`{{from}}` imports by relative path, with the file’s ending: the engine also bundles alone'
 		}
 	},
 	create(context) {
@@ -52,7 +55,8 @@ export const importDirection = {
 
 		/** @param {import('estree').Node | null | undefined} source @param {boolean} types */
 		function check(source, types) {
-			if (source?.type !== 'Literal' || typeof source.value !== 'string' || from === undefined) return;
+			if (source?.type !== 'Literal' || typeof source.value !== 'string' || from === undefined)
+				return;
 			const { value } = source;
 			/** @param {string} messageId @param {Record<string, string>} [data] */
 			const report = (messageId, data) => {

@@ -100,14 +100,20 @@ export async function compile(markdown: string, options: CompileOptions): Promis
 		for (const word of words) {
 			const [, key = word, value = ''] = /^([^=]+)=(.*)$/.exec(word) ?? [];
 			if (!isInfoKey(key) || (value === '') !== (key === 'fixed'))
-				fail(token, `\`${word}\` says nothing about a code block; known are ${infoKeys.join(', ')}`);
+				fail(
+					token,
+					`\`${word}\` says nothing about a code block; known are ${infoKeys.join(', ')}`
+				);
 			info[key] = value;
 		}
 		if (info.client !== undefined && options.clientName(info.client) === undefined)
 			fail(token, `there is no client \`${info.client}\``);
 		for (const system of info.os?.split(',') ?? [])
 			if (systems[system] === undefined)
-				fail(token, `there is no system \`${system}\`; known are ${Object.keys(systems).join(', ')}`);
+				fail(
+					token,
+					`there is no system \`${system}\`; known are ${Object.keys(systems).join(', ')}`
+				);
 		return info;
 	}
 
@@ -167,7 +173,8 @@ export async function compile(markdown: string, options: CompileOptions): Promis
 
 	function address(token: Tokens.Link): string {
 		const { href } = token;
-		if (href.startsWith('https://')) return `${escapeHtml(href)}" rel="external noopener noreferrer`;
+		if (href.startsWith('https://'))
+			return `${escapeHtml(href)}" rel="external noopener noreferrer`;
 		if (href.startsWith('#')) {
 			ownLinks.push({ id: href.slice(1), line: lineOf(token.raw) });
 			return escapeHtml(href);

@@ -49,12 +49,7 @@ const scopes: Readonly<Record<TokenKind, readonly string[]>> = {
 		'keyword.other.special-method',
 		'markup.deleted'
 	],
-	function: [
-		'entity.name.function',
-		'entity.name.command',
-		'support.function',
-		'markup.inserted'
-	],
+	function: ['entity.name.function', 'entity.name.command', 'support.function', 'markup.inserted'],
 	key: [
 		'support.type.property-name',
 		'punctuation.support.type.property-name',

@@ -70,7 +70,10 @@ export async function compileModule(
 	const head = { id, order: Number(number), meta };
 	if (summary) return `export default ${JSON.stringify(head)};`;
 	const { sections, headings } = await compile(body, { ...options, linesBefore });
-	checkHeads(sections.filter((section) => section.id !== '').map(({ title }) => title), kind.heads);
+	checkHeads(
+		sections.filter((section) => section.id !== '').map(({ title }) => title),
+		kind.heads
+	);
 	// The whole is put together where it is used: its text is in the bundle once.
 	return `const sections = ${JSON.stringify(sections)};
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -71,7 +71,8 @@ export interface Parts {
 /** @throws an error that names each field at fault */
 export function splitFrontMatter(text: string, { schema }: Kind): Parts {
 	const match = /^---\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
-	if (match?.[1] === undefined) throw new Error('front matter: expected at the top, between two lines of ---');
+	if (match?.[1] === undefined)
+		throw new Error('front matter: expected at the top, between two lines of ---');
 	const document = parseDocument(match[1]);
 	const fault = document.errors[0];
 	if (fault) throw new Error(`front matter: ${fault.message}`);

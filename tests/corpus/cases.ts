@@ -48,7 +48,8 @@ interface Stored {
 	readonly source: string;
 }
 
-const join = (text: string | readonly string[]) => (typeof text === 'string' ? text : text.join(''));
+const join = (text: string | readonly string[]) =>
+	typeof text === 'string' ? text : text.join('');
 
 /** All cases, in the order of their files. */
 export function cases(): Case[] {

@@ -16,7 +16,11 @@ describe('the collection', () => {
 	});
 });
 
-const groups: readonly [string, readonly Case[], Record<'withClient' | 'textAlone' | 'fixed', number>][] = [
+const groups: readonly [
+	string,
+	readonly Case[],
+	Record<'withClient' | 'textAlone' | 'fixed', number>
+][] = [
 	['clients with a sheet', four, floors.fourClients],
 	['every client', configs, floors.everyClient]
 ];

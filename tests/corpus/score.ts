@@ -1,5 +1,10 @@
 /** How well the engine does on the real cases: one definition, for the test and for `npm run score`. */
-import { analyse, verifyFix, type AnalyseContext, type Report } from '../../src/lib/analysis/index.ts';
+import {
+	analyse,
+	verifyFix,
+	type AnalyseContext,
+	type Report
+} from '../../src/lib/analysis/index.ts';
 import { applyEdits } from '../../src/lib/text/index.ts';
 import type { Case } from './cases.ts';
 
@@ -32,8 +37,14 @@ export async function score(all: readonly Case[]): Promise<Score> {
 	const withClient = await judge(all.filter(provable), judgeWithClient);
 	const textAlone = await judge(all.filter(provable), judgeTextAlone);
 	const silent = await judge(all.filter(isOk), judgeWithClient);
-	const undetectable = await judge(all.filter(({ detectable }) => !detectable), judgeWithClient);
-	const fixed = await judge(all.filter((item) => item.detectable && item.fixed), judgeFix);
+	const undetectable = await judge(
+		all.filter(({ detectable }) => !detectable),
+		judgeWithClient
+	);
+	const fixed = await judge(
+		all.filter((item) => item.detectable && item.fixed),
+		judgeFix
+	);
 	return { withClient, textAlone, silent, undetectable, fixed };
 }
 
@@ -103,5 +114,7 @@ function isRight({ findings }: Report, { diagnosis, alsoRight }: Case): boolean 
 
 function summary({ kind, findings }: Report): string {
 	if (kind !== 'config') return `taken for ${kind}`;
-	return findings.map(({ severity, diagnosis }) => `${severity} ${diagnosis}`).join(', ') || 'silence';
+	return (
+		findings.map(({ severity, diagnosis }) => `${severity} ${diagnosis}`).join(', ') || 'silence'
+	);
 }

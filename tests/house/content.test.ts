@@ -77,7 +77,9 @@ describe.each(ids)('diagnosis %s', (id) => {
 	it('links only to pages that exist', () => {
 		for (const [, target = ''] of markdown.matchAll(/\]\(\/diagnoses\/([\w-]+)\/?[^)]*\)/g))
 			expect(ids, `${id} links to a diagnosis that has no document`).toContain(target);
-		expect(markdown).not.toMatch(/\]\((?!https:\/\/|\/(?:diagnoses|rules|symptoms|check|clients|guide|about)\/|#)/);
+		expect(markdown).not.toMatch(
+			/\]\((?!https:\/\/|\/(?:diagnoses|rules|symptoms|check|clients|guide|about)\/|#)/
+		);
 	});
 	const all = blocks(markdown);
 	for (const [index, block] of all.entries()) {

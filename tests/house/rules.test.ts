@@ -35,7 +35,9 @@ describe('the registry of rules', () => {
 describe.each(configRules.map((rule) => [rule.id, rule] as const))('rule %s', (id, rule) => {
 	it('has its table test and its examples beside it', () => {
 		expect(existsSync(`${room}${id}.test.ts`), `write rules/config/${id}.test.ts`).toBe(true);
-		expect(existsSync(`${room}${id}.examples.ts`), `write rules/config/${id}.examples.ts`).toBe(true);
+		expect(existsSync(`${room}${id}.examples.ts`), `write rules/config/${id}.examples.ts`).toBe(
+			true
+		);
 	});
 	it('names ids in kebab-case and a source', () => {
 		expect(id).toMatch(/^[a-z]+(?:-[a-z0-9]+)+$/);
@@ -75,14 +77,21 @@ describe('no rule knows a case by name', () => {
 		const { cases } = await import('../corpus/cases.ts');
 		const { publicNames } = await import('../corpus/public-names.ts');
 		const names = new Set(
-			cases().flatMap(({ input }) => input.match(/@[a-z][\w.-]*\/[\w.-]+|\b[a-z]+(?:-[a-z0-9]+)+\b/g) ?? [])
+			cases().flatMap(
+				({ input }) => input.match(/@[a-z][\w.-]*\/[\w.-]+|\b[a-z]+(?:-[a-z0-9]+)+\b/g) ?? []
+			)
 		);
 		const sources = import.meta.glob<string>(
-			['../../src/lib/{catalog,clients,evidence,rules,secrets}/**/*.ts', '!**/*.{test,examples}.ts'],
+			[
+				'../../src/lib/{catalog,clients,evidence,rules,secrets}/**/*.ts',
+				'!**/*.{test,examples}.ts'
+			],
 			{ eager: true, query: '?raw', import: 'default' }
 		);
 		const offenders = Object.entries(sources).flatMap(([path, source]) => {
-			const words = new Set(source.match(/@[a-z][\w.-]*\/[\w.-]+|\b[a-z]+(?:-[a-z0-9]+)+\b/g) ?? []);
+			const words = new Set(
+				source.match(/@[a-z][\w.-]*\/[\w.-]+|\b[a-z]+(?:-[a-z0-9]+)+\b/g) ?? []
+			);
 			return [...words]
 				.filter((word) => names.has(word) && !publicNames.has(word))
 				.map((word) => `${path}: ${word}`);

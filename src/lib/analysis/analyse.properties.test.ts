@@ -22,13 +22,37 @@ const windows = `{\r\n\t"servers": {\r\n\t\t"git": {\r\n\t\t\t"command": "uvx", 
 const signs = '{}[],:"\'“”‘’\\/#`~\n\r\t \u00a0\ufeff｛｝，：=;<>$%@-0123456789'.split('');
 const words = [
 	...['mcpServers', 'servers', 'command', 'args', 'env', 'url', 'type', 'headers', '__proto__'],
-	...['"command"', '"args": [', '"env": {', '"url": "http://', '//', '/*', '*/', '```json\n', 'True'],
-	...['null', 'npx -y', '~/x', '${HOME}', '%PATH%', 'C:\\Users\\', '\ud800', '\u0000', '-it', 'docker']
+	...[
+		'"command"',
+		'"args": [',
+		'"env": {',
+		'"url": "http://',
+		'//',
+		'/*',
+		'*/',
+		'```json\n',
+		'True'
+	],
+	...[
+		'null',
+		'npx -y',
+		'~/x',
+		'${HOME}',
+		'%PATH%',
+		'C:\\Users\\',
+		'\ud800',
+		'\u0000',
+		'-it',
+		'docker'
+	]
 ];
 const soup = fc
-	.array(fc.oneof(fc.constantFrom(...signs), fc.constantFrom(...words), fc.string({ maxLength: 6 })), {
-		maxLength: 40
-	})
+	.array(
+		fc.oneof(fc.constantFrom(...signs), fc.constantFrom(...words), fc.string({ maxLength: 6 })),
+		{
+			maxLength: 40
+		}
+	)
 	.map((parts) => parts.join(''));
 /** A real config with a few characters lost, added or exchanged. */
 const mutated = fc
@@ -67,7 +91,9 @@ describe('analyse, on any text', () => {
 				const report = await analyse(text, context);
 				expect(report.recognised).not.toBe('');
 				placesAreInside(text, report);
-				expect(JSON.parse(JSON.stringify(report))).toEqual(JSON.parse(JSON.stringify(await analyse(text, context))));
+				expect(JSON.parse(JSON.stringify(report))).toEqual(
+					JSON.parse(JSON.stringify(await analyse(text, context)))
+				);
 			}),
 			{ ...runs, numRuns: 12_000 }
 		);

@@ -11,9 +11,19 @@ const cases: readonly (readonly [name: string, text: string, kind: string, words
 	['200,000 open brackets', '['.repeat(200_000), 'config', /no server/],
 	['200,000 open braces', '{"a":'.repeat(200_000), 'config', /no server/],
 	['a list of five megabytes', `[${'"a",'.repeat(1_250_000)}1]`, 'config', /no server/],
-	['a picture', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\u0000\u0000\ufffd\ufffd\u0001', 'unknown', /picture/],
+	[
+		'a picture',
+		'\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\u0000\u0000\ufffd\ufffd\u0001',
+		'unknown',
+		/picture/
+	],
 	['half a character', '{ "mcpServers": { "\ud800": { "command": "node" } } }', 'config', /config/],
-	['__proto__ as a name', '{ "mcpServers": { "__proto__": { "command": "node" } } }', 'config', /config/],
+	[
+		'__proto__ as a name',
+		'{ "mcpServers": { "__proto__": { "command": "node" } } }',
+		'config',
+		/config/
+	],
 	['a token', 'eyJhbGciOiJub25lIn0.eyJhdWQiOiJ4In0.', 'token', /token/],
 	['headers', 'HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Bearer', 'http', /HTTP/],
 	['metadata', '{ "issuer": "https://a.example", "token_endpoint": "x" }', 'metadata', /metadata/],
@@ -34,7 +44,9 @@ describe('analyse', () => {
 	});
 
 	it('keeps an entry whose name is __proto__ apart from the prototype', async () => {
-		const { entries } = await analyse('{ "mcpServers": { "__proto__": { "url": "https://a.example/mcp" } } }');
+		const { entries } = await analyse(
+			'{ "mcpServers": { "__proto__": { "url": "https://a.example/mcp" } } }'
+		);
 		expect(entries.map(({ name }) => name)).toEqual(['__proto__']);
 	});
 

@@ -148,7 +148,11 @@ describe('diffOf', () => {
 	it('never shows a part of the secret, whatever is edited around it', () => {
 		const [from, to] = [config.indexOf(secret), config.indexOf(secret) + secret.length];
 		const edit = fc
-			.tuple(fc.nat(config.length), fc.nat(20), fc.string({ unit: fc.constantFrom(...'",{}[]\n a') }))
+			.tuple(
+				fc.nat(config.length),
+				fc.nat(20),
+				fc.string({ unit: fc.constantFrom(...'",{}[]\n a') })
+			)
 			.map(([start, length, text]) => ({
 				span: { start, end: Math.min(start + length, config.length) },
 				text

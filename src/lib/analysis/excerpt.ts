@@ -163,7 +163,8 @@ function align(gone: readonly string[], added: readonly string[]): Place[] {
 			places.push({ kind: 'same', line: i + 1 });
 			i++;
 			j++;
-		} else if (j >= m || (i < n && at(i + 1, j) >= at(i, j + 1))) places.push({ kind: 'gone', line: ++i });
+		} else if (j >= m || (i < n && at(i + 1, j) >= at(i, j + 1)))
+			places.push({ kind: 'gone', line: ++i });
 		else places.push({ kind: 'new', line: ++j });
 	}
 	return places;
@@ -172,7 +173,7 @@ function align(gone: readonly string[], added: readonly string[]): Place[] {
 /** Long lines start shortly before the first place where a group's old and new lines differ. */
 function cutTogether(changes: readonly LineChange[]): LineChange[] {
 	const result: LineChange[] = [];
-	for (let at = 0; at < changes.length; ) {
+	for (let at = 0; at < changes.length;) {
 		let end = at;
 		while (end < changes.length && changes[end]?.kind !== 'same') end++;
 		const group = changes.slice(at, Math.max(end, at + 1));

@@ -101,7 +101,11 @@ function analyseLog(
 		...plain,
 		kind: 'log',
 		recognised: 'This looks like a log or an error message',
-		client: { ...plain.client, id: clientById(client ?? 'generic').id, certain: client !== undefined },
+		client: {
+			...plain.client,
+			id: clientById(client ?? 'generic').id,
+			certain: client !== undefined
+		},
 		platform: { id: system, certain: platform !== undefined },
 		findings
 	};
@@ -153,7 +157,9 @@ function safeFixes(findings: readonly Finding[]): { rule: string; fix: Fix }[] {
 		return fix ? [{ rule, fix }] : [];
 	});
 	const edits = candidates
-		.flatMap(({ fix }, rank) => fix.edits.map((edit): { edit: Edit; rank: number } => ({ edit, rank })))
+		.flatMap(({ fix }, rank) =>
+			fix.edits.map((edit): { edit: Edit; rank: number } => ({ edit, rank }))
+		)
 		.sort((a, b) => a.edit.span.start - b.edit.span.start);
 	const dropped = new Set<number>();
 	let previous: (typeof edits)[number] | undefined;
@@ -172,7 +178,10 @@ function safeFixes(findings: readonly Finding[]): { rule: string; fix: Fix }[] {
 }
 
 /** Rules that find more than they found before. */
-function worse(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): Set<string> {
+function worse(
+	before: ReadonlyMap<string, number>,
+	after: ReadonlyMap<string, number>
+): Set<string> {
 	const more = [...after].filter(([rule, count]) => count > (before.get(rule) ?? 0));
 	return new Set(more.map(([rule]) => rule));
 }

@@ -18,7 +18,9 @@ async function check(text: string, job: Partial<AnalysisJob> = {}): Promise<Anal
 
 describe('an analysis', () => {
 	it('counts what all safe fixes together cure', async () => {
-		const { report, cured, frames } = await check(config, { context: { client: 'claude-desktop' } });
+		const { report, cured, frames } = await check(config, {
+			context: { client: 'claude-desktop' }
+		});
 		const commas = report.findings.filter(({ rule }) => rule === 'json-trailing-comma');
 		expect(commas.length).toBeGreaterThan(0);
 		expect(cured).toBeGreaterThanOrEqual(1);

@@ -1,6 +1,21 @@
 /** Finds the entries in a config and reads each in words that are the same for every client. */
-import { nodeAt, property, type ArrayNode, type DataNode, type ObjectNode, type Path } from '../evidence/index.ts';
-import type { ClientDefinition, Entry, EntryField, Field, Mismatch, NamedField, Transport } from './define.ts';
+import {
+	nodeAt,
+	property,
+	type ArrayNode,
+	type DataNode,
+	type ObjectNode,
+	type Path
+} from '../evidence/index.ts';
+import type {
+	ClientDefinition,
+	Entry,
+	EntryField,
+	Field,
+	Mismatch,
+	NamedField,
+	Transport
+} from './define.ts';
 import { compare, shapeOf } from './schema.ts';
 
 export interface EntryReading {
@@ -26,12 +41,40 @@ const everyRoot: readonly Path[] = [
 	['']
 ];
 
-const entryKeys = new Set(['command', 'url', 'args', 'serverUrl', 'httpUrl', 'uri', 'cmd', 'transport']);
+const entryKeys = new Set([
+	'command',
+	'url',
+	'args',
+	'serverUrl',
+	'httpUrl',
+	'uri',
+	'cmd',
+	'transport'
+]);
 /** What some client or other reads in an entry. */
 const fieldKeys = new Set([
 	...entryKeys,
-	...['alwaysAllow', 'alwaysLoad', 'auth', 'autoApprove', 'cwd', 'description', 'disabled', 'enabled'],
-	...['env', 'envFile', 'environment', 'envs', 'headers', 'headersHelper', 'isActive', 'name', 'note'],
+	...[
+		'alwaysAllow',
+		'alwaysLoad',
+		'auth',
+		'autoApprove',
+		'cwd',
+		'description',
+		'disabled',
+		'enabled'
+	],
+	...[
+		'env',
+		'envFile',
+		'environment',
+		'envs',
+		'headers',
+		'headersHelper',
+		'isActive',
+		'name',
+		'note'
+	],
 	...['oauth', 'timeout', 'tools', 'transportType', 'trust', 'type', 'version']
 ]);
 
@@ -100,7 +143,9 @@ export function ownContainers(root: DataNode, client: ClientDefinition): Path[] 
 	// `mcp` is no place of its own where `mcp.servers` is one.
 	return found.filter(
 		(path) =>
-			!found.some((other) => other.length > path.length && path.every((step, at) => other[at] === step))
+			!found.some(
+				(other) => other.length > path.length && path.every((step, at) => other[at] === step)
+			)
 	);
 }
 
@@ -123,7 +168,9 @@ export function foreignContainers(root: DataNode): Path[] {
 }
 
 function isEntryList(node: DataNode | undefined): boolean {
-	return node?.type === 'array' && node.items.some((item) => looksLikeEntry(item) || isEntryMap(item));
+	return (
+		node?.type === 'array' && node.items.some((item) => looksLikeEntry(item) || isEntryMap(item))
+	);
 }
 
 /** Replaces `*` by every key that is there; drops places that do not exist. */
@@ -144,7 +191,8 @@ function readContainer(root: DataNode, path: Path, client: ClientDefinition, ent
 			// At the top of a file other settings stand beside the entries.
 			if (path.length === 0 && !looksLikeEntry(value)) continue;
 			const inner = wrappedEntries(value, [...path, key]);
-			if (inner && inner.length - path.length <= mostWrappers) readContainer(root, inner, client, entries);
+			if (inner && inner.length - path.length <= mostWrappers)
+				readContainer(root, inner, client, entries);
 			else entries.push(readEntry(value, [...path, key], key, client));
 		}
 	} else if (container?.type === 'array') {
@@ -153,7 +201,9 @@ function readContainer(root: DataNode, path: Path, client: ClientDefinition, ent
 				readContainer(root, [...path, index], client, entries);
 				continue;
 			}
-			entries.push(readEntry(value, [...path, index], listedName(value) ?? String(index + 1), client));
+			entries.push(
+				readEntry(value, [...path, index], listedName(value) ?? String(index + 1), client)
+			);
 		}
 	}
 }
@@ -168,7 +218,15 @@ export function listedName(node: DataNode): string | null {
 }
 export const listedNameKeys = ['name', 'key', 'id'] as const;
 
-const fieldNames: readonly EntryField[] = ['command', 'args', 'env', 'cwd', 'url', 'headers', 'type'];
+const fieldNames: readonly EntryField[] = [
+	'command',
+	'args',
+	'env',
+	'cwd',
+	'url',
+	'headers',
+	'type'
+];
 const aliasTables = new WeakMap<ClientDefinition, ReadonlyMap<string, EntryField>>();
 
 function aliases(client: ClientDefinition): ReadonlyMap<string, EntryField> {

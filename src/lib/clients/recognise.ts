@@ -31,7 +31,10 @@ const has = (root: DataNode, key: string) => property(root, key) !== undefined;
 
 function entryNodes(root: DataNode): DataNode[] {
 	const container =
-		nodeAt(root, ['mcpServers']) ?? nodeAt(root, ['servers']) ?? nodeAt(root, ['mcp', 'servers']) ?? root;
+		nodeAt(root, ['mcpServers']) ??
+		nodeAt(root, ['servers']) ??
+		nodeAt(root, ['mcp', 'servers']) ??
+		root;
 	const children = container.type === 'object' ? container.properties.slice(0, 50) : [];
 	return children.map(({ value }) => value).filter(looksLikeEntry);
 }
@@ -68,7 +71,8 @@ const hints: readonly Hint[] = [
 		reason: 'it has `projects` and their servers'
 	},
 	{
-		test: ({ entries }) => entries.some((entry) => {
+		test: ({ entries }) =>
+			entries.some((entry) => {
 				const type = property(entry, 'type')?.value;
 				return type?.type === 'string' && /^(?:http|sse|ws|streamable-http)$/.test(type.value);
 			}),
@@ -86,7 +90,8 @@ const hints: readonly Hint[] = [
 		reason: 'it has a field that this editor knows'
 	},
 	{
-		test: ({ entries }) => entries.some((entry) => has(entry, 'headersHelper') || has(entry, 'alwaysLoad')),
+		test: ({ entries }) =>
+			entries.some((entry) => has(entry, 'headersHelper') || has(entry, 'alwaysLoad')),
 		scores: { 'claude-code': 4 },
 		reason: 'it has a field that only this client knows'
 	},
@@ -190,7 +195,8 @@ export function normalise(file: string): string {
 /** The system that paths in the text belong to, or `null` where they do not tell. */
 export function recognisePlatform(text: string): Platform | null {
 	const sample = text.slice(0, 20_000);
-	const windows = /"(?:[A-Za-z]:(?:\\\\|\/|\\)|%[A-Z]+%)|\\\\AppData\\\\|\.exe"|"cmd(?:\.exe)?"/.test(sample);
+	const windows =
+		/"(?:[A-Za-z]:(?:\\\\|\/|\\)|%[A-Z]+%)|\\\\AppData\\\\|\.exe"|"cmd(?:\.exe)?"/.test(sample);
 	const macos = /\/Users\/|\/opt\/homebrew\/|\/Applications\//.test(sample);
 	const linux = /"\/home\//.test(sample);
 	const found = [

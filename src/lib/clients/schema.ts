@@ -51,9 +51,7 @@ function compile(schema: z.core.$ZodType): Shape {
 		case 'object':
 			return {
 				...only('object'),
-				properties: new Map(
-					Object.entries(def.shape).map(([key, value]) => [key, shapeOf(value)])
-				)
+				properties: new Map(Object.entries(def.shape).map(([key, value]) => [key, shapeOf(value)]))
 			};
 		case 'optional':
 		case 'nullable':

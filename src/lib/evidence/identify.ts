@@ -1,6 +1,7 @@
 /** Tells what kind of thing was pasted, from its first characters and a few tell-tale forms. */
 
-export type EvidenceKind = 'config' | 'log' | 'http' | 'metadata' | 'token' | 'redirect' | 'unknown';
+export type EvidenceKind =
+	'config' | 'log' | 'http' | 'metadata' | 'token' | 'redirect' | 'unknown';
 
 export interface Identified {
 	readonly kind: EvidenceKind;
@@ -24,12 +25,21 @@ export function identify(text: string): Identified {
 	const head = text.slice(0, sample);
 	const trimmed = head.trim();
 	if (trimmed === '') return { kind: 'unknown', reason: 'nothing: the box is empty' };
-	if (isBinary(head)) return { kind: 'unknown', reason: 'a picture or another binary file, not text' };
+	if (isBinary(head))
+		return { kind: 'unknown', reason: 'a picture or another binary file, not text' };
 	if (/^(?:Bearer\s+)?eyJ[\w-]+\.[\w-]*\.?[\w-]*\s*$/.test(trimmed))
 		return { kind: 'token', reason: 'a token: it starts like a JSON Web Token' };
-	if (/^(?:https?|[a-z][a-z0-9+.-]*):\/\/\S+[?#&](?:code|state|error|redirect_uri)=\S*$/i.test(trimmed))
+	if (
+		/^(?:https?|[a-z][a-z0-9+.-]*):\/\/\S+[?#&](?:code|state|error|redirect_uri)=\S*$/i.test(
+			trimmed
+		)
+	)
 		return { kind: 'redirect', reason: 'a sign-in address: it carries OAuth parameters' };
-	if (/^(?:[<*>]\s*)?HTTP\/\d|^(?:[<>]\s*)?www-authenticate\s*:|^\s*curl\s|^(?:GET|POST|OPTIONS) \S+/im.test(trimmed))
+	if (
+		/^(?:[<*>]\s*)?HTTP\/\d|^(?:[<>]\s*)?www-authenticate\s*:|^\s*curl\s|^(?:GET|POST|OPTIONS) \S+/im.test(
+			trimmed
+		)
+	)
 		return { kind: 'http', reason: 'an HTTP exchange: it has a status line or headers' };
 	const fenced = /^(?:```|~~~)/.test(trimmed);
 	const bracket = /^[\ufeff]?[{[｛]/.test(trimmed);
@@ -46,7 +56,11 @@ export function identify(text: string): Identified {
 
 /** `"name": …` or `name: {` at the start: members whose braces were not copied. */
 function looksLikeMembers(text: string): boolean {
-	return /^(?:"[^"\n]*"|“[^”\n]*”|'[^'\n]*'|[\w$-]+)\s*:\s*[{[]/.test(text) || /^"[^"\n]*"$/.test(text) || /^(?:null|true|false|-?\d+)$/.test(text);
+	return (
+		/^(?:"[^"\n]*"|“[^”\n]*”|'[^'\n]*'|[\w$-]+)\s*:\s*[{[]/.test(text) ||
+		/^"[^"\n]*"$/.test(text) ||
+		/^(?:null|true|false|-?\d+)$/.test(text)
+	);
 }
 
 function isLog(text: string): boolean {
@@ -62,7 +76,8 @@ function isBinary(head: string): boolean {
 	let odd = 0;
 	for (let i = 0; i < head.length; i++) {
 		const code = head.charCodeAt(i);
-		if (code === 0xfffd || (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 27)) odd++;
+		if (code === 0xfffd || (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 27))
+			odd++;
 	}
 	return odd > head.length / 10;
 }

@@ -1,5 +1,11 @@
 /** What was pasted, read with a place on everything. */
-export type { Change, ConfigDocument, ConfigFormat, SyntaxFault, SyntaxFaultKind } from './config.ts';
+export type {
+	Change,
+	ConfigDocument,
+	ConfigFormat,
+	SyntaxFault,
+	SyntaxFaultKind
+} from './config.ts';
 export {
 	nodeAt,
 	property,

@@ -30,7 +30,10 @@ const published: readonly (readonly [fragment: string, report: ReportLink])[] = 
 			platform: 'windows'
 		}
 	],
-	['#r1._._.json-trailing-comma.pja1p', { rules: ['json-trailing-comma'], client: null, platform: null }],
+	[
+		'#r1._._.json-trailing-comma.pja1p',
+		{ rules: ['json-trailing-comma'], client: null, platform: null }
+	],
 	['#r1.cursor.macos.den3f', { rules: [], client: 'cursor', platform: 'macos' }]
 ];
 
@@ -110,7 +113,14 @@ describe('the link of a report', () => {
 
 	it('carries nothing but names', () => {
 		const fragment = encodeReportLink({
-			rules: ['json-trailing-comma', 'sk-A1B2C3', 'my server', '../x', '', 'a'.repeat(longestId + 1)],
+			rules: [
+				'json-trailing-comma',
+				'sk-A1B2C3',
+				'my server',
+				'../x',
+				'',
+				'a'.repeat(longestId + 1)
+			],
 			client: 'C:\\Users\\ada',
 			platform: null
 		});
@@ -122,7 +132,9 @@ describe('the link of a report', () => {
 
 	it('keeps the first findings of a very long report', () => {
 		const many = Array.from({ length: mostRules + 5 }, (_, at) => `rule-${at}`);
-		const decoded = decodeReportLink(encodeReportLink({ rules: many, client: null, platform: null }));
+		const decoded = decodeReportLink(
+			encodeReportLink({ rules: many, client: null, platform: null })
+		);
 		expect(decoded).toMatchObject({ report: { rules: many.slice(0, mostRules) } });
 	});
 });

@@ -57,7 +57,10 @@ export function encodeReportLink({ rules, client, platform }: ReportLink): strin
  */
 export function decodeReportLink(fragment: string): DecodedReportLink {
 	// Trackers and chats take the full stop or bracket after a link into it.
-	const text = fragment.replace(/^#/, '').slice(0, longestFragment + 1).replace(/[^a-z0-9]+$/, '');
+	const text = fragment
+		.replace(/^#/, '')
+		.slice(0, longestFragment + 1)
+		.replace(/[^a-z0-9]+$/, '');
 	const made = /^r(\d+)(?:\.|$)/.exec(text)?.[1];
 	if (made === undefined) return { kind: 'none' };
 	if (`r${made}` !== version)
@@ -77,7 +80,10 @@ export function decodeReportLink(fragment: string): DecodedReportLink {
 		rules.every(isId) &&
 		new Set(rules).size === rules.length;
 	if (!whole) return { kind: 'unreadable', words: damaged };
-	return { kind: 'report', report: { rules, client: client === unknown ? null : client, platform } };
+	return {
+		kind: 'report',
+		report: { rules, client: client === unknown ? null : client, platform }
+	};
 }
 
 function isId(text: string): boolean {

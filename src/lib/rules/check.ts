@@ -2,7 +2,14 @@
 import { nodeAt, propertyAt, writeJson, type Path } from '../evidence/index.ts';
 import { redact } from '../secrets/index.ts';
 import { orderEdits, positions, type Edit, type Span } from '../text/index.ts';
-import type { ConfigContext, ConfigRule, EntryContext, FindingDraft, FixDraft, Place } from './define.ts';
+import type {
+	ConfigContext,
+	ConfigRule,
+	EntryContext,
+	FindingDraft,
+	FixDraft,
+	Place
+} from './define.ts';
 import { byImportance, fill } from './finding.ts';
 import type { Finding, Fix, Label } from './finding.ts';
 
@@ -75,7 +82,8 @@ function run(context: ConfigContext, rules: readonly ConfigRule[]): Reported[] {
 	}
 	const hidden = new Set<string>();
 	for (const { draft, rule } of reported)
-		for (const id of rule.supersedes ?? []) hidden.add(`${id} ${scopeOf(pathOf(draft.at), context)}`);
+		for (const id of rule.supersedes ?? [])
+			hidden.add(`${id} ${scopeOf(pathOf(draft.at), context)}`);
 	if (hidden.size === 0) return reported;
 	return reported.filter(({ draft, rule: { id } }) => {
 		if (hidden.has(`${id} `)) return false;
@@ -166,5 +174,7 @@ function locate(place: Place, { document }: ConfigContext): Span {
 	}
 	const node = nodeAt(root, path);
 	if (node) return node.span;
-	return path.length > 0 ? locate(path.slice(0, -1), { document } as ConfigContext) : { start: 0, end: 0 };
+	return path.length > 0
+		? locate(path.slice(0, -1), { document } as ConfigContext)
+		: { start: 0, end: 0 };
 }

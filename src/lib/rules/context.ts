@@ -47,7 +47,10 @@ export function configContext(
 }
 
 /** Another text, judged in the same circumstances: what a fix made of the first one. */
-export function sameContext(text: string, { client, clientCertain, platform, file }: ConfigContext): ConfigContext {
+export function sameContext(
+	text: string,
+	{ client, clientCertain, platform, file }: ConfigContext
+): ConfigContext {
 	const document = readJson(text);
 	return { document, client, clientCertain, platform, file, ...readEntries(document.root, client) };
 }

@@ -10,9 +10,7 @@ export type Safety = 'safe' | 'review' | 'placeholder';
 
 /** A place: by path (the value unless `part` says otherwise), or by span where there is no tree. */
 export type Place =
-	| Path
-	| { readonly path: Path; readonly part: 'key' | 'value' }
-	| { readonly span: Span };
+	Path | { readonly path: Path; readonly part: 'key' | 'value' } | { readonly span: Span };
 
 export interface FixDraft {
 	/** What it does, imperative, at most five words. */

@@ -1,8 +1,29 @@
 /** Every rule, alphabetical by id within its kind of evidence. A rule that is not listed here does not run. */
+import { jsonBackslashSilentEscape } from './config/json-backslash-silent-escape.ts';
+import { jsonBom } from './config/json-bom.ts';
+import { jsonBracketMismatch } from './config/json-bracket-mismatch.ts';
+import { jsonCodeFence } from './config/json-code-fence.ts';
+import { jsonComments } from './config/json-comments.ts';
+import { jsonMissingComma } from './config/json-missing-comma.ts';
+import { jsonQuoteStyle } from './config/json-quote-style.ts';
+import { jsonSmartQuotes } from './config/json-smart-quotes.ts';
 import { jsonTrailingComma } from './config/json-trailing-comma.ts';
+import { jsonUnescapedBackslash } from './config/json-unescaped-backslash.ts';
 import { missingTypeField } from './config/missing-type-field.ts';
 
-export const configRules = [jsonTrailingComma, missingTypeField] as const;
+export const configRules = [
+	jsonBackslashSilentEscape,
+	jsonBom,
+	jsonBracketMismatch,
+	jsonCodeFence,
+	jsonComments,
+	jsonMissingComma,
+	jsonQuoteStyle,
+	jsonSmartQuotes,
+	jsonTrailingComma,
+	jsonUnescapedBackslash,
+	missingTypeField
+] as const;
 
 /** All rules, for pages and tests. */
 export const rules = [...configRules] as const;
@@ -11,12 +32,6 @@ export type RuleId = (typeof rules)[number]['id'];
 
 export { check, countFindings, redactPath } from './check.ts';
 export { configContext, sameContext, type Known } from './context.ts';
-export type {
-	Confidence,
-	ConfigContext,
-	ConfigRule,
-	Safety,
-	Severity
-} from './define.ts';
+export type { Confidence, ConfigContext, ConfigRule, Safety, Severity } from './define.ts';
 export type { Finding, Fix, Label } from './finding.ts';
 export { checkLog, logSignatures, type LogSignature } from './log/index.ts';

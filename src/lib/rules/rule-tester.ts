@@ -55,7 +55,9 @@ export function ruleTester<MessageId extends string>(
 			expect(new Set(all).size).toBe(all.length);
 		});
 		it('has a case for each message', () => {
-			const seen = new Set(table.invalid.flatMap((item) => expectations(item)).map(({ message }) => message));
+			const seen = new Set(
+				table.invalid.flatMap((item) => expectations(item)).map(({ message }) => message)
+			);
 			expect([...seen].sort()).toEqual(Object.keys(rule.messages).sort());
 		});
 		describe('stays silent', () => {
@@ -70,7 +72,10 @@ export function ruleTester<MessageId extends string>(
 	});
 }
 
-function speaks<MessageId extends string>(rule: ConfigRule<string, MessageId>, item: Invalid<MessageId>) {
+function speaks<MessageId extends string>(
+	rule: ConfigRule<string, MessageId>,
+	item: Invalid<MessageId>
+) {
 	const text = textOf(item.config);
 	const found = findings(rule, item);
 	const expected = expectations(item);
@@ -98,17 +103,24 @@ function speaks<MessageId extends string>(rule: ConfigRule<string, MessageId>, i
 			else expect(JSON.parse(fixed)).toEqual(output);
 			const after = check(contextOf({ ...item, config: fixed }), configRules);
 			const before = check(contextOf(item), configRules);
-			expect(count(after, rule.id), 'the finding is gone').toBeLessThan(Math.max(1, count(found, rule.id)));
+			expect(count(after, rule.id), 'the finding is gone').toBeLessThan(
+				Math.max(1, count(found, rule.id))
+			);
 			// What a fix leaves to be filled in may be found as a placeholder.
 			const fresh = after
 				.filter(({ rule: id }) => count(after, id) > count(before, id))
 				.filter(({ rule: id }) => !(fix.safety === 'placeholder' && id === 'placeholder-left-in'));
-			expect(fresh.map(({ message }) => message), 'nothing new appears').toEqual([]);
+			expect(
+				fresh.map(({ message }) => message),
+				'nothing new appears'
+			).toEqual([]);
 		}
 	}
 }
 
-function expectations<MessageId extends string>(item: Invalid<MessageId>): readonly Expected<MessageId>[] {
+function expectations<MessageId extends string>(
+	item: Invalid<MessageId>
+): readonly Expected<MessageId>[] {
 	return 'findings' in item ? item.findings : [item];
 }
 
@@ -135,7 +147,9 @@ function textOf(config: unknown): string {
 }
 
 function title(item: Case): string {
-	const where = [item.client, item.platform, item.file].filter((part) => part !== undefined).join(', ');
+	const where = [item.client, item.platform, item.file]
+		.filter((part) => part !== undefined)
+		.join(', ');
 	const text = textOf(item.config).replace(/\s+/g, ' ');
 	return `${where}: ${text.length > 100 ? `${text.slice(0, 99)}…` : text}`;
 }
@@ -145,7 +159,8 @@ function count(found: readonly Finding[], rule: string): number {
 }
 
 function asPattern(template: string): RegExp {
-	const parts = template.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	const parts = template
+		.split(/\{\w+\}/)
+		.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 	return new RegExp(`^${parts.join('[^]*')}$`);
 }
-

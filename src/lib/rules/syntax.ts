@@ -39,7 +39,9 @@ export function syntaxFinding<const MessageId extends string>(
 		message,
 		data: fault.data,
 		at: { span: fault.span },
-		related: fault.more.slice(0, mostPlaces).map((span) => ({ at: { span }, note: fix.again ?? 'here too' })),
+		related: fault.more
+			.slice(0, mostPlaces)
+			.map((span) => ({ at: { span }, note: fix.again ?? 'here too' })),
 		...(repair && {
 			fixes: () => [
 				{

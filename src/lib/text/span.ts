@@ -38,7 +38,8 @@ export function positions(text: string): (offset: number) => Position {
 function lineStarts(text: string): number[] {
 	const starts = [0];
 	if (!text.includes('\r')) {
-		for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+		for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+			starts.push(at + 1);
 		return starts;
 	}
 	for (let i = 0; i < text.length; i++) {

@@ -83,7 +83,10 @@ describe('with a worker', () => {
 		const { analyser, started } = parts('hangs', 'works');
 		const slow = analyser.analyse(job('slow'));
 		await vi.advanceTimersByTimeAsync(deadline);
-		expect(await slow).toMatchObject({ kind: 'problem', words: expect.stringContaining('five seconds') });
+		expect(await slow).toMatchObject({
+			kind: 'problem',
+			words: expect.stringContaining('five seconds')
+		});
 		expect(started[0]?.terminated).toBe(true);
 		expect(await analyser.analyse(job(config))).toMatchObject({ kind: 'done' });
 	});
@@ -124,14 +127,17 @@ describe('with a worker', () => {
 });
 
 describe('without a worker', () => {
-	it.each(['refused', 'never-ready'] as const)('reads on the page where it is %s', async (behaviour) => {
-		const { analyser, started } = parts(behaviour);
-		const outcome = analyser.analyse(job(config));
-		await vi.advanceTimersByTimeAsync(deadline);
-		expect(await outcome).toMatchObject({ kind: 'done', result: { report: { kind: 'config' } } });
-		await analyser.analyse(job(config));
-		expect(started.map(({ terminated }) => terminated)).toEqual([true]);
-	});
+	it.each(['refused', 'never-ready'] as const)(
+		'reads on the page where it is %s',
+		async (behaviour) => {
+			const { analyser, started } = parts(behaviour);
+			const outcome = analyser.analyse(job(config));
+			await vi.advanceTimersByTimeAsync(deadline);
+			expect(await outcome).toMatchObject({ kind: 'done', result: { report: { kind: 'config' } } });
+			await analyser.analyse(job(config));
+			expect(started.map(({ terminated }) => terminated)).toEqual([true]);
+		}
+	);
 
 	it('reads on the page where a worker may not be made', async () => {
 		const analyser = new Analyser({
@@ -173,7 +179,10 @@ describe('without a worker', () => {
 			.fn<Parts['loadEngine']>()
 			.mockRejectedValueOnce(new Error('offline'))
 			.mockResolvedValue(run);
-		const analyser = new Analyser({ startWorker: () => Promise.reject(new Error('offline')), loadEngine });
+		const analyser = new Analyser({
+			startWorker: () => Promise.reject(new Error('offline')),
+			loadEngine
+		});
 		expect(await analyser.analyse(job('x'))).toMatchObject({
 			kind: 'problem',
 			words: expect.stringContaining('reload')

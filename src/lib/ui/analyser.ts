@@ -1,5 +1,12 @@
 /** The page's side of the analysis: a worker with a deadline, or the page itself where workers are not to be had. */
-import type { AnalysisJob, AnalysisResult, FixJob, FixResult, Job, JobResult } from '../analysis/jobs.ts';
+import type {
+	AnalysisJob,
+	AnalysisResult,
+	FixJob,
+	FixResult,
+	Job,
+	JobResult
+} from '../analysis/jobs.ts';
 import type { WorkerAnswer, WorkerRequest } from '../analysis/worker.ts';
 
 export type Outcome<Result> =
@@ -76,14 +83,20 @@ export class Analyser {
 			return task.job.kind !== 'analyse';
 		});
 		const active = this.#active;
-		if (active?.job.kind === 'analyse' && active.started !== null && now() - active.started > patience) {
+		if (
+			active?.job.kind === 'analyse' &&
+			active.started !== null &&
+			now() - active.started > patience
+		) {
 			this.#stopWorker();
 			this.#settle(active, { kind: 'replaced' });
 		}
 		const outcome = await this.#ask({ ...job, kind: 'analyse' });
 		if (outcome.kind !== 'done') return outcome;
 		const { result } = outcome;
-		return result.kind === 'analysed' ? { kind: 'done', result } : { kind: 'problem', words: failed };
+		return result.kind === 'analysed'
+			? { kind: 'done', result }
+			: { kind: 'problem', words: failed };
 	}
 
 	async tryFix(job: Omit<FixJob, 'kind'>): Promise<Outcome<FixResult>> {

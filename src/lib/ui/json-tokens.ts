@@ -2,13 +2,7 @@
 import type { Span } from '$lib/text/index.ts';
 
 export type TokenKind =
-	| 'key'
-	| 'string'
-	| 'number'
-	| 'keyword'
-	| 'comment'
-	| 'punctuation'
-	| 'plain';
+	'key' | 'string' | 'number' | 'keyword' | 'comment' | 'punctuation' | 'plain';
 
 export interface Token {
 	readonly kind: TokenKind;

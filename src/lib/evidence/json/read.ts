@@ -112,10 +112,15 @@ class Reader {
 			this.fault('empty', { start: 0, end: Math.min(this.text.length, 1) });
 			return null;
 		}
-		const format = /[\w#[]/.test(this.peek()) ? otherFormat(this.text.slice(this.at, this.end)) : null;
+		const format = /[\w#[]/.test(this.peek())
+			? otherFormat(this.text.slice(this.at, this.end))
+			: null;
 		if (format && !this.parses()) {
 			const lineEnd = this.text.indexOf('\n', this.at);
-			const span = { start: this.at, end: lineEnd === -1 ? this.end : trimEnd(this.text, this.at, lineEnd) };
+			const span = {
+				start: this.at,
+				end: lineEnd === -1 ? this.end : trimEnd(this.text, this.at, lineEnd)
+			};
 			this.fault('other-format', span, null, { format });
 			return null;
 		}
@@ -196,7 +201,13 @@ class Reader {
 	/** Words in front of the first bracket, such as a file name or a sentence. */
 	private skipLeadingText() {
 		const char = this.peek();
-		if (char === '{' || char === '[' || char === '"' || char in lookAlikes || smartQuotes.includes(char))
+		if (
+			char === '{' ||
+			char === '[' ||
+			char === '"' ||
+			char in lookAlikes ||
+			smartQuotes.includes(char)
+		)
 			return;
 		const rest = this.text.slice(this.at, this.end);
 		const bracket = rest.search(/[{[]/);
@@ -239,9 +250,12 @@ class Reader {
 		const span = { start, end };
 		if (closed) {
 			// Only the opening brace is missing.
-			this.fault('bracket-mismatch', { start, end: start + 1 }, [
-				{ span: { start, end: start }, text: '{\n' }
-			], { missing: '{' });
+			this.fault(
+				'bracket-mismatch',
+				{ start, end: start + 1 },
+				[{ span: { start, end: start }, text: '{\n' }],
+				{ missing: '{' }
+			);
 		} else {
 			const comma = this.text[end - 1] === ',' ? 1 : 0;
 			const first = properties[0];
@@ -394,7 +408,10 @@ class Reader {
 		const literal = foreignLiterals[text];
 		if (literal !== undefined) {
 			this.at = end;
-			this.fault('foreign-literal', span, [{ span, text: literal }], { literal: text, json: literal });
+			this.fault('foreign-literal', span, [{ span, text: literal }], {
+				literal: text,
+				json: literal
+			});
 			return literal === 'null'
 				? { type: 'null', span, value: null }
 				: { type: 'boolean', span, value: literal === 'true' };
@@ -477,9 +494,12 @@ class Reader {
 					const indent = ' '.repeat(lineIndent);
 					const place = { start: previousEnd, end: previousEnd };
 					const lead = this.indentOf(previousEnd, indent);
-					this.fault('bracket-mismatch', { start: previousEnd - 1, end: previousEnd }, [
-						{ span: place, text: `\n${lead}${insert}` }
-					], { missing: '}' });
+					this.fault(
+						'bracket-mismatch',
+						{ start: previousEnd - 1, end: previousEnd },
+						[{ span: place, text: `\n${lead}${insert}` }],
+						{ missing: '}' }
+					);
 					this.closedEarly = { comma: comma === null };
 					break;
 				}
@@ -684,7 +704,11 @@ class Reader {
 				if (closed) return closed;
 				this.at = this.end;
 				this.truncated({ start, end: Math.min(start + 20, this.end) });
-				return { type: 'string', span: { start, end: this.end }, value: text.slice(start + 1, this.end) };
+				return {
+					type: 'string',
+					span: { start, end: this.end },
+					value: text.slice(start + 1, this.end)
+				};
 			}
 			const code = text.charCodeAt(at);
 			if (code === 34) break;
@@ -722,7 +746,14 @@ class Reader {
 		const span = { start, end: at + 1 };
 		if (breaks) {
 			const [first, ...more] = breaks;
-			if (first) this.faults.add('raw-newline', span, rawControls(text, breaks), controlName(text, first), more);
+			if (first)
+				this.faults.add(
+					'raw-newline',
+					span,
+					rawControls(text, breaks),
+					controlName(text, first),
+					more
+				);
 		}
 		if (illegal) return this.backslashes(span, inner, 'unescaped-backslash');
 		if (!isKey && (windows || inner.includes(':\\'))) {
@@ -755,13 +786,16 @@ class Reader {
 		if (next >= this.end || !/[^\s,:;={}[\]"'#\u0080-\uffff]/.test(text.charAt(next))) return null;
 		if (/^\/[/*]/.test(text.slice(next, next + 2))) return null;
 		if (text.slice(quote + 1, next).includes('\n')) return null;
-		const signs = isKey || /:\s*[{[]?\s*$/.test(text.slice(quote - 20, quote)) ? ' \t:{[' : closingSigns;
+		const signs =
+			isKey || /:\s*[{[]?\s*$/.test(text.slice(quote - 20, quote)) ? ' \t:{[' : closingSigns;
 		const end = trimBack(text, start + 1, quote, signs);
 		const tail = text.slice(end, quote);
 		if (/[,:]/.test(tail) && end > start + 1 && !text.slice(start, quote).includes('\n')) {
 			const inner = text.slice(start + 1, end);
 			const span = { start, end };
-			this.fault('unclosed-string', span, [{ span: { start: end, end }, text: '"' }], { side: 'closing' });
+			this.fault('unclosed-string', span, [{ span: { start: end, end }, text: '"' }], {
+				side: 'closing'
+			});
 			this.at = end;
 			return { type: 'string', span, value: unescape(inner) };
 		}
@@ -776,7 +810,10 @@ class Reader {
 		const limit = Math.min(this.end, quote + 4000);
 		for (let at = quote + 1; at < limit && text[at] !== '\n'; at++) {
 			if (text[at] === '\\') at++;
-			else if (text[at] === '"' && /^[^\S\n]*(?:[,\]}]|\r?\n|$)/.test(text.slice(at + 1, at + 40))) {
+			else if (
+				text[at] === '"' &&
+				/^[^\S\n]*(?:[,\]}]|\r?\n|$)/.test(text.slice(at + 1, at + 40))
+			) {
 				if (nested && !/[}\]]/.test(text.charAt(at - 1))) continue;
 				end = at;
 				if (!nested) break;
@@ -803,12 +840,9 @@ class Reader {
 		if (isKey !== (after === undefined) || /[{}[\]]/.test(inner)) return null;
 		const end = start + inner.length + 1;
 		this.at = end;
-		this.fault(
-			'unclosed-string',
-			{ start, end },
-			[{ span: { start, end: start }, text: '"' }],
-			{ side: 'opening' }
-		);
+		this.fault('unclosed-string', { start, end }, [{ span: { start, end: start }, text: '"' }], {
+			side: 'opening'
+		});
 		return { type: 'string', span: { start, end }, value: unescape(inner) };
 	}
 
@@ -836,7 +870,9 @@ class Reader {
 				: /^\s*(?:"[^"\n]*"\s*[:,\]]|[}\]])/.test(text.slice(lineEnd, lineEnd + 200));
 		if (!next || end <= start) return null;
 		const span = { start, end };
-		this.fault('unclosed-string', span, [{ span: { start: end, end }, text: '"' }], { side: 'closing' });
+		this.fault('unclosed-string', span, [{ span: { start: end, end }, text: '"' }], {
+			side: 'closing'
+		});
 		this.at = end;
 		return { type: 'string', span, value: unescape(text.slice(start + 1, end)) };
 	}
@@ -844,7 +880,9 @@ class Reader {
 	/** `"npx”`: opened straight, closed typographic. */
 	private mixedQuotes(start: number, quote: number): StringNode {
 		const close = { start: quote, end: quote + 1 };
-		this.fault('smart-quotes', close, [{ span: close, text: '"' }], { character: this.text.charAt(quote) });
+		this.fault('smart-quotes', close, [{ span: close, text: '"' }], {
+			character: this.text.charAt(quote)
+		});
 		this.at = quote + 1;
 		return {
 			type: 'string',
@@ -864,7 +902,10 @@ class Reader {
 				lineEnd = at;
 				break;
 			}
-			if ((char === '"' || smartQuotes.includes(char)) && structural.test(text.slice(at + 1, at + 40))) {
+			if (
+				(char === '"' || smartQuotes.includes(char)) &&
+				structural.test(text.slice(at + 1, at + 40))
+			) {
 				close = at;
 				break;
 			}
@@ -874,20 +915,30 @@ class Reader {
 		if (close === -1) {
 			const end = trimBack(text, start + 1, lineEnd, closingSigns);
 			this.at = end;
-			this.fault('smart-quotes', opening, [
-				{ span: opening, text: '"' },
-				{ span: { start: this.at, end: this.at }, text: '"' }
-			], character);
+			this.fault(
+				'smart-quotes',
+				opening,
+				[
+					{ span: opening, text: '"' },
+					{ span: { start: this.at, end: this.at }, text: '"' }
+				],
+				character
+			);
 			return { type: 'string', span: { start, end: this.at }, value: text.slice(start + 1, end) };
 		}
 		const span = { start, end: close + 1 };
 		this.at = span.end;
 		const inner = text.slice(start + 1, close);
-		this.fault('smart-quotes', opening, [
-			{ span: opening, text: '"' },
-			...escapeQuotes(inner, start + 1),
-			{ span: { start: close, end: close + 1 }, text: '"' }
-		], character);
+		this.fault(
+			'smart-quotes',
+			opening,
+			[
+				{ span: opening, text: '"' },
+				...escapeQuotes(inner, start + 1),
+				{ span: { start: close, end: close + 1 }, text: '"' }
+			],
+			character
+		);
 		const illegal = /\\(?!["\\/bfnrt]|u[\dA-Fa-f]{4})/.test(inner.replace(/\\\\/g, ''));
 		if (illegal) return this.backslashes(span, inner, 'unescaped-backslash');
 		return { type: 'string', span, value: unescape(inner) };
@@ -897,18 +948,16 @@ class Reader {
 		const { text } = this;
 		const start = this.at;
 		let at = start + 1;
-		while (at < this.end && text[at] !== quote && text[at] !== '\n') at += text[at] === '\\' ? 2 : 1;
+		while (at < this.end && text[at] !== quote && text[at] !== '\n')
+			at += text[at] === '\\' ? 2 : 1;
 		at = Math.min(at, this.end);
 		const closed = text[at] === quote;
 		const span = { start, end: closed ? at + 1 : at };
 		this.at = Math.max(span.end, start + 1);
 		const value = unescape(text.slice(start + 1, at).replace(/\\(['`])/g, '$1'));
-		this.fault(
-			'quote-style',
-			span,
-			closed ? [{ span, text: JSON.stringify(value) }] : null,
-			{ written: quote }
-		);
+		this.fault('quote-style', span, closed ? [{ span, text: JSON.stringify(value) }] : null, {
+			written: quote
+		});
 		return { type: 'string', span: { start, end: this.at }, value };
 	}
 
@@ -974,9 +1023,12 @@ class Reader {
 		}
 		this.balance.square++;
 		const span = { start, end: this.at };
-		this.fault('bracket-mismatch', { start, end: start + 1 }, [
-			{ span: { start, end: start }, text: '[' }
-		], { missing: '[' });
+		this.fault(
+			'bracket-mismatch',
+			{ start, end: start + 1 },
+			[{ span: { start, end: start }, text: '[' }],
+			{ missing: '[' }
+		);
 		properties[properties.length - 1] = { ...last, value: { type: 'array', span, items } };
 		return true;
 	}
@@ -1008,7 +1060,10 @@ class Reader {
 		this.fault('bracket-mismatch', keySpan, [{ span: insert, text: ' {' }], { missing: '{' });
 		const span = { start: colon, end: this.at };
 		if (!closed) this.closeMissing('}', colon, inner.at(-1)?.value.span.end ?? this.at);
-		properties[properties.length - 1] = { ...last, value: { type: 'object', span, properties: inner } };
+		properties[properties.length - 1] = {
+			...last,
+			value: { type: 'object', span, properties: inner }
+		};
 	}
 
 	private source({ span }: DataNode): string {
@@ -1212,7 +1267,8 @@ class Reader {
 
 /** Cheap look for the common case: no key stands twice. */
 function repeats(properties: readonly Property[]): boolean {
-	if (properties.length > 8) return new Set(properties.map(({ key }) => key)).size < properties.length;
+	if (properties.length > 8)
+		return new Set(properties.map(({ key }) => key)).size < properties.length;
 	for (let i = 1; i < properties.length; i++)
 		for (let j = 0; j < i; j++) if (properties[i]?.key === properties[j]?.key) return true;
 	return false;

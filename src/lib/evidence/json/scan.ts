@@ -166,7 +166,10 @@ export function controlName(text: string, { start }: Span): Record<string, strin
 /** TOML and YAML, as MCP clients use them; asked only where the text is no JSON. */
 export function otherFormat(text: string): 'TOML' | 'YAML' | null {
 	const head = text.slice(0, 2000).replace(/^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/, '');
-	if (/^\[{1,2}[\w."' -]+\]{1,2}[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/.test(head) && !/^\[+["'\s\d]/.test(head))
+	if (
+		/^\[{1,2}[\w."' -]+\]{1,2}[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/.test(head) &&
+		!/^\[+["'\s\d]/.test(head)
+	)
 		return 'TOML';
 	if (/^[\w.-]+ = (?:["'[{\d]|true\b|false\b)[^\n]*\n/.test(head) && /^\[[\w."'-]+\]/m.test(head))
 		return 'TOML';

@@ -58,12 +58,16 @@ export function writeJson(document: ConfigDocument, changes: readonly Change[]):
 		if (!node) return null;
 		if (change.op === 'replace') {
 			const lead = indentAt(text, node.span.start);
-			edits.push({ span: node.span, text: stringify(change.value, layout, lead, isInline(text, node)) });
+			edits.push({
+				span: node.span,
+				text: stringify(change.value, layout, lead, isInline(text, node))
+			});
 			continue;
 		}
 		if (change.op === 'lift') {
 			const inner = nodeAt(root, change.from);
-			if (!inner || inner.span.start < node.span.start || inner.span.end > node.span.end) return null;
+			if (!inner || inner.span.start < node.span.start || inner.span.end > node.span.end)
+				return null;
 			edits.push(...lift(text, node, inner));
 			continue;
 		}
@@ -182,7 +186,8 @@ function lift(text: string, outer: DataNode, inner: DataNode): Edit[] {
 
 function wrap(text: string, node: DataNode, keys: readonly string[], layout: Layout): Edit[] {
 	const { start, end } = node.span;
-	if (node.type === 'object' && text[start] !== '{') return wrapMembers(text, node.span, keys, layout);
+	if (node.type === 'object' && text[start] !== '{')
+		return wrapMembers(text, node.span, keys, layout);
 	if (isInline(text, node)) {
 		const open = keys.map((key) => `{ ${JSON.stringify(key)}: `).join('');
 		return [
@@ -193,10 +198,18 @@ function wrap(text: string, node: DataNode, keys: readonly string[], layout: Lay
 	const lead = indentAt(text, start);
 	const { indent, eol } = layout;
 	const levels = keys.map((_, depth) => lead + indent.repeat(depth));
-	const open = keys.map((key, depth) => `{${eol}${lead}${indent.repeat(depth + 1)}${JSON.stringify(key)}: `);
+	const open = keys.map(
+		(key, depth) => `{${eol}${lead}${indent.repeat(depth + 1)}${JSON.stringify(key)}: `
+	);
 	return [
 		{ span: { start, end: start }, text: open.join('') },
-		{ span: { start: end, end }, text: levels.reverse().map((level) => `${eol}${level}}`).join('') },
+		{
+			span: { start: end, end },
+			text: levels
+				.reverse()
+				.map((level) => `${eol}${level}}`)
+				.join('')
+		},
 		...indentLines(text, node.span, keys.length, indent)
 	];
 }
@@ -211,7 +224,9 @@ function wrapMembers(text: string, span: Span, keys: readonly string[], layout: 
 	const lead = several ? indentAt(text, end - 1) : text.slice(lineStart, span.start);
 	const wanted = indent.repeat(keys.length + 1);
 	const missing = Math.max(0, wanted.length - lead.length);
-	const levels = keys.map((key, depth) => `${indent.repeat(depth + 1)}${JSON.stringify(key)}: {${eol}`);
+	const levels = keys.map(
+		(key, depth) => `${indent.repeat(depth + 1)}${JSON.stringify(key)}: {${eol}`
+	);
 	const closers = keys.map((_, depth) => `${eol}${indent.repeat(keys.length - depth)}}`);
 	return [
 		{
@@ -237,7 +252,11 @@ function indentBefore(text: string, offset: number): number {
  */
 export function indentLines(text: string, span: Span, by: number, unit: string): Edit[] {
 	const edits: Edit[] = [];
-	for (let at = text.indexOf('\n', span.start); at !== -1 && at < span.end; at = text.indexOf('\n', at + 1)) {
+	for (
+		let at = text.indexOf('\n', span.start);
+		at !== -1 && at < span.end;
+		at = text.indexOf('\n', at + 1)
+	) {
 		const start = at + 1;
 		if (by > 0) {
 			if (!/[\r\n]/.test(text.charAt(start)))
@@ -263,8 +282,10 @@ function membersOf(node: ObjectNode | ArrayNode): Member[] {
 
 function indexIn(parent: DataNode | undefined, path: Path): number {
 	const key = path.at(-1);
-	if (parent?.type === 'array' && typeof key === 'number') return key < parent.items.length ? key : -1;
-	if (parent?.type === 'object') return parent.properties.findLastIndex((member) => member.key === key);
+	if (parent?.type === 'array' && typeof key === 'number')
+		return key < parent.items.length ? key : -1;
+	if (parent?.type === 'object')
+		return parent.properties.findLastIndex((member) => member.key === key);
 	return -1;
 }
 

@@ -6,12 +6,18 @@ ruleTester(jsonBackslashSilentEscape, {
 		{
 			client: 'claude-desktop',
 			platform: 'windows',
-			config: { mcpServers: { a: { command: 'C:\\temp\\new.exe', args: ['--root=C:\\temp', 'a:\\b'] } } }
+			config: {
+				mcpServers: { a: { command: 'C:\\temp\\new.exe', args: ['--root=C:\\temp', 'a:\\b'] } }
+			}
 		},
 		{
 			// JSON inside a string, its layout and its path escaped as they should be.
 			client: 'cursor',
-			config: { mcpServers: { a: { command: 'node', env: { A: '{\n\t"path": "C:\\\\temp"\n}', B: 'Note:\nx\t' } } } }
+			config: {
+				mcpServers: {
+					a: { command: 'node', env: { A: '{\n\t"path": "C:\\\\temp"\n}', B: 'Note:\nx\t' } }
+				}
+			}
 		},
 		{
 			client: 'claude-code',

@@ -11,7 +11,8 @@ export const jsonBackslashSilentEscape = defineRule({
 	onlyWhere: [':\\'],
 	sources: ['https://www.rfc-editor.org/rfc/rfc8259#section-7'],
 	messages: {
-		escape: 'Backslashes of a path are read as tabs or line breaks — the program is given a path that does not exist'
+		escape:
+			'Backslashes of a path are read as tabs or line breaks — the program is given a path that does not exist'
 	},
 	config(context, report) {
 		for (const fault of faultsOf(context, 'silent-escape'))

@@ -3,7 +3,10 @@ import { jsonBom } from './json-bom.ts';
 
 ruleTester(jsonBom, {
 	valid: [
-		{ client: 'claude-desktop', config: { mcpServers: { a: { command: 'node', args: ['\ufeffx'] } } } },
+		{
+			client: 'claude-desktop',
+			config: { mcpServers: { a: { command: 'node', args: ['\ufeffx'] } } }
+		},
 		{
 			// The editor takes the mark off before it reads the text.
 			client: 'vscode',

@@ -5,7 +5,9 @@ ruleTester(jsonBracketMismatch, {
 	valid: [
 		{
 			client: 'claude-desktop',
-			config: { mcpServers: { a: { command: 'node', args: ['/srv/a.js', '}', '{"x": [1]', ']]'] } } }
+			config: {
+				mcpServers: { a: { command: 'node', args: ['/srv/a.js', '}', '{"x": [1]', ']]'] } }
+			}
 		},
 		{
 			// Odd layout, right brackets.

@@ -12,14 +12,19 @@ export const jsonBracketMismatch = defineRule({
 	messages: {
 		missing: 'A `{missing}` is missing — the brackets do not pair up, so the file cannot be read',
 		extra: 'One `{extra}` is too many — the brackets do not pair up, so the file cannot be read',
-		swapped: '`{found}` stands where `{wanted}` belongs — the brackets do not pair up, so the file cannot be read'
+		swapped:
+			'`{found}` stands where `{wanted}` belongs — the brackets do not pair up, so the file cannot be read'
 	},
 	config(context, report) {
 		for (const fault of faultsOf(context, 'bracket-mismatch')) {
 			const { missing, extra, sure } = fault.data;
 			const message = missing ? 'missing' : extra ? 'extra' : 'swapped';
 			const one = fault.more.length === 0;
-			const title = { missing: 'Add the bracket', extra: 'Remove the bracket', swapped: 'Correct the bracket' };
+			const title = {
+				missing: 'Add the bracket',
+				extra: 'Remove the bracket',
+				swapped: 'Correct the bracket'
+			};
 			report(
 				syntaxFinding(fault, message, {
 					title: one ? title[message] : 'Repair the brackets',

@@ -3,7 +3,10 @@ import { jsonCodeFence } from './json-code-fence.ts';
 
 ruleTester(jsonCodeFence, {
 	valid: [
-		{ client: 'claude-desktop', config: { mcpServers: { a: { command: 'node', args: ['```json', '~~~'] } } } },
+		{
+			client: 'claude-desktop',
+			config: { mcpServers: { a: { command: 'node', args: ['```json', '~~~'] } } }
+		},
 		{ client: 'vscode', config: '{\n  // ```\n  "servers": {}\n}' }
 	],
 	invalid: [

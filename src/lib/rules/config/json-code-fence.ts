@@ -11,7 +11,8 @@ export const jsonCodeFence = defineRule({
 	onlyWhere: ['```', '~~~'],
 	sources: ['https://spec.commonmark.org/0.31.2/#fenced-code-blocks'],
 	messages: {
-		fence: 'Markdown lines stand around the JSON — in a config file they are no JSON, so it cannot be read'
+		fence:
+			'Markdown lines stand around the JSON — in a config file they are no JSON, so it cannot be read'
 	},
 	config(context, report) {
 		for (const fault of faultsOf(context, 'code-fence'))

@@ -20,7 +20,8 @@ ruleTester(jsonComments, {
 	invalid: [
 		{
 			client: 'claude-code',
-			config: '{\n  "mcpServers": {\n    // reads the notes\n    "a": { "command": "node" } // last\n  }\n}',
+			config:
+				'{\n  "mcpServers": {\n    // reads the notes\n    "a": { "command": "node" } // last\n  }\n}',
 			message: 'comment',
 			text: '// reads the notes',
 			output: '{\n  "mcpServers": {\n    "a": { "command": "node" }\n  }\n}'

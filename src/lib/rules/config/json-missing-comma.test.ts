@@ -3,16 +3,21 @@ import { jsonMissingComma } from './json-missing-comma.ts';
 
 ruleTester(jsonMissingComma, {
 	valid: [
-		{ client: 'claude-desktop', config: { mcpServers: { a: { command: 'node', args: ['a b', '"a" "b"', '1 2;'] } } } },
+		{
+			client: 'claude-desktop',
+			config: { mcpServers: { a: { command: 'node', args: ['a b', '"a" "b"', '1 2;'] } } }
+		},
 		{
 			client: 'claude-code',
-			config: '{ "mcpServers": { "a": { "command": "node" }\n    , "b": { "command": "uvx"\n,"args": [] } } }'
+			config:
+				'{ "mcpServers": { "a": { "command": "node" }\n    , "b": { "command": "uvx"\n,"args": [] } } }'
 		}
 	],
 	invalid: [
 		{
 			client: 'cursor',
-			config: '{\n  "mcpServers": {\n    "a": {\n      "command": "npx",\n      "args": ["-y" "x"]\n      "env": {}\n    }\n  }\n}',
+			config:
+				'{\n  "mcpServers": {\n    "a": {\n      "command": "npx",\n      "args": ["-y" "x"]\n      "env": {}\n    }\n  }\n}',
 			message: 'comma',
 			text: '"',
 			output:

@@ -10,8 +10,10 @@ export const jsonMissingComma = defineRule({
 	diagnosis: 'json-missing-comma',
 	sources: ['https://www.rfc-editor.org/rfc/rfc8259#section-4'],
 	messages: {
-		comma: 'A comma is missing after this — JSON wants one between two members, so the file cannot be read',
-		semicolon: 'A semicolon stands where a comma belongs — JSON knows no semicolons, so the file cannot be read'
+		comma:
+			'A comma is missing after this — JSON wants one between two members, so the file cannot be read',
+		semicolon:
+			'A semicolon stands where a comma belongs — JSON knows no semicolons, so the file cannot be read'
 	},
 	config(context, report) {
 		for (const fault of faultsOf(context, 'missing-comma'))

@@ -7,7 +7,10 @@ ruleTester(jsonQuoteStyle, {
 			client: 'claude-desktop',
 			config: { mcpServers: { a: { command: 'node', args: ['/srv/a.js', "it's", '`x`', "'"] } } }
 		},
-		{ client: 'vscode', config: '{ "servers": { "a": { "command": "node", "sandboxEnabled": true } } }' }
+		{
+			client: 'vscode',
+			config: '{ "servers": { "a": { "command": "node", "sandboxEnabled": true } } }'
+		}
 	],
 	invalid: [
 		{

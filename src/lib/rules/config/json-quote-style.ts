@@ -10,8 +10,10 @@ export const jsonQuoteStyle = defineRule({
 	diagnosis: 'json-quote-style',
 	sources: ['https://www.rfc-editor.org/rfc/rfc8259#section-7'],
 	messages: {
-		single: 'Single quotes stand around a text — JSON knows double ones only, so the file cannot be read',
-		backtick: 'Backticks stand around a text — JSON knows double quotes only, so the file cannot be read',
+		single:
+			'Single quotes stand around a text — JSON knows double ones only, so the file cannot be read',
+		backtick:
+			'Backticks stand around a text — JSON knows double quotes only, so the file cannot be read',
 		bare: 'A name or a text has no quotes — JSON wants double ones around it, so the file cannot be read'
 	},
 	config(context, report) {

@@ -5,11 +5,16 @@ ruleTester(jsonSmartQuotes, {
 	valid: [
 		{
 			client: 'claude-desktop',
-			config: { mcpServers: { notes: { command: 'node', args: ['/srv/a.js', '--title', 'The “old” notes'] } } }
+			config: {
+				mcpServers: {
+					notes: { command: 'node', args: ['/srv/a.js', '--title', 'The “old” notes'] }
+				}
+			}
 		},
 		{
 			client: 'cursor',
-			config: '{ "mcpServers": { "a": { "command": "node", "env": { "A": "“", "B": "„x“, »y«" } } } }'
+			config:
+				'{ "mcpServers": { "a": { "command": "node", "env": { "A": "“", "B": "„x“, »y«" } } } }'
 		}
 	],
 	invalid: [

@@ -10,7 +10,8 @@ export const jsonSmartQuotes = defineRule({
 	diagnosis: 'json-smart-quotes',
 	sources: ['https://www.rfc-editor.org/rfc/rfc8259#section-7'],
 	messages: {
-		quotes: 'Typographic quotes (`{character}`) — JSON knows straight ones only, so the file cannot be read'
+		quotes:
+			'Typographic quotes (`{character}`) — JSON knows straight ones only, so the file cannot be read'
 	},
 	config(context, report) {
 		for (const fault of faultsOf(context, 'smart-quotes'))

@@ -16,12 +16,16 @@ ruleTester(jsonTrailingComma, {
 			client: 'cursor',
 			config: '{ "mcpServers": { "a,": { "command": "node", "args": [",]", ",}"] } } }'
 		},
-		{ client: 'claude-code', config: '{ "mcpServers": { "a": { "command": "node" }\n,\n"b": { "command": "node" } } }' }
+		{
+			client: 'claude-code',
+			config: '{ "mcpServers": { "a": { "command": "node" }\n,\n"b": { "command": "node" } } }'
+		}
 	],
 	invalid: [
 		{
 			client: 'claude-desktop',
-			config: '{\n  "mcpServers": {\n    "files": { "command": "node", "args": ["a.js",] },\n  }\n}',
+			config:
+				'{\n  "mcpServers": {\n    "files": { "command": "node", "args": ["a.js",] },\n  }\n}',
 			message: 'comma',
 			text: ',',
 			output: '{\n  "mcpServers": {\n    "files": { "command": "node", "args": ["a.js"] }\n  }\n}'

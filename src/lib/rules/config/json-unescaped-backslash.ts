@@ -11,7 +11,8 @@ export const jsonUnescapedBackslash = defineRule({
 	onlyWhere: ['\\'],
 	sources: ['https://www.rfc-editor.org/rfc/rfc8259#section-7'],
 	messages: {
-		backslash: 'A backslash stands alone — JSON takes it for the start of an escape and refuses the whole file'
+		backslash:
+			'A backslash stands alone — JSON takes it for the start of an escape and refuses the whole file'
 	},
 	config(context, report) {
 		for (const fault of faultsOf(context, 'unescaped-backslash'))

@@ -3,8 +3,14 @@ import { missingTypeField } from './missing-type-field.ts';
 
 ruleTester(missingTypeField, {
 	valid: [
-		{ client: 'claude-code', config: { mcpServers: { docs: { type: 'http', url: 'https://mcp.example.com/mcp' } } } },
-		{ client: 'claude-code', config: { mcpServers: { docs: { command: 'npx', args: ['-y', 'docs'] } } } },
+		{
+			client: 'claude-code',
+			config: { mcpServers: { docs: { type: 'http', url: 'https://mcp.example.com/mcp' } } }
+		},
+		{
+			client: 'claude-code',
+			config: { mcpServers: { docs: { command: 'npx', args: ['-y', 'docs'] } } }
+		},
 		{ client: 'cursor', config: { mcpServers: { docs: { url: 'https://mcp.example.com/mcp' } } } }
 	],
 	invalid: [

@@ -9,7 +9,8 @@ export const missingTypeField = defineRule({
 	diagnosis: 'missing-type-field',
 	sources: ['https://code.claude.com/docs/en/mcp'],
 	messages: {
-		missing: 'Server `{name}` has a URL but no `type` — {client} takes it for a program and skips it'
+		missing:
+			'Server `{name}` has a URL but no `type` — {client} takes it for a program and skips it'
 	},
 	entry({ entry, client }, report) {
 		const [type] = client.httpTypes;

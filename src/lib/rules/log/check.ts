@@ -48,7 +48,9 @@ function look(
 		const meaning = signature.judge ? signature.judge(match, view) : {};
 		if (!meaning) continue;
 		const start = match.index;
-		const data = Object.fromEntries(match.slice(1).map((group, index) => [String(index + 1), group]));
+		const data = Object.fromEntries(
+			match.slice(1).map((group, index) => [String(index + 1), group])
+		);
 		return {
 			rule: signature.id,
 			diagnosis: meaning.diagnosis ?? signature.diagnosis,

@@ -10,9 +10,11 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'certificate-untrusted',
 		needle: 'cert',
-		pattern: /SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER_CERT_LOCALLY|VERIFY_LEAF_SIGNATURE)|CERTIFICATE_VERIFY_FAILED|self[- ]signed certificate|unable to (?:verify the first certificate|get local issuer certificate)/i,
+		pattern:
+			/SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER_CERT_LOCALLY|VERIFY_LEAF_SIGNATURE)|CERTIFICATE_VERIFY_FAILED|self[- ]signed certificate|unable to (?:verify the first certificate|get local issuer certificate)/i,
 		diagnosis: 'tls-certificate-untrusted',
-		explain: 'The program does not trust the certificate — a company proxy or a private authority signed it',
+		explain:
+			'The program does not trust the certificate — a company proxy or a private authority signed it',
 		confidence: 'certain',
 		sources: ['https://nodejs.org/api/cli.html#node_extra_ca_certsfile']
 	},
@@ -22,7 +24,8 @@ export const networkSignatures = defineSignatures([
 		pattern: /TypeError: fetch failed/,
 		diagnosis: 'corporate-proxy-not-used',
 		explain: 'The request does not get out — Node.js does not use the company proxy by itself',
-		judge: (_, { text }) => (/\bproxy\b/i.test(text) && !/proxy[\w-]*\.example/i.test(text) ? {} : null),
+		judge: (_, { text }) =>
+			/\bproxy\b/i.test(text) && !/proxy[\w-]*\.example/i.test(text) ? {} : null,
 		sources: [node]
 	},
 	{
@@ -42,8 +45,13 @@ export const networkSignatures = defineSignatures([
 		judge: ([found], { text }) =>
 			/::1:\d/.test(found)
 				? null
-				: /docker|container|n8n-1|puppeteer/i.test(text) || /net::ERR_CONNECTION_REFUSED at http:\/\/localhost/.test(text)
-					? { diagnosis: 'localhost-wrong-machine', explain: '`localhost` inside a container is the container itself — the server runs outside of it' }
+				: /docker|container|n8n-1|puppeteer/i.test(text) ||
+					  /net::ERR_CONNECTION_REFUSED at http:\/\/localhost/.test(text)
+					? {
+							diagnosis: 'localhost-wrong-machine',
+							explain:
+								'`localhost` inside a container is the container itself — the server runs outside of it'
+						}
 					: {},
 		sources: [node]
 	},
@@ -52,7 +60,8 @@ export const networkSignatures = defineSignatures([
 		needle: 'connection reset',
 		pattern: /Connection reset by peer/i,
 		diagnosis: 'server-not-listening',
-		explain: 'The port is open but nobody answers behind it — in the container the server listens on loopback only',
+		explain:
+			'The port is open but nobody answers behind it — in the container the server listens on loopback only',
 		judge: (_, { text }) => (/docker run[^\n]* -p /.test(text) ? {} : null),
 		sources: ['https://docs.docker.com/engine/network/port-publishing/']
 	},
@@ -61,7 +70,8 @@ export const networkSignatures = defineSignatures([
 		needle: 'cors policy',
 		pattern: /has been blocked by CORS policy:[^\n]{0,200}/,
 		diagnosis: 'cors-preflight-failed',
-		explain: 'The browser keeps the answer from the page — the server does not allow this origin or header',
+		explain:
+			'The browser keeps the answer from the page — the server does not allow this origin or header',
 		confidence: 'certain',
 		sources: [cors]
 	},
@@ -85,9 +95,11 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'session-unknown',
 		needle: 'session',
-		pattern: /No valid session ID provided|Session not found|Invalid or expired session ID|Session has been terminated/,
+		pattern:
+			/No valid session ID provided|Session not found|Invalid or expired session ID|Session has been terminated/,
 		diagnosis: 'session-id-unknown',
-		explain: 'The server does not know the session any more — it was restarted, or another copy answers',
+		explain:
+			'The server does not know the session any more — it was restarted, or another copy answers',
 		sources: [sdk, python]
 	},
 	{
@@ -95,10 +107,15 @@ export const networkSignatures = defineSignatures([
 		needle: 'session',
 		pattern: /Missing session ID|Mcp-Session-Id header is required/,
 		diagnosis: 'session-id-missing',
-		explain: 'A request came without its session id — a proxy, a browser rule or the wrong transport drops it',
+		explain:
+			'A request came without its session id — a proxy, a browser rule or the wrong transport drops it',
 		judge: (_, { text }) =>
 			/TransportMode\.Sse|"sse"|sse-only/i.test(text)
-				? { diagnosis: 'sse-type-for-streamable-endpoint', explain: 'The older SSE transport meets a Streamable HTTP endpoint — set the type to `http`' }
+				? {
+						diagnosis: 'sse-type-for-streamable-endpoint',
+						explain:
+							'The older SSE transport meets a Streamable HTTP endpoint — set the type to `http`'
+					}
 				: {},
 		sources: [sdk, python]
 	},
@@ -133,7 +150,8 @@ export const networkSignatures = defineSignatures([
 		needle: 'redirect',
 		pattern: /Redirect (?:response '30[1278][^\n]{0,120}|to [^\n]{1,120} not followed)/,
 		diagnosis: 'trailing-slash-redirect-drops-auth',
-		explain: 'The address redirects, often to itself with a slash — the token or the body is lost on the way',
+		explain:
+			'The address redirects, often to itself with a slash — the token or the body is lost on the way',
 		sources: [sdk, 'https://github.com/modelcontextprotocol/python-sdk']
 	},
 	{
@@ -159,7 +177,9 @@ export const networkSignatures = defineSignatures([
 		pattern: /\bWAF\b[^\n]{0,120}|cf-mitigated: challenge/,
 		diagnosis: 'waf-blocks-client',
 		explain: 'A firewall rule stops the client before the server sees it',
-		sources: ['https://support.claude.com/en/articles/11503834-building-custom-integrations-via-remote-mcp-servers']
+		sources: [
+			'https://support.claude.com/en/articles/11503834-building-custom-integrations-via-remote-mcp-servers'
+		]
 	},
 	{
 		id: 'access-layer-refuses',
@@ -167,7 +187,9 @@ export const networkSignatures = defineSignatures([
 		pattern: /403 host_not_allowed/,
 		diagnosis: 'waf-blocks-client',
 		explain: 'The layer in front of the server refuses the request — the server never sees it',
-		sources: ['https://support.claude.com/en/articles/11503834-building-custom-integrations-via-remote-mcp-servers']
+		sources: [
+			'https://support.claude.com/en/articles/11503834-building-custom-integrations-via-remote-mcp-servers'
+		]
 	},
 	{
 		id: 'protocol-version-refused',

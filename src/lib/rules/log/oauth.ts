@@ -46,9 +46,11 @@ export const oauthSignatures = defineSignatures([
 	{
 		id: 'issuer-differs',
 		needle: 'issuer',
-		pattern: /Issuer mismatch[^\n]{0,200}|metadata issuer mismatch[^\n]{0,200}|advertised an issuer that does not match[^\n]{0,120}/i,
+		pattern:
+			/Issuer mismatch[^\n]{0,200}|metadata issuer mismatch[^\n]{0,200}|advertised an issuer that does not match[^\n]{0,120}/i,
 		diagnosis: 'issuer-mismatch',
-		explain: 'The `issuer` in the metadata is not the address it was fetched for — even a slash counts',
+		explain:
+			'The `issuer` in the metadata is not the address it was fetched for — even a slash counts',
 		confidence: 'certain',
 		sources: ['https://www.rfc-editor.org/rfc/rfc8414#section-3.3', sdk]
 	},
@@ -57,7 +59,8 @@ export const oauthSignatures = defineSignatures([
 		needle: 'invalid oauth error response',
 		pattern: /HTTP 404: Invalid OAuth error response/,
 		diagnosis: 'no-oauth-endpoints',
-		explain: 'The client tries to sign in where no sign-in exists — the static token was missing or refused',
+		explain:
+			'The client tries to sign in where no sign-in exists — the static token was missing or refused',
 		sources: [sdk]
 	},
 	{
@@ -72,7 +75,8 @@ export const oauthSignatures = defineSignatures([
 	{
 		id: 'redirect-not-registered',
 		needle: 'redirect',
-		pattern: /Invalid redirect URI|Unregistered redirect_uri|redirect_uri_mismatch|redirect_uri did not match|Redirect URI '[^'\n]{1,200}' not registered/i,
+		pattern:
+			/Invalid redirect URI|Unregistered redirect_uri|redirect_uri_mismatch|redirect_uri did not match|Redirect URI '[^'\n]{1,200}' not registered/i,
 		diagnosis: 'redirect-uri-mismatch',
 		explain: 'The redirect address is not one that was registered for this client',
 		confidence: 'certain',
@@ -170,7 +174,8 @@ export const oauthSignatures = defineSignatures([
 	{
 		id: 'state-differs',
 		needle: 'state',
-		pattern: /mismatching_state|Invalid or expired state parameter|State parameter mismatch|State not equal in request and response/i,
+		pattern:
+			/mismatching_state|Invalid or expired state parameter|State parameter mismatch|State not equal in request and response/i,
 		diagnosis: 'state-mismatch',
 		explain: 'The answer belongs to another sign-in attempt, or the cookie of this one was lost',
 		confidence: 'certain',
@@ -188,10 +193,12 @@ export const oauthSignatures = defineSignatures([
 	{
 		id: 'callback-unreachable',
 		needle: 'localhost',
-		pattern: /localhost:\d+ - Unable to connect|can.t connect to the server "localhost"|localhost refused to connect/i,
+		pattern:
+			/localhost:\d+ - Unable to connect|can.t connect to the server "localhost"|localhost refused to connect/i,
 		diagnosis: 'callback-unreachable-remote',
 		explain: 'The browser is on another machine than the client — the answer has nowhere to go',
-		judge: (_, { text }) => (/\bssh\b|remote|container|wsl/i.test(text) ? { confidence: 'certain' } : {}),
+		judge: (_, { text }) =>
+			/\bssh\b|remote|container|wsl/i.test(text) ? { confidence: 'certain' } : {},
 		sources: ['https://www.rfc-editor.org/rfc/rfc8252#section-7.3']
 	},
 	{
@@ -206,7 +213,8 @@ export const oauthSignatures = defineSignatures([
 	{
 		id: 'header-character',
 		needle: 'header',
-		pattern: /Invalid character in header content \["?Authorization"?\]|Illegal header value b'[^\n]{0,12}/i,
+		pattern:
+			/Invalid character in header content \["?Authorization"?\]|Illegal header value b'[^\n]{0,12}/i,
 		diagnosis: 'stray-characters-in-token',
 		explain: 'The value of the header holds a line break or another sign that is not allowed there',
 		confidence: 'certain',
@@ -237,7 +245,10 @@ export const oauthSignatures = defineSignatures([
 		explain: 'The Authorization header has no token behind its scheme, or no scheme',
 		judge: (_, { text }) =>
 			/\$\{?[A-Z_]{3,}/.test(text)
-				? { diagnosis: 'env-var-not-expanded', explain: 'The header holds an unset variable — the server gets an empty token' }
+				? {
+						diagnosis: 'env-var-not-expanded',
+						explain: 'The header holds an unset variable — the server gets an empty token'
+					}
 				: {},
 		sources: ['https://github.com/github/github-mcp-server']
 	},
@@ -262,7 +273,8 @@ export const oauthSignatures = defineSignatures([
 	{
 		id: 'credential-missing-at-server',
 		needle: 'missing',
-		pattern: /Missing API key \([^)\n]{1,80}\)|missing required Authorization header|Missing Authorization header/i,
+		pattern:
+			/Missing API key \([^)\n]{1,80}\)|missing required Authorization header|Missing Authorization header/i,
 		diagnosis: 'credentials-not-sent',
 		explain: 'The request arrives without a credential — it was not configured, or lost on the way',
 		sources: [rfc6750]
@@ -270,15 +282,18 @@ export const oauthSignatures = defineSignatures([
 	{
 		id: 'fresh-token-refused',
 		needle: 'token',
-		pattern: /Server returned 401 after (?:successful authentication|re-authentication)|The server rejected a freshly issued token/,
+		pattern:
+			/Server returned 401 after (?:successful authentication|re-authentication)|The server rejected a freshly issued token/,
 		diagnosis: 'wrong-audience',
-		explain: 'A new token is refused at once — it was issued for another resource or by another issuer',
+		explain:
+			'A new token is refused at once — it was issued for another resource or by another issuer',
 		sources: [sdk]
 	},
 	{
 		id: 'audience-refused',
 		needle: 'audience',
-		pattern: /Token was not issued for this resource|jwt audience invalid|unexpected "aud" claim value/,
+		pattern:
+			/Token was not issued for this resource|jwt audience invalid|unexpected "aud" claim value/,
 		diagnosis: 'wrong-audience',
 		explain: 'The token is meant for another resource',
 		confidence: 'certain',

@@ -30,7 +30,8 @@ export const outputSignatures = defineSignatures([
 	{
 		id: 'config-property-name',
 		needle: 'property name',
-		pattern: /Expect(?:ing|ed) (?:double-quoted )?property name (?:enclosed in double quotes|in JSON)[^\n]{0,80}/,
+		pattern:
+			/Expect(?:ing|ed) (?:double-quoted )?property name (?:enclosed in double quotes|in JSON)[^\n]{0,80}/,
 		diagnosis: 'json-trailing-comma',
 		explain: 'A comma stands before a closing brace — strict JSON refuses the whole file',
 		sources: [desktop]
@@ -93,7 +94,10 @@ export const outputSignatures = defineSignatures([
 		explain: 'Claude Code refuses an entry — usually a URL without `type`',
 		judge: ([, name]) =>
 			name === undefined
-				? { diagnosis: 'wrong-root-key', explain: 'Claude Code finds no `mcpServers` of the right form — the root key is wrong' }
+				? {
+						diagnosis: 'wrong-root-key',
+						explain: 'Claude Code finds no `mcpServers` of the right form — the root key is wrong'
+					}
 				: {},
 		sources: ['https://code.claude.com/docs/en/mcp']
 	},
@@ -129,7 +133,9 @@ export const outputSignatures = defineSignatures([
 		pattern: /Spread syntax requires \.\.\.iterable\[Symbol\.iterator\] to be a function/,
 		diagnosis: 'wrong-container-type',
 		explain: 'A list is expected where the config holds something else — usually `args`',
-		sources: ['https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Errors/is_not_iterable']
+		sources: [
+			'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Errors/is_not_iterable'
+		]
 	},
 	{
 		id: 'config-in-user-settings',
@@ -145,15 +151,18 @@ export const outputSignatures = defineSignatures([
 		needle: 'no mcp servers configured',
 		pattern: /No MCP servers configured[^\n]{0,60}/,
 		diagnosis: 'wrong-file',
-		explain: 'The client finds no server here — they stand in a file or folder that it does not read',
+		explain:
+			'The client finds no server here — they stand in a file or folder that it does not read',
 		sources: ['https://code.claude.com/docs/en/mcp']
 	},
 	{
 		id: 'server-name-refused',
 		needle: 'names can only contain',
-		pattern: /Invalid name [^\n]{1,100}? Names can only contain letters, numbers, hyphens, and underscores/,
+		pattern:
+			/Invalid name [^\n]{1,100}? Names can only contain letters, numbers, hyphens, and underscores/,
 		diagnosis: 'invalid-server-name',
-		explain: 'The server has a name that this client refuses — letters, digits, `-` and `_` are fine',
+		explain:
+			'The server has a name that this client refuses — letters, digits, `-` and `_` are fine',
 		confidence: 'certain',
 		sources: ['https://code.claude.com/docs/en/mcp']
 	},
@@ -162,7 +171,8 @@ export const outputSignatures = defineSignatures([
 		needle: 'exceeds 60 characters',
 		pattern: /Combined server and tool name length \(\d+\) exceeds 60 characters/,
 		diagnosis: 'invalid-server-name',
-		explain: 'Server and tool name together are too long — a shorter server name brings the tool back',
+		explain:
+			'Server and tool name together are too long — a shorter server name brings the tool back',
 		confidence: 'certain',
 		sources: ['https://cursor.com/docs/context/mcp']
 	},
@@ -171,7 +181,8 @@ export const outputSignatures = defineSignatures([
 		needle: '{1,64}',
 		pattern: /String should match pattern '\^\[a-zA-Z0-9_-\]\{1,64\}\$'/,
 		diagnosis: 'invalid-server-name',
-		explain: 'A tool name is longer than 64 characters or holds other signs — the server name is part of it',
+		explain:
+			'A tool name is longer than 64 characters or holds other signs — the server name is part of it',
 		sources: ['https://github.com/cloudflare/skills/issues/11']
 	},
 	{
@@ -191,7 +202,13 @@ export const outputSignatures = defineSignatures([
 		judge: ([found], { text }) => {
 			if (namesConfig.test(text) || /'?\ufeff/.test(found)) return null;
 			if (/MCP [^\n:]{1,80}: Unexpected token '\/', "\//.test(text)) return null;
-			return /'<'|"</.test(found) ? { diagnosis: 'html-instead-of-json', explain: 'A web page came back where JSON was expected — look at what answers under that address' } : {};
+			return /'<'|"</.test(found)
+				? {
+						diagnosis: 'html-instead-of-json',
+						explain:
+							'A web page came back where JSON was expected — look at what answers under that address'
+					}
+				: {};
 		},
 		sources: [debugging]
 	},
@@ -200,7 +217,8 @@ export const outputSignatures = defineSignatures([
 		needle: 'unexpected non-whitespace',
 		pattern: /Unexpected non-whitespace character after JSON at position [1-9]\b[^\n]{0,40}/,
 		diagnosis: 'stdout-not-json',
-		explain: 'The server prints a log line that starts with a date to stdout — logs belong to stderr',
+		explain:
+			'The server prints a log line that starts with a date to stdout — logs belong to stderr',
 		judge: (_, { text }) => (namesConfig.test(text) || /Raw body|OAuth/.test(text) ? null : {}),
 		sources: [debugging]
 	},
@@ -227,7 +245,9 @@ export const outputSignatures = defineSignatures([
 		pattern: /Unexpected end of JSON input/,
 		diagnosis: 'json-invalid-other',
 		explain: 'A JSON text ends too early — a file is empty or cut off',
-		sources: ['https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Errors/JSON_bad_parse']
+		sources: [
+			'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Errors/JSON_bad_parse'
+		]
 	},
 	{
 		id: 'pending-approval',

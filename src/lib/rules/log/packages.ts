@@ -9,7 +9,8 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'npm-not-found',
 		needle: '404',
-		pattern: /npm (?:error|ERR!) (?:code E404|404 Not Found[^\n]{0,200}|404 +'[^'\n]{1,200}' is not in this registry)/,
+		pattern:
+			/npm (?:error|ERR!) (?:code E404|404 Not Found[^\n]{0,200}|404 +'[^'\n]{1,200}' is not in this registry)/,
 		diagnosis: 'package-not-found',
 		explain: 'npm knows no package of that name — it is misspelt, private, or of another ecosystem',
 		confidence: 'certain',
@@ -56,7 +57,8 @@ export const packageSignatures = defineSignatures([
 		needle: 'modulenotfounderror',
 		pattern: /ModuleNotFoundError: No module named '([\w.]+)'/,
 		diagnosis: 'python-package-missing',
-		explain: 'Python does not find `{1}` — it is not installed in the environment that runs the server',
+		explain:
+			'Python does not find `{1}` — it is not installed in the environment that runs the server',
 		confidence: 'certain',
 		sources: ['https://docs.python.org/3/library/exceptions.html#ModuleNotFoundError']
 	},
@@ -65,13 +67,15 @@ export const packageSignatures = defineSignatures([
 		needle: 'failed to spawn',
 		pattern: /Failed to spawn: `?[^\n]{1,100}/,
 		diagnosis: 'python-package-missing',
-		explain: 'uv does not find that program in the project — the package is not among its dependencies',
+		explain:
+			'uv does not find that program in the project — the package is not among its dependencies',
 		sources: [uv]
 	},
 	{
 		id: 'python-version-unsatisfied',
 		needle: 'python',
-		pattern: /Python(?: version)? \([^)\n]{1,40}\) does not satisfy Python[^\n]{1,30}|requires a different Python[^\n]{0,60}/,
+		pattern:
+			/Python(?: version)? \([^)\n]{1,40}\) does not satisfy Python[^\n]{1,30}|requires a different Python[^\n]{0,60}/,
 		diagnosis: 'python-version',
 		explain: 'The package does not run on this version of Python',
 		confidence: 'certain',
@@ -123,7 +127,8 @@ export const packageSignatures = defineSignatures([
 		needle: '.env',
 		pattern: /\b([A-Z][A-Z0-9_]{3,}) is not (?:defined|set)\b/,
 		diagnosis: 'dotenv-not-loaded',
-		explain: '`{1}` is not set — its `.env` file is not read from the folder that the client starts in',
+		explain:
+			'`{1}` is not set — its `.env` file is not read from the folder that the client starts in',
 		judge: (_, { text }) => (/\.env\b/.test(text) ? {} : null),
 		sources: [debugging]
 	},
@@ -157,8 +162,10 @@ export const packageSignatures = defineSignatures([
 		needle: 'github_token',
 		pattern: /"GITHUB_TOKEN"\s*:/,
 		diagnosis: 'wrong-env-var-name',
-		explain: 'The GitHub server reads `GITHUB_PERSONAL_ACCESS_TOKEN` — `GITHUB_TOKEN` is another name',
-		judge: (_, { text }) => (/\bgithub\b[^\n]*(?:Requires authentication|Authentication Failed)/i.test(text) ? {} : null),
+		explain:
+			'The GitHub server reads `GITHUB_PERSONAL_ACCESS_TOKEN` — `GITHUB_TOKEN` is another name',
+		judge: (_, { text }) =>
+			/\bgithub\b[^\n]*(?:Requires authentication|Authentication Failed)/i.test(text) ? {} : null,
 		sources: ['https://github.com/github/github-mcp-server']
 	},
 	{
@@ -175,7 +182,8 @@ export const packageSignatures = defineSignatures([
 		needle: 'timed out',
 		pattern: /MCP error -32001: Request timed out|-2: Request timed out|timed out after \d+ ?ms/,
 		diagnosis: 'startup-timeout',
-		explain: 'The server did not answer in time — a first download or a slow start takes longer than the client waits',
+		explain:
+			'The server did not answer in time — a first download or a slow start takes longer than the client waits',
 		confidence: 'possible',
 		severity: 'error',
 		sources: ['https://code.claude.com/docs/en/mcp']
@@ -188,7 +196,11 @@ export const packageSignatures = defineSignatures([
 		explain: 'The port is taken (`{1}`) — the program runs already, or another one has it',
 		judge: (_, { text }) =>
 			/mcp-remote|client port|callback|oauth/i.test(text)
-				? { diagnosis: 'callback-port-in-use', explain: 'The port of the sign-in answer is taken (`{1}`) — an earlier sign-in still holds it' }
+				? {
+						diagnosis: 'callback-port-in-use',
+						explain:
+							'The port of the sign-in answer is taken (`{1}`) — an earlier sign-in still holds it'
+					}
 				: {},
 		confidence: 'certain',
 		sources: ['https://nodejs.org/api/errors.html', 'https://github.com/geelen/mcp-remote']

@@ -14,7 +14,10 @@ function notFound([, program = '']: RegExpExecArray, { platform, client, text }:
 			explain: 'The client runs a URL as if it were a program — an address belongs into `url`',
 			confidence: 'certain'
 		};
-	if (/^(?:\/home\/|\/usr\/|\/mnt\/)/.test(name) && (platform === 'windows' || /[A-Z]:\\/.test(text)))
+	if (
+		/^(?:\/home\/|\/usr\/|\/mnt\/)/.test(name) &&
+		(platform === 'windows' || /[A-Z]:\\/.test(text))
+	)
 		return {
 			diagnosis: 'wsl-path-mixup',
 			explain: 'A Windows client is told to start a Linux path — it cannot see into WSL',
@@ -28,7 +31,8 @@ function notFound([, program = '']: RegExpExecArray, { platform, client, text }:
 	if (/\s/.test(name))
 		return {
 			diagnosis: 'command-contains-args',
-			explain: 'The whole command line `{1}` is taken for the name of a program — arguments belong into `args`',
+			explain:
+				'The whole command line `{1}` is taken for the name of a program — arguments belong into `args`',
 			confidence: 'certain'
 		};
 	if (/^cmd(?:\.exe)?$/i.test(name))
@@ -37,9 +41,19 @@ function notFound([, program = '']: RegExpExecArray, { platform, client, text }:
 			explain: 'Even `cmd` is not found — `PATH` was replaced in `env`'
 		};
 	if (/^docker$/i.test(name))
-		return { diagnosis: 'runtime-not-installed', explain: 'Docker is not found — it is not installed, or not on the PATH of the client' };
-	if (/^(?:npx|npm|yarn|pnpm)$/i.test(name) && platform === 'windows' && client !== 'claude-desktop')
-		return { diagnosis: 'windows-npx-shim', explain: '`{1}` is a script on Windows — a client that starts no shell cannot run it' };
+		return {
+			diagnosis: 'runtime-not-installed',
+			explain: 'Docker is not found — it is not installed, or not on the PATH of the client'
+		};
+	if (
+		/^(?:npx|npm|yarn|pnpm)$/i.test(name) &&
+		platform === 'windows' &&
+		client !== 'claude-desktop'
+	)
+		return {
+			diagnosis: 'windows-npx-shim',
+			explain: '`{1}` is a script on Windows — a client that starts no shell cannot run it'
+		};
 	return {};
 }
 
@@ -66,7 +80,8 @@ export const startSignatures = defineSignatures([
 		needle: 'env: node',
 		pattern: /env: .?node.?: No such file or directory/,
 		diagnosis: 'node-not-on-path',
-		explain: '`npx` was found, but not `node` — the folder of Node.js is not on the PATH of the entry',
+		explain:
+			'`npx` was found, but not `node` — the folder of Node.js is not on the PATH of the entry',
 		confidence: 'certain',
 		sources: [debugging]
 	},
@@ -93,7 +108,8 @@ export const startSignatures = defineSignatures([
 		needle: 'cmd /c',
 		pattern: /Windows requires 'cmd \/c' wrapper to execute npx/,
 		diagnosis: 'windows-npx-shim',
-		explain: 'An older Claude Code asks for a `cmd /c` wrapper — versions from 2.1.119 do not need it',
+		explain:
+			'An older Claude Code asks for a `cmd /c` wrapper — versions from 2.1.119 do not need it',
 		confidence: 'certain',
 		sources: ['https://github.com/anthropics/claude-code']
 	},
@@ -135,9 +151,11 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'operation-not-permitted',
 		needle: 'operation not permitted',
-		pattern: /[^\n]{0,200}Operation not permitted \(os error 1\)|EPERM: operation not permitted[^\n]{0,200}/,
+		pattern:
+			/[^\n]{0,200}Operation not permitted \(os error 1\)|EPERM: operation not permitted[^\n]{0,200}/,
 		diagnosis: 'permission-denied',
-		explain: 'The system refuses access to a file — on macOS an app needs leave for Documents and Desktop',
+		explain:
+			'The system refuses access to a file — on macOS an app needs leave for Documents and Desktop',
 		sources: ['https://support.apple.com/guide/mac-help/mchld5a35146/mac']
 	},
 	{
@@ -171,7 +189,8 @@ export const startSignatures = defineSignatures([
 			if (/^\/(?!Users|home|opt|usr|var|tmp|mnt|srv|app|root|private)[\w.-]+\//.test(path))
 				return {
 					diagnosis: 'env-var-not-expanded',
-					explain: 'The script `{1}` is looked for at the root of the disk — what stood before it is empty'
+					explain:
+						'The script `{1}` is looked for at the root of the disk — what stood before it is empty'
 				};
 			return {};
 		},
@@ -190,7 +209,8 @@ export const startSignatures = defineSignatures([
 		needle: 'err_module_not_found',
 		pattern: /ERR_MODULE_NOT_FOUND[^\n]{0,20}/,
 		diagnosis: 'path-does-not-exist',
-		explain: 'A file or package that the server imports is missing — it was not installed or not built',
+		explain:
+			'A file or package that the server imports is missing — it was not installed or not built',
 		judge: (_, { text }) => (/[\\/]_npx[\\/]/.test(text) ? null : { confidence: 'possible' }),
 		sources: [node]
 	},
@@ -205,7 +225,8 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'import-outside-module',
 		needle: 'syntaxerror',
-		pattern: /SyntaxError: (?:Unexpected token (?:'?[{.?=]'?|import|export)(?![^\n]*JSON)|Cannot use import statement outside a module|Unexpected identifier)[^\n]{0,40}/,
+		pattern:
+			/SyntaxError: (?:Unexpected token (?:'?[{.?=]'?|import|export)(?![^\n]*JSON)|Cannot use import statement outside a module|Unexpected identifier)[^\n]{0,40}/,
 		diagnosis: 'node-too-old',
 		explain: 'This Node.js does not understand the script — it is older than the server needs',
 		judge: ([found]) => (found.includes('outside a module') ? { confidence: 'possible' } : {}),
@@ -214,7 +235,8 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'missing-global',
 		needle: 'is not defined',
-		pattern: /ReferenceError: (crypto|File|performance|fetch|ReadableStream|structuredClone|Headers) is not defined/,
+		pattern:
+			/ReferenceError: (crypto|File|performance|fetch|ReadableStream|structuredClone|Headers) is not defined/,
 		diagnosis: 'node-too-old',
 		explain: 'This Node.js has no `{1}` yet — it is older than the server needs',
 		confidence: 'certain',
@@ -225,7 +247,8 @@ export const startSignatures = defineSignatures([
 		needle: 'you must supply a command',
 		pattern: /ERROR: You must supply a command\./,
 		diagnosis: 'node-too-old',
-		explain: 'This npx is of an npm before version 7 — an old Node.js folder comes first on the PATH',
+		explain:
+			'This npx is of an npm before version 7 — an old Node.js folder comes first on the PATH',
 		confidence: 'certain',
 		sources: ['https://github.com/npm/cli']
 	},
@@ -240,7 +263,8 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'old-node-in-path',
 		needle: '.nvm/versions/node/v',
-		pattern: /Using MCP server command: [^\n]*\/\.nvm\/versions\/node\/v(?:\d|1[0-7])\.\d+\.\d+\/bin\/\w+/,
+		pattern:
+			/Using MCP server command: [^\n]*\/\.nvm\/versions\/node\/v(?:\d|1[0-7])\.\d+\.\d+\/bin\/\w+/,
 		diagnosis: 'node-too-old',
 		explain: 'The client starts the oldest Node.js that nvm has — current servers need 20 or newer',
 		sources: ['https://github.com/modelcontextprotocol/servers/issues/64']
@@ -257,7 +281,8 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'docker-engine-off',
 		needle: 'docker',
-		pattern: /open \/\/\.\/pipe\/docker\w+|Cannot connect to the Docker daemon[^\n]{0,80}|Docker Desktop is not running|error during connect:[^\n]{0,120}docker/i,
+		pattern:
+			/open \/\/\.\/pipe\/docker\w+|Cannot connect to the Docker daemon[^\n]{0,80}|Docker Desktop is not running|error during connect:[^\n]{0,120}docker/i,
 		diagnosis: 'docker-not-running',
 		explain: 'The Docker engine does not answer — it is not running',
 		confidence: 'certain',
@@ -275,7 +300,8 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'closing-message',
 		needle: '',
-		pattern: /MCP error -32000: Connection closed|Server transport closed unexpectedly|Server disconnected\b|Client closed for command|Could not attach to MCP server|Server exited before responding to `initialize`|✗ Failed to connect|✘ Failed to connect/,
+		pattern:
+			/MCP error -32000: Connection closed|Server transport closed unexpectedly|Server disconnected\b|Client closed for command|Could not attach to MCP server|Server exited before responding to `initialize`|✗ Failed to connect|✘ Failed to connect/,
 		diagnosis: 'crash-no-stderr',
 		explain: 'The server ended, but the text does not say why — the lines before or its own log do',
 		severity: 'warning',

@@ -1,7 +1,12 @@
 /** CodeMirror in a shadow root: constructed sheets there, where the page's policy forbids `<style>` elements. */
 import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands';
 import { bracketMatching } from '@codemirror/language';
-import { highlightSelectionMatches, search, searchKeymap, searchPanelOpen } from '@codemirror/search';
+import {
+	highlightSelectionMatches,
+	search,
+	searchKeymap,
+	searchPanelOpen
+} from '@codemirror/search';
 import {
 	Annotation,
 	Compartment,
@@ -121,7 +126,12 @@ class CodeEditor implements TextEditor {
 				extensions: [
 					Prec.high(keymap.of(this.#keys())),
 					history(),
-					keymap.of([{ key: 'Enter', run: newLine }, ...defaultKeymap, ...historyKeymap, ...searchKeymap]),
+					keymap.of([
+						{ key: 'Enter', run: newLine },
+						...defaultKeymap,
+						...historyKeymap,
+						...searchKeymap
+					]),
 					search({ top: true }),
 					highlightSelectionMatches({ minSelectionLength: 3 }),
 					severityGutter(events),
@@ -140,7 +150,10 @@ class CodeEditor implements TextEditor {
 					theme,
 					EditorView.updateListener.of(({ transactions, selectionSet, docChanged }) => {
 						for (const transaction of transactions) this.#heard(transaction);
-						if ((selectionSet || docChanged) && !transactions.some((each) => each.annotation(byPage)))
+						if (
+							(selectionSet || docChanged) &&
+							!transactions.some((each) => each.annotation(byPage))
+						)
 							this.#enter();
 					})
 				]
@@ -263,7 +276,8 @@ class CodeEditor implements TextEditor {
 		if (!transaction.docChanged || transaction.isUserEvent('input.replay')) return;
 		let kind: ChangeKind = 'typed';
 		if (transaction.isUserEvent('input.set')) kind = 'set';
-		else if (transaction.isUserEvent('input.paste') || transaction.isUserEvent('input.drop')) kind = 'pasted';
+		else if (transaction.isUserEvent('input.paste') || transaction.isUserEvent('input.drop'))
+			kind = 'pasted';
 		// Measured on the way in: lines that came with the change may be too long to wrap.
 		if (kind !== 'typed') queueMicrotask(() => this.#measureLines());
 		const { length } = transaction.startState.doc;
@@ -315,7 +329,9 @@ function placeMarks(marks: readonly Mark[], doc: Text): Marks {
 		if (from < to)
 			places.push(
 				Decoration.mark({
-					class: mark.primary ? `cm-finding cm-finding-${mark.severity}` : 'cm-finding cm-finding-related',
+					class: mark.primary
+						? `cm-finding cm-finding-${mark.severity}`
+						: 'cm-finding cm-finding-related',
 					finding: mark.finding,
 					primary: mark.primary,
 					words: mark.words,
@@ -323,7 +339,8 @@ function placeMarks(marks: readonly Mark[], doc: Text): Marks {
 				}).range(from, to)
 			);
 		const there = signs.get(line.from);
-		if (mark.primary && (!there || rank(mark.severity) < rank(there.severity))) signs.set(line.from, mark);
+		if (mark.primary && (!there || rank(mark.severity) < rank(there.severity)))
+			signs.set(line.from, mark);
 	}
 	return {
 		places: Decoration.set(places, true),
@@ -339,7 +356,12 @@ function rank(severity: Severity): number {
 }
 
 /** What `placeMarks` put in. */
-function specOf(spec: unknown): { finding: number; primary: boolean; words: string; severity: Severity } {
+function specOf(spec: unknown): {
+	finding: number;
+	primary: boolean;
+	words: string;
+	severity: Severity;
+} {
 	return spec as ReturnType<typeof specOf>; // Every decoration of the field is made in `placeMarks`.
 }
 
@@ -360,7 +382,9 @@ class Sign extends GutterMarker {
 		this.finding = finding;
 	}
 	override eq(other: GutterMarker): boolean {
-		return other instanceof Sign && other.severity === this.severity && other.finding === this.finding;
+		return (
+			other instanceof Sign && other.severity === this.severity && other.finding === this.finding
+		);
 	}
 	override toDOM(): Node {
 		const svg = document.createElementNS(namespace, 'svg');

@@ -34,7 +34,9 @@ export const theme = EditorView.theme({
 		fontSize: 'var(--text-body)'
 	},
 	'.cm-cursor, .cm-dropCursor': { borderInlineStart: '2px solid var(--ink)' },
-	'& > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': { background: 'var(--selection)' },
+	'& > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': {
+		background: 'var(--selection)'
+	},
 	'&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': {
 		background: 'var(--selection)'
 	},
@@ -63,7 +65,12 @@ export const theme = EditorView.theme({
 		cursor: 'pointer'
 	},
 	'.cm-sign': { inlineSize: '0.7em', blockSize: '0.7em', fill: 'currentColor' },
-	'.cm-sign-error': { color: 'var(--error)', fill: 'none', stroke: 'currentColor', strokeWidth: '2.75' },
+	'.cm-sign-error': {
+		color: 'var(--error)',
+		fill: 'none',
+		stroke: 'currentColor',
+		strokeWidth: '2.75'
+	},
 	'.cm-sign-warning': { color: 'var(--warning)' },
 	'.cm-sign-advice': { color: 'var(--advice)' },
 

@@ -3,7 +3,13 @@
  * JSON, TOML, YAML, headers or a log, and a tree of 200,000 nested brackets would overflow the stack.
  */
 import { RangeSetBuilder } from '@codemirror/state';
-import { Decoration, ViewPlugin, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
+import {
+	Decoration,
+	ViewPlugin,
+	type DecorationSet,
+	type EditorView,
+	type ViewUpdate
+} from '@codemirror/view';
 
 const piece =
 	/(?<string>"(?:[^"\\]|\\.)*"?|(?<![\w'])'(?:[^'\\]|\\.)*')|(?<comment>(?<=^|\s)(?:\/\/.*|\/\*.*?(?:\*\/|$))|^\s*#.*)|(?<section>^\s*\[\[?[A-Za-z_][\w."'-]*\]?\]\s*$)|(?<name>^\s*[A-Za-z_][\w.-]*(?=\s*[:=](?:\s|$)))|(?<keyword>\b(?:true|false|null)\b)|(?<number>(?<![\w.-])-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.:-]))|(?<sign>[{}[\],:=]+)/g;
@@ -53,7 +59,7 @@ export const tokens = ViewPlugin.fromClass(
 function colour({ visibleRanges, state: { doc } }: EditorView): DecorationSet {
 	const builder = new RangeSetBuilder<Decoration>();
 	for (const { from, to } of visibleRanges) {
-		for (let at = from; at <= to; ) {
+		for (let at = from; at <= to;) {
 			const line = doc.lineAt(at);
 			const end = Math.min(line.to, to, at + longestPart);
 			for (const { kind, start, end: stop } of tokensOfLine(doc.sliceString(at, end))) {

@@ -45,7 +45,9 @@ export class PlainEditor implements TextEditor {
 	/** Every state so far, the oldest first. */
 	get past(): readonly Snapshot[] {
 		const now = this.#snapshot();
-		return this.#past.at(-1)?.text === now.text ? [...this.#past.slice(0, -1), now] : [...this.#past, now];
+		return this.#past.at(-1)?.text === now.text
+			? [...this.#past.slice(0, -1), now]
+			: [...this.#past, now];
 	}
 
 	focus(): void {
@@ -84,7 +86,9 @@ export class PlainEditor implements TextEditor {
 		this.field.scrollTop = Math.max(0, lines * height - this.field.clientHeight / 2);
 	}
 	revealFinding(finding: number): void {
-		const mark = this.#marks.find((candidate) => candidate.finding === finding && candidate.primary);
+		const mark = this.#marks.find(
+			(candidate) => candidate.finding === finding && candidate.primary
+		);
 		if (mark) this.reveal(mark.span);
 	}
 	showMarks(marks: readonly Mark[]): void {

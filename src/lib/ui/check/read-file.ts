@@ -17,7 +17,9 @@ export const longestFile = 8_000_000;
 const utf16 =
 	'This file is saved as UTF-16, as some Windows tools do. Clients read UTF-8: save it as UTF-8, or they will not understand a word of it.';
 
-export async function readFile(file: Blob & { readonly name: string }): Promise<ReadFile | RefusedFile> {
+export async function readFile(
+	file: Blob & { readonly name: string }
+): Promise<ReadFile | RefusedFile> {
 	if (file.size > longestFile)
 		return { refused: 'That file is larger than 8 MB. Paste the part around the error instead.' };
 	let bytes: Uint8Array;
