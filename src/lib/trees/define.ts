@@ -73,7 +73,7 @@ export interface Cause {
 /** The questions end where looking at the text itself says more than another question. */
 export interface Handoff {
 	/** A page of this site: `/check/` or `/symptoms/<tree>/`. */
-	readonly handoff: string;
+	readonly handoff: '/check/' | `/symptoms/${string}/`;
 	readonly because: string;
 	/** What it may be, the likeliest first. */
 	readonly otherwise: readonly string[];

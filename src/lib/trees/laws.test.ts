@@ -136,11 +136,11 @@ describe('faultsOf', () => {
 			'a hand-off to nowhere',
 			tree({
 				first: ask([
-					to('one', { handoff: '/gone/', because: 'Look.', otherwise: ['cold'] }),
+					to('one', { handoff: '/symptoms/gone/', because: 'Look.', otherwise: ['cold'] }),
 					unsure
 				])
 			}),
-			'hands off to /gone/, which is no page'
+			'hands off to /symptoms/gone/, which is no page'
 		],
 		[
 			'certainty about a guess',

@@ -35,6 +35,8 @@ export type SymptomId = (typeof symptoms)[number]['id'];
 
 /** One entrance. */
 export function symptom<Id extends SymptomId>(id: Id): Symptom<Id> {
-	// The list holds every SymptomId, since the type is made from the list.
-	return symptoms.find((candidate) => candidate.id === id) as Symptom<Id>;
+	const listed: readonly Symptom[] = symptoms;
+	const found = listed.find((candidate) => candidate.id === id);
+	if (!found) throw new Error(`${id} is not in the list of symptoms`);
+	return { ...found, id };
 }
