@@ -1,0 +1,98 @@
+/**
+ * `npm run budgets`: the sizes that DESIGN promises, measured on the built site. Everything counts as brotli sends it.
+ * Fails where one is exceeded.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { build, type Rolldown } from 'vite';
+import { ensureBrowser } from './browser.ts';
+import { serve } from './serve.ts';
+
+const directory = process.env.BUILD_DIR ?? 'build';
+let exceeded = 0;
+
+function report(what: string, bytes: number, budget: number): void {
+	const over = bytes > budget;
+	if (over) exceeded++;
+	const size = `${(bytes / 1000).toFixed(1)} KB of ${budget / 1000} KB`;
+	console.log(`${over ? 'EXCEEDED' : 'ok      '}  ${what.padEnd(58)} ${size}`);
+}
+
+/** Bytes of a text as a host with good settings sends it. */
+function brotli(text: string | Uint8Array): number {
+	return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+/** The engine, bundled alone: what reading a config needs at once, and what is loaded for other evidence. */
+async function engine(): Promise<{ config: number; lazy: number }> {
+	const result = await build({
+		configFile: false,
+		logLevel: 'warn',
+		build: {
+			write: false,
+			minify: true,
+			target: 'es2023',
+			lib: { entry: 'src/lib/analysis/index.ts', formats: ['es'] }
+		}
+	});
+	// `write: false` without `watch` gives the output of each format.
+	const [output] = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
+	const chunks = (output?.output ?? []).filter((part) => part.type === 'chunk');
+	const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+	const atOnce = new Set<string>();
+	const collect = (name: string) => {
+		if (atOnce.has(name)) return;
+		atOnce.add(name);
+		byName.get(name)?.imports.forEach(collect);
+	};
+	for (const { isEntry, fileName } of chunks) if (isEntry) collect(fileName);
+	const sum = (wanted: boolean) =>
+		chunks
+			.filter(({ fileName }) => atOnce.has(fileName) === wanted)
+			.reduce((total, { code }) => total + brotli(code), 0);
+	return { config: sum(true), lazy: sum(false) };
+}
+
+/** Everything that a first visit transfers before anything is touched. */
+async function transferred(url: string): Promise<number> {
+	const browser = await chromium.launch({
+		executablePath: ensureBrowser(),
+		args: [
+			'--no-sandbox',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync'
+		]
+	});
+	try {
+		const context = await browser.newContext({ serviceWorkers: 'block' });
+		const page = await context.newPage();
+		const sizes: Promise<number>[] = [];
+		page.on('requestfinished', (request) =>
+			sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
+		);
+		await page.goto(url, { waitUntil: 'networkidle' });
+		return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+	} finally {
+		await browser.close();
+	}
+}
+
+const { server, url } = await serve({ directory, port: 0 });
+try {
+	report('landing page, everything transferred', await transferred(url), 60_000);
+} finally {
+	server.close();
+	server.closeAllConnections();
+}
+const { config, lazy } = await engine();
+report('engine, config path', config, 45_000);
+report('engine, other evidence and YAML, loaded when needed', lazy, 60_000);
+const loader = join(directory, 'embed.js');
+if (existsSync(loader)) report('embed loader', brotli(readFileSync(loader)), 2_000);
+
+const files = readdirSync(directory, { recursive: true, encoding: 'utf8' });
+console.log(`${files.filter((file) => file.endsWith('.html')).length} pages in ${directory}`);
+if (exceeded > 0) process.exitCode = 1;
