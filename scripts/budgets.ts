@@ -39,7 +39,9 @@ async function engine(): Promise<{ config: number; lazy: number }> {
 	});
 	// `write: false` without `watch` gives the output of each format.
 	const [output] = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
-	const chunks = (output?.output ?? []).filter((part) => part.type === 'chunk');
+	const chunks = output
+		? output.output.flatMap((part) => (part.type === 'chunk' ? [part] : []))
+		: [];
 	const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
 	const atOnce = new Set<string>();
 	const collect = (name: string) => {

@@ -12,7 +12,9 @@ export const test = base.extend<Journey>({
 	expectedErrors: [[], { option: true }],
 	requests: async ({ page }, use) => {
 		const requests: string[] = [];
-		page.on('request', (request) => requests.push(request.url()));
+		page.on('request', (request) => {
+			requests.push(request.url());
+		});
 		await use(requests);
 	},
 	page: async ({ page, expectedErrors }, use) => {
@@ -27,7 +29,9 @@ export const test = base.extend<Journey>({
 			)
 				note(message.text());
 		});
-		page.on('pageerror', (error) => note(error.message));
+		page.on('pageerror', (error) => {
+			note(error.message);
+		});
 		await use(page);
 		expect(errors, 'errors in the console').toEqual([]);
 	}

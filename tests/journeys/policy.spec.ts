@@ -66,7 +66,7 @@ test('a page can reach nothing', async ({ page }) => {
 			})
 	);
 	// Playwright evaluates text in the page.
-	const results = (await page.evaluate(attempts)) as Record<string, string>;
+	const results = await page.evaluate<Record<string, string>>(attempts);
 	expect(Object.entries(results).filter(([, result]) => result === 'allowed')).toEqual([]);
 	expect(Object.keys(results).length).toBeGreaterThanOrEqual(5);
 	expect(await violations).toEqual(expect.arrayContaining(['connect-src', 'img-src']));
@@ -79,7 +79,7 @@ test('our worker can reach nothing either', async ({ page }) => {
 	await page.getByRole('textbox').first().focus();
 	const worker = await started;
 	expect(worker.url()).toMatch(/^blob:/);
-	const results = (await worker.evaluate(attempts)) as Record<string, string>;
+	const results = await worker.evaluate<Record<string, string>>(attempts);
 	expect(Object.entries(results).filter(([, result]) => result === 'allowed')).toEqual([]);
 	expect(results).toHaveProperty('importScripts');
 });
