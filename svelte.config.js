@@ -6,7 +6,7 @@ import process from 'node:process';
 const dev = process.argv.includes('dev');
 
 /** `DRAFT=1 npm run build` only warns of links to pages that are still to be written. */
-const broken = process.env['DRAFT'] === '1' ? 'warn' : 'fail';
+const broken = process.env.DRAFT === '1' ? 'warn' : 'fail';
 
 /**
  * The policy of every document, written into it as `<meta>` together with the hash of its one inline script.
@@ -49,11 +49,11 @@ const config = {
 		adapter: adapter({
 			fallback: '404.html',
 			precompress: true,
-			pages: process.env['BUILD_DIR'] ?? 'build'
+			pages: process.env.BUILD_DIR ?? 'build'
 		}),
 		// Absolute: a page means the same wherever it is served from, cached, or shown in place of another.
-		paths: { base: basePath(process.env['BASE_PATH'] ?? ''), relative: false },
-		outDir: process.env['KIT_DIR'] ?? '.svelte-kit',
+		paths: { base: basePath(process.env.BASE_PATH ?? ''), relative: false },
+		outDir: process.env.KIT_DIR ?? '.svelte-kit',
 		inlineStyleThreshold: 0,
 		prerender: { handleHttpError: broken, handleMissingId: broken, handleUnseenRoutes: broken },
 		serviceWorker: { register: false },
@@ -72,7 +72,8 @@ const config = {
 			config: (config) => ({
 				...config,
 				include: [
-					...config.include,
+					// Kit's own list.
+					.../** @type {string[]} */ (config.include),
 					'../scripts/**/*.ts',
 					'../bench/**/*.ts',
 					'../embed/**/*.ts',

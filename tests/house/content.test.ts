@@ -29,7 +29,7 @@ function body(id: string): string {
 
 function blocks(markdown: string): Block[] {
 	const found: Block[] = [];
-	marked.walkTokens(marked.lexer(markdown), (token) => {
+	void marked.walkTokens(marked.lexer(markdown), (token) => {
 		if (token.type !== 'code') return;
 		// marked's own type for a token of this kind.
 		const { lang = '', text } = token as Tokens.Code;

@@ -151,7 +151,7 @@ describe('diffOf', () => {
 			.tuple(
 				fc.nat(config.length),
 				fc.nat(20),
-				fc.string({ unit: fc.constantFrom(...'",{}[]\n a') })
+				fc.string({ unit: fc.constantFrom(...'",{}[]\n a'.split('')) })
 			)
 			.map(([start, length, text]) => ({
 				span: { start, end: Math.min(start + length, config.length) },

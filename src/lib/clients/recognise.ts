@@ -198,7 +198,7 @@ export function recognisePlatform(text: string): Platform | null {
 	const windows =
 		/"(?:[A-Za-z]:(?:\\\\|\/|\\)|%[A-Z]+%)|\\\\AppData\\\\|\.exe"|"cmd(?:\.exe)?"/.test(sample);
 	const macos = /\/Users\/|\/opt\/homebrew\/|\/Applications\//.test(sample);
-	const linux = /"\/home\//.test(sample);
+	const linux = sample.includes('"/home/');
 	const found = [
 		windows ? ('windows' as const) : null,
 		macos ? ('macos' as const) : null,

@@ -152,9 +152,12 @@ function plain({ start, end }: Span): Span {
 
 /** Repairs of text that has no tree. */
 function textOnly({ changes }: FixDraft): Edit[] | null {
-	return changes.every((change) => change.op === 'text')
-		? changes.flatMap((change) => (change.op === 'text' ? change.edits : []))
-		: null;
+	const edits: Edit[] = [];
+	for (const change of changes) {
+		if (change.op !== 'text') return null;
+		edits.push(...change.edits);
+	}
+	return edits;
 }
 
 function pathOf(place: Place): Path | undefined {

@@ -67,7 +67,10 @@ export function ruleTester<MessageId extends string>(
 				});
 		});
 		describe('speaks', () => {
-			for (const item of table.invalid) it(title(item), () => speaks(rule, item));
+			for (const item of table.invalid)
+				it(title(item), () => {
+					speaks(rule, item);
+				});
 		});
 	});
 }

@@ -46,7 +46,7 @@ export const networkSignatures = defineSignatures([
 			/::1:\d/.test(found)
 				? null
 				: /docker|container|n8n-1|puppeteer/i.test(text) ||
-					  /net::ERR_CONNECTION_REFUSED at http:\/\/localhost/.test(text)
+					  text.includes('net::ERR_CONNECTION_REFUSED at http://localhost')
 					? {
 							diagnosis: 'localhost-wrong-machine',
 							explain:

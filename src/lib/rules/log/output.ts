@@ -43,7 +43,7 @@ export const outputSignatures = defineSignatures([
 		diagnosis: 'json-quote-style',
 		explain: 'A key has no straight double quotes around it — strict JSON refuses the whole file',
 		judge: (match, { text }) =>
-			match[1] === '1' && !/\.json/.test(text)
+			match[1] === '1' && !text.includes('.json')
 				? {
 						diagnosis: 'shell-quoting',
 						explain: 'The shell took the quotes out of the JSON — the program gets it without them'
