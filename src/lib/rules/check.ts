@@ -121,7 +121,7 @@ function render(
 			span,
 			...position(span.start),
 			...(path ? { path: redactPath(path) } : {}),
-			...(note === undefined ? {} : { note })
+			...(note === undefined ? {} : { note: redact(note) })
 		};
 	};
 	return {
@@ -142,7 +142,7 @@ function renderFix(draft: FixDraft, { document }: ConfigContext): Fix[] {
 	const sorted = orderEdits(edits, document.text.length);
 	if (!sorted) return [];
 	const plainEdits = sorted.map(({ span, text }) => ({ span: plain(span), text }));
-	return [{ title: draft.title, safety: draft.safety, edits: plainEdits }];
+	return [{ title: redact(draft.title), safety: draft.safety, edits: plainEdits }];
 }
 
 /** Tree nodes serve as spans; a report holds nothing but numbers. */

@@ -1,2 +1,4 @@
 /** Finds secrets in text and masks them. */
-export { redact } from './redact.ts';
+export { findSecrets, type Secret } from './find.ts';
+export { redact, redactConfig, type RedactOptions } from './redact.ts';
+export { isReference, isSecretName, placeholderKind, type PlaceholderKind } from './values.ts';

@@ -1,9 +1,40 @@
-/** Masks what looks like a secret. */
+/** Masks secrets, and on request what tells who somebody is and where they work. */
+import { findSecrets } from './find.ts';
 
-/** The text with every detected secret replaced by its provider's prefix and dots. */
+const dots = '••••••••';
+
+/** The text with every detected secret replaced by dots; a provider's public prefix stays. */
 export function redact(text: string): string {
-	return text.replace(
-		/\b((?:gh[pousr]|github_pat|glpat|sk|pk|rk|xox[abprs]|npm|hf|sbp|ntn|perm)[-_:])[A-Za-z0-9_-]{8,}/g,
-		'$1••••••••'
-	);
+	const secrets = findSecrets(text);
+	if (secrets.length === 0) return text;
+	let result = '';
+	let done = 0;
+	for (const { start, end } of secrets) {
+		result += text.slice(done, start) + dots;
+		done = end;
+	}
+	return result + text.slice(done);
+}
+
+export interface RedactOptions {
+	/** Also names of home folders: `/Users/ana` becomes `/Users/me`. */
+	readonly homes?: boolean;
+	/** Also hosts inside a company or a home: `wiki.corp`, `10.0.0.7`. */
+	readonly hosts?: boolean;
+}
+
+const home =
+	/([/\\](?:Users|home)[/\\]+)(?!me(?![\w.-])|(?:username|user|you|yourname|Shared|Public)(?![\w.-]))[^/\\\s"'`:;,<>]{1,64}/g;
+const host =
+	/(?<=:\/\/(?:[^/\s@"'`]{0,256}@)?)(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))(?:\.\d{1,3}){2}(?![\w.])|(?<=:\/\/(?:[^/\s@"'`]{0,256}@)?)(?!localhost(?![\w.-])|host\.docker\.internal)[\w-]{1,63}(?:(?:\.[\w-]{1,63}){0,8}\.(?:local|internal|intranet|corp|lan|home|private|localdomain|arpa))?(?=[:/?#"'`\s]|$)/gi;
+
+/**
+ * A whole config, log or command for a link or a help report: every value that is secret masked, the
+ * rest as it was. References and placeholders stay: they tell what the person has done.
+ */
+export function redactConfig(text: string, { homes = false, hosts = false }: RedactOptions = {}) {
+	let result = redact(text);
+	if (homes) result = result.replace(home, '$1me');
+	if (hosts) result = result.replace(host, 'private-host');
+	return result;
 }

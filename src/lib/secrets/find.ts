@@ -1,0 +1,193 @@
+/** Finds secrets in any text: by the look of a token, by the name in front of a value, by the place in an address. */
+import { tokenFormats } from '../catalog/index.ts';
+import { isReference, isSecretName, placeholderKind } from './values.ts';
+
+export interface Secret {
+	/** Half-open, in UTF-16 code units; the part to hide, without a prefix that everybody may know. */
+	readonly start: number;
+	readonly end: number;
+	/** The prefix that may be shown, such as `ghp_`; empty where there is none. */
+	readonly prefix: string;
+	/** Who issued it; `null` where only its name or place tells. */
+	readonly provider: string | null;
+}
+
+/** Every part is of fixed or bounded length, hence linear on any text. */
+const anyToken = new RegExp(
+	`(?<![A-Za-z0-9])(?:${tokenFormats.map(({ prefix, body }) => `(?:${prefix})${body}`).join('|')})`,
+	'g'
+);
+const oneToken = tokenFormats.map(({ vendor, prefix, body }) => ({
+	vendor,
+	pattern: new RegExp(`(${prefix})${body}`, 'y')
+}));
+/** Where the rest of a token ends. */
+const tail = /[\w.~+/=%-]*/y;
+const pem = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/g;
+const userInfo = /:\/\/([^/\s:@"'`<>\\]{0,256})(?::([^/\s@"'`<>\\]{1,256}))?@/g;
+const scheme = /\b(?:bearer|basic)[ \t]{1,4}(?=[^\s"'`])/gi;
+/** What follows "Bearer" in prose and in a challenge. */
+const prose =
+	/^(?:tokens?|auth\w*|schemes?|headers?|prefix|realm|error\w*|scopes?|resource_metadata|is|was|in|the|and|or|for|not|to|with|values?|credentials?)(?![\w-])/i;
+const word = /[A-Za-z_][\w.-]*/g;
+const bare = /[^\s"'`,;&<>()[\]{}\\]*/y;
+/** Names that are secret in an address alone: the answer of a login. */
+const callback = /^(?:code|state|session_state|code_verifier|device_code|user_code|key|sig)$/i;
+const plain =
+	/^(?:true|false|null|none|undefined|yes|no|bearer|basic|oauth2?|string|required|optional)$/i;
+
+/** @returns the secrets in the order of the text; they do not overlap */
+export function findSecrets(text: string): Secret[] {
+	if (text.length < 4) return [];
+	const found: Secret[] = [];
+	byToken(text, found);
+	if (text.includes('-----BEGIN')) byPem(text, found);
+	if (text.includes('@')) byUserInfo(text, found);
+	byScheme(text, found);
+	if (/[:=,\s]/.test(text)) byName(text, found);
+	if (found.length < 2) return found;
+	found.sort((a, b) => a.start - b.start || b.end - a.end);
+	const merged: Secret[] = [];
+	for (const secret of found) {
+		const last = merged.at(-1);
+		if (!last || secret.start >= last.end) merged.push(secret);
+		else if (secret.end > last.end) merged[merged.length - 1] = { ...last, end: secret.end };
+	}
+	return merged;
+}
+
+function byToken(text: string, found: Secret[]) {
+	anyToken.lastIndex = 0;
+	for (let match = anyToken.exec(text); match; match = anyToken.exec(text)) {
+		const { index } = match;
+		let end = index + match[0].length;
+		let prefix = '';
+		let provider: string | null = null;
+		for (const { vendor, pattern } of oneToken) {
+			pattern.lastIndex = index;
+			const hit = pattern.exec(text);
+			if (!hit) continue;
+			prefix = hit[1] ?? '';
+			provider = vendor;
+			break;
+		}
+		tail.lastIndex = end;
+		end += tail.exec(text)?.[0].length ?? 0;
+		anyToken.lastIndex = end;
+		// A prefix that identifies an account is no public one.
+		if (/\d{6}|^.{13}/.test(prefix)) prefix = '';
+		const body = text.slice(index + prefix.length, end);
+		if (placeholderKind(prefix + body)) continue;
+		found.push({ start: index + prefix.length, end, prefix, provider });
+	}
+}
+
+function byPem(text: string, found: Secret[]) {
+	for (const { index, 0: head } of text.matchAll(pem)) {
+		const start = index + head.length;
+		const close = text.indexOf('-----END', start);
+		found.push({ start, end: close === -1 ? text.length : close, prefix: '', provider: 'PEM' });
+		if (close === -1) return;
+	}
+}
+
+function byUserInfo(text: string, found: Secret[]) {
+	for (const { index, 1: user = '', 2: password } of text.matchAll(userInfo)) {
+		const at = index + 3;
+		const [value, start] = password === undefined ? [user, at] : [password, at + user.length + 1];
+		if (password === undefined && user.length < 12) continue;
+		push(text, start, start + value.length, found);
+	}
+}
+
+function byScheme(text: string, found: Secret[]) {
+	for (const { index, 0: head } of text.matchAll(scheme)) {
+		const start = index + head.length;
+		if (prose.test(text.slice(start, start + 32))) continue;
+		bare.lastIndex = start;
+		push(text, start, start + (bare.exec(text)?.[0].length ?? 0), found);
+	}
+}
+
+function byName(text: string, found: Secret[]) {
+	word.lastIndex = 0;
+	for (let match = word.exec(text); match; match = word.exec(text)) {
+		const name = match[0];
+		const end = match.index + name.length;
+		const before = text.charAt(match.index - 1);
+		const inAddress = before === '?' || before === '&' || before === '#';
+		if (!isSecretName(name) && !(inAddress && callback.test(name))) continue;
+		const start = valueAfter(text, end, before === '-');
+		if (start === -1) continue;
+		const stop = endOfValue(text, start);
+		push(text, start, stop, found);
+		word.lastIndex = Math.max(end, stop);
+	}
+}
+
+/** Where the value of a name begins that ends at `at`; -1 where none follows. */
+function valueAfter(text: string, at: number, flag: boolean): number {
+	let i = at;
+	let quoted = false;
+	while (text[i] === '\\') i++;
+	if (text[i] === '"' || text[i] === "'" || text[i] === '`') {
+		quoted = true;
+		i++;
+	}
+	const gap = blanks(text, i);
+	const sign = text[gap];
+	if (sign === ':' || sign === '=') {
+		const next = text[gap + 1] === '>' || text[gap + 1] === '=' ? gap + 2 : gap + 1;
+		return blanks(text, next);
+	}
+	if (!flag) return -1;
+	if (quoted && sign === ',') {
+		const next = blanks(text, gap + 1);
+		return /["'\\]/.test(text.charAt(next)) ? next : -1;
+	}
+	return !quoted && gap > i && text[gap] !== '-' ? gap : -1;
+}
+
+/** The end of a quoted or bare value; quotes may stand behind backslashes, as in JSON inside JSON. */
+function endOfValue(text: string, start: number): number {
+	let open = start;
+	while (text[open] === '\\') open++;
+	const quote = text[open];
+	if (quote !== '"' && quote !== "'") {
+		bare.lastIndex = start;
+		return start + (bare.exec(text)?.[0].length ?? 0);
+	}
+	const depth = open - start;
+	const line = text.indexOf('\n', open);
+	const limit = line === -1 ? text.length : line;
+	for (
+		let at = text.indexOf(quote, open + 1);
+		at !== -1 && at < limit;
+		at = text.indexOf(quote, at + 1)
+	) {
+		let slashes = 0;
+		while (text[at - 1 - slashes] === '\\') slashes++;
+		if (slashes <= depth || slashes % 2 === 0) return at - Math.min(slashes, depth);
+	}
+	return limit;
+}
+
+function blanks(text: string, at: number): number {
+	let i = at;
+	while (i - at < 200 && /\s/.test(text.charAt(i))) i++;
+	return i;
+}
+
+/** Adds what is a literal secret at that place: without quotes and scheme, and no reference. */
+function push(text: string, from: number, to: number, found: Secret[]) {
+	let start = from;
+	while (start < to && /[\\"'`]/.test(text.charAt(start))) start++;
+	const lead = /^\s*(?:(?:bearer|basic|token)\s+)?/i.exec(text.slice(start, start + 40));
+	start += lead?.[0].length ?? 0;
+	const value = text.slice(start, to);
+	if (value.length < 3 || plain.test(value) || /^(?:[\d.]{1,3}|[/{[])/.test(value)) {
+		if (!/^\d{4,}|^[/{[]\S{15,}/.test(value)) return;
+	}
+	if (isReference(value) || placeholderKind(value)) return;
+	found.push({ start, end: to, prefix: '', provider: null });
+}
