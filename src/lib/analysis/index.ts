@@ -1,13 +1,10 @@
 /** The engine's only door: text in, report out. */
-import { clientById, recognisePlatform } from '../clients/index.ts';
 import { identify } from '../evidence/index.ts';
 import {
 	check,
-	checkLog,
 	configContext,
 	configRules,
 	countFindings,
-	logSignatures,
 	redactPath,
 	sameContext,
 	type ConfigContext,
@@ -28,7 +25,13 @@ export const longestText = 8_000_000;
  * @returns plain JSON; the same for the same input. Never throws, never rejects
  */
 export async function analyse(text: string, context: AnalyseContext = {}): Promise<Report> {
-	return analyseNow(text, context);
+	if (text.length > longestText)
+		return unread('This text is too long to be a config or a log excerpt');
+	const identified = identify(text);
+	if (identified.kind === 'config') return analyseConfig(text, context, identified.reason);
+	if (identified.nothing) return unread(`This looks like ${identified.reason}`);
+	const { analyseEvidence } = await import('./evidence.ts');
+	return { ...unread(''), ...analyseEvidence(text, context, identified) };
 }
 
 /**
@@ -36,12 +39,16 @@ export async function analyse(text: string, context: AnalyseContext = {}): Promi
  *
  * @param context the same as for the analysis that offered the fix
  */
-export async function verifyFix(
+export function verifyFix(
 	text: string,
 	context: AnalyseContext,
 	finding: Finding,
 	fix: Fix
 ): Promise<boolean> {
+	return Promise.resolve(isCured(text, context, finding, fix));
+}
+
+function isCured(text: string, context: AnalyseContext, finding: Finding, fix: Fix): boolean {
 	const fixed = applyEdits(text, fix.edits);
 	if (fixed === null || text.length > longestText || identify(text).kind !== 'config') return false;
 	const { context: config } = configContext(text, context);
@@ -51,19 +58,14 @@ export async function verifyFix(
 	return left < (before.get(finding.rule) ?? 0) && worse(before, after).size === 0;
 }
 
-function analyseNow(text: string, context: AnalyseContext): Report {
-	if (text.length > longestText)
-		return unread('This text is too long to be a config or a log excerpt');
-	const { kind, reason } = identify(text);
-	if (kind === 'log' || kind === 'unknown') return analyseLog(text, context, kind, reason);
-	if (kind !== 'config') return { ...unread(`This looks like ${reason}`), kind };
+function analyseConfig(text: string, context: AnalyseContext, reason: string): Report {
 	const { context: config, recognised } = configContext(text, context);
 	const findings = check(config, configRules);
 	const position = positions(text);
 	const { client, certain, alternatives } = recognised;
 	const nothing = config.entries.length === 0 ? ', but no server is described in it' : '';
 	return {
-		kind,
+		kind: 'config',
 		recognised: `This looks like ${reason}${nothing}`,
 		format: client.format,
 		client: {
@@ -80,34 +82,9 @@ function analyseNow(text: string, context: AnalyseContext): Report {
 			line: position(node.span.start).line,
 			transport
 		})),
+		parts: [],
 		findings,
 		corrected: corrected(config, findings)
-	};
-}
-
-/** Text that nothing gave away may still hold a message that we know. */
-function analyseLog(
-	text: string,
-	{ client, platform }: AnalyseContext,
-	kind: 'log' | 'unknown',
-	reason: string
-): Report {
-	const system = platform ?? recognisePlatform(text);
-	const known = { client: client ?? null, platform: system };
-	const findings = checkLog(text, known, logSignatures);
-	const plain = unread(`This looks like ${reason}`);
-	if (findings.length === 0 && kind === 'unknown') return plain;
-	return {
-		...plain,
-		kind: 'log',
-		recognised: 'This looks like a log or an error message',
-		client: {
-			...plain.client,
-			id: clientById(client ?? 'generic').id,
-			certain: client !== undefined
-		},
-		platform: { id: system, certain: platform !== undefined },
-		findings
 	};
 }
 
@@ -119,6 +96,7 @@ function unread(recognised: string): Report {
 		client: { id: 'generic', certain: false, reason: '', alternatives: [] },
 		platform: { id: null, certain: false },
 		entries: [],
+		parts: [],
 		findings: [],
 		corrected: null
 	};
@@ -195,5 +173,6 @@ export type {
 	Report,
 	ReportedClient,
 	ReportedEntry,
+	ReportedPart,
 	ReportedPlatform
 } from './report.ts';

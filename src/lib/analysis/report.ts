@@ -12,6 +12,8 @@ export interface Report {
 	readonly client: ReportedClient;
 	readonly platform: ReportedPlatform;
 	readonly entries: readonly ReportedEntry[];
+	/** What else the text is made of, in its order; empty for a config. */
+	readonly parts: readonly ReportedPart[];
 	/** By severity, then confidence, then place, then rule id. The first is the best answer to "what is the root cause?". */
 	readonly findings: readonly Finding[];
 	/** The text with all safe fixes applied and verified as a whole; `null` where there is none to apply. Holds secrets: editor only. */
@@ -37,6 +39,15 @@ export interface ReportedEntry {
 	readonly span: Span;
 	readonly line: number;
 	readonly transport: Transport;
+}
+
+/** One exchange, document, token or address of a paste that holds several. */
+export interface ReportedPart {
+	readonly kind: EvidenceKind;
+	/** With its article: “an HTTP exchange”. */
+	readonly name: string;
+	readonly span: Span;
+	readonly line: number;
 }
 
 export type { EvidenceKind } from '../evidence/index.ts';

@@ -7,15 +7,28 @@ export interface Identified {
 	readonly kind: EvidenceKind;
 	/** What gave it away, as the end of the sentence "This looks like …". */
 	readonly reason: string;
+	/** There is nothing to read: no text, or no text at all. */
+	readonly nothing?: true;
 }
 
 /** Enough to recognise anything; keeps the cost independent of the size. */
 const sample = 8_000;
 
 const metadataKeys =
-	/"(?:authorization_endpoint|token_endpoint|authorization_servers|resource_metadata|registration_endpoint|jwks_uri|bearer_methods_supported|access_token|redirect_uris)"\s*:/;
+	/"(?:authorization_endpoint|token_endpoint|authorization_servers|resource_metadata|registration_endpoint|jwks_uri|bearer_methods_supported|access_token|redirect_uris|token_endpoint_auth_method|error_description)"\s*:/;
 const configKeys =
-	/["'“]?(?:mcpServers|mcp_servers|context_servers|amp\.mcpServers|servers|command|args|httpUrl|serverUrl)["'”]?\s*:/;
+	/(?<![\w-])["'“]?(?:mcpServers|mcp_servers|context_servers|amp\.mcpServers|servers|command|args|httpUrl|serverUrl)["'”]?\s*:/;
+const methods = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS';
+const httpForms = new RegExp(
+	[
+		String.raw`^(?:[<*>]\s*)?HTTP\/\d`,
+		String.raw`^(?:[<>]\s*)?(?:www-authenticate|access-control-[a-z-]+|mcp-session-id|mcp-protocol-version)\s*:`,
+		String.raw`^(?:[$#>%]\s*)?curl(?:\.exe)?\s`,
+		`^(?:[<>]\\s*)?(?:${methods}) (?:https?:\\/\\/|\\/)\\S*`,
+		String.raw`^:(?:authority|method|status)\b`
+	].join('|'),
+	'im'
+);
 
 /**
  * @param text what was pasted, any length
@@ -24,34 +37,71 @@ const configKeys =
 export function identify(text: string): Identified {
 	const head = text.slice(0, sample);
 	const trimmed = head.trim();
-	if (trimmed === '') return { kind: 'unknown', reason: 'nothing: the box is empty' };
+	if (trimmed === '')
+		return { kind: 'unknown', reason: 'nothing: the box is empty', nothing: true };
 	if (isBinary(head))
-		return { kind: 'unknown', reason: 'a picture or another binary file, not text' };
-	if (/^(?:Bearer\s+)?eyJ[\w-]+\.[\w-]*\.?[\w-]*\s*$/.test(trimmed))
-		return { kind: 'token', reason: 'a token: it starts like a JSON Web Token' };
+		return {
+			kind: 'unknown',
+			reason: 'a picture or another binary file, not text',
+			nothing: true
+		};
 	if (
-		/^(?:https?|[a-z][a-z0-9+.-]*):\/\/\S+[?#&](?:code|state|error|redirect_uri)=\S*$/i.test(
+		/^(?:Authorization:\s*)?["']?(?:Bearer\s+)?["']?eyJ[\w-]+\.[\w-]*[\w.-]*["']?\s*(?:$|\n)/i.test(
+			trimmed
+		)
+	)
+		return { kind: 'token', reason: 'a token: it starts like a JSON Web Token' };
+	if (/^(?:Authorization:\s*)?Bearer\s+\S+$/i.test(trimmed))
+		return { kind: 'token', reason: 'a token: the word Bearer stands before it' };
+	if (
+		/^(?:https?|[a-z][a-z0-9+.-]*):\/{1,2}\S+[?#&](?:code|state|error|redirect_uri)=\S*$/i.test(
 			trimmed
 		)
 	)
 		return { kind: 'redirect', reason: 'a sign-in address: it carries OAuth parameters' };
-	if (
-		/^(?:[<*>]\s*)?HTTP\/\d|^(?:[<>]\s*)?www-authenticate\s*:|^\s*curl\s|^(?:GET|POST|OPTIONS) \S+/im.test(
-			trimmed
-		)
-	)
+	const bracket = /^[\ufeff]?[{[｛]/.test(trimmed);
+	if (bracket) {
+		const json = identifyJson(trimmed, head);
+		if (json) return json;
+	} else if (httpForms.test(trimmed))
 		return { kind: 'http', reason: 'an HTTP exchange: it has a status line or headers' };
 	const fenced = /^(?:```|~~~)/.test(trimmed);
-	const bracket = /^[\ufeff]?[{[｛]/.test(trimmed);
-	if (bracket && metadataKeys.test(head) && !configKeys.test(head))
-		return { kind: 'metadata', reason: 'OAuth metadata: it has its field names' };
-	if (bracket || fenced || looksLikeMembers(trimmed))
+	if (bracket || fenced || (looksLikeMembers(trimmed) && !hasLogLines(trimmed)))
 		return { kind: 'config', reason: 'a config: it is built like JSON' };
 	if (configKeys.test(head) && /[{[]/.test(head) && !isLog(trimmed))
 		return { kind: 'config', reason: 'a config: it has the names that MCP configs use' };
 	return isLog(trimmed)
 		? { kind: 'log', reason: 'a log or an error message' }
 		: { kind: 'unknown', reason: 'plain text without anything we know' };
+}
+
+/** What starts with a bracket is a config unless its names say otherwise. */
+function identifyJson(text: string, head: string): Identified | null {
+	// `[info] …`, `[12] …`: a line of a log. A TOML head has nothing behind its bracket.
+	if (/^\[(?!\s*["'{[])[^\]\n]{0,80}\][ \t]+(?![#,\]])\S/.test(text))
+		return { kind: 'log', reason: 'a log: its lines start with a mark in brackets' };
+	if (configKeys.test(head)) return null;
+	if (/"request"\s*:\s*\{/.test(head) && /"(?:log|response|headers)"\s*:/.test(head))
+		return { kind: 'http', reason: 'an HTTP archive: it has requests and responses' };
+	if (
+		/^\{\s*"jsonrpc"\s*:/.test(text) ||
+		/"code"\s*:\s*"(?:invalid_type|unrecognized_keys)"/.test(head)
+	)
+		return { kind: 'log', reason: 'a protocol or an error message' };
+	if (metadataKeys.test(head))
+		return { kind: 'metadata', reason: 'OAuth metadata: it has its field names' };
+	if (/^\{\s*"error"\s*:/.test(text))
+		return { kind: 'metadata', reason: 'an error answer: it has the field `error`' };
+	if (/"iss"\s*:\s*"/.test(head) && /"(?:aud|exp|sub)"\s*:/.test(head))
+		return { kind: 'token', reason: 'the claims of a token' };
+	if (/"issuer"\s*:\s*"|"resource"\s*:\s*"/.test(head))
+		return { kind: 'metadata', reason: 'OAuth metadata: it has its field names' };
+	if (
+		/^\{[^\n]*"(?:level|severity|lvl)"\s*:/.test(text) &&
+		/"(?:msg|message|event)"\s*:/.test(head)
+	)
+		return { kind: 'log', reason: 'a log: each line is a JSON object' };
+	return null;
 }
 
 /** `"name": …` or `name: {` at the start: members whose braces were not copied. */
@@ -61,6 +111,11 @@ function looksLikeMembers(text: string): boolean {
 		/^"[^"\n]*"$/.test(text) ||
 		/^(?:null|true|false|-?\d+)$/.test(text)
 	);
+}
+
+/** Lines that start with a date: a log, whatever was copied above it. */
+function hasLogLines(text: string): boolean {
+	return /^\[?\d{4}-\d\d-\d\d[T ]\d\d:/m.test(text);
 }
 
 function isLog(text: string): boolean {

@@ -34,4 +34,3 @@ export { check, countFindings, redactPath } from './check.ts';
 export { configContext, sameContext, type Known } from './context.ts';
 export type { Confidence, ConfigContext, ConfigRule, Safety, Severity } from './define.ts';
 export type { Finding, Fix, Label } from './finding.ts';
-export { checkLog, logSignatures, type LogSignature } from './log/index.ts';

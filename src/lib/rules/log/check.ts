@@ -1,8 +1,7 @@
 /** Looks for known messages in a log or an error text. */
 import type { Platform } from '../../clients/index.ts';
 import { positions } from '../../text/index.ts';
-import { byImportance, fill } from '../finding.ts';
-import type { Finding } from '../finding.ts';
+import { fill, type Finding } from '../finding.ts';
 import type { LogSignature, LogView } from './define.ts';
 
 /** A message that is none of ours may stand before one that is; looking further than this finds nothing new. */
@@ -10,27 +9,24 @@ const mostMatches = 20;
 const patterns = new WeakMap<LogSignature, RegExp>();
 
 /**
- * @param text a log or error message, of any length
+ * @param text a log or error message, of any length, colours taken out
  * @param known what the person said about client and system
- * @returns findings, the best answer first; closing words such as "Server disconnected" only where
- *   nothing else is found
+ * @returns one finding for each signature that the text holds, in the order of the signatures
  */
 export function checkLog(
 	text: string,
 	known: { readonly client: string | null; readonly platform: Platform | null },
 	signatures: readonly LogSignature[]
 ): Finding[] {
-	const plain = withoutColours(text);
-	const lower = plain.toLowerCase();
+	const lower = text.toLowerCase();
 	const position = positions(text);
-	const found: { finding: Finding; closing: boolean }[] = [];
+	const found: Finding[] = [];
 	for (const signature of signatures) {
 		if (!lower.includes(signature.needle)) continue;
-		const finding = look(signature, plain, known, position);
-		if (finding) found.push({ finding, closing: signature.closing === true });
+		const finding = look(signature, text, known, position);
+		if (finding) found.push(finding);
 	}
-	const telling = found.filter(({ closing }) => !closing);
-	return (telling.length > 0 ? telling : found).map(({ finding }) => finding).sort(byImportance);
+	return found;
 }
 
 function look(
@@ -72,13 +68,6 @@ function globalPattern(signature: LogSignature): RegExp {
 		patterns.set(signature, (pattern = new RegExp(source, `${flags.replace('g', '')}g`)));
 	}
 	return pattern;
-}
-
-/** Terminal colours become blanks of the same length, so that places stay right. */
-function withoutColours(text: string): string {
-	if (!text.includes('\u001b')) return text;
-	// eslint-disable-next-line no-control-regex -- colours begin with this very character
-	return text.replace(/\u001b\[[\d;]{0,20}[A-Za-z]/g, (code) => ' '.repeat(code.length));
 }
 
 function lineAround(text: string, at: number): string {

@@ -1,0 +1,151 @@
+/** Analysis of everything that is no config. Loaded when such a thing is pasted. */
+import { clientById, recognisePlatform } from '../clients/index.ts';
+import { addressOf, pathOf } from '../evidence/http/message.ts';
+import type { DocumentRole } from '../evidence/metadata/document.ts';
+import { readPasted, type Pasted } from '../evidence/pasted.ts';
+import type { EvidenceKind, Identified } from '../evidence/index.ts';
+import { checkEvidence, type EvidenceContext } from '../rules/evidence.ts';
+import { evidenceRules } from '../rules/evidence-rules.ts';
+import { byImportance, type Finding } from '../rules/finding.ts';
+import { checkLog, logSignatures } from '../rules/log/index.ts';
+import { positions, type Span } from '../text/index.ts';
+import type { AnalyseContext, Report, ReportedPart } from './report.ts';
+
+/**
+ * @param text what was pasted; anything but a config
+ * @param identified what the text looks like at first sight
+ * @returns what it is made of and what is wrong with it; all parts are judged together
+ */
+export function analyseEvidence(
+	text: string,
+	given: AnalyseContext,
+	identified: Identified
+): Pick<Report, 'kind' | 'recognised' | 'client' | 'platform' | 'parts' | 'findings'> {
+	const pasted = readPasted(text);
+	const platform = given.platform ?? recognisePlatform(text);
+	const known = { client: given.client ?? null, platform };
+	const context: EvidenceContext = {
+		pasted,
+		...known,
+		endpoint: endpointOf(pasted, given.expectedResource),
+		now: given.now ?? new Date()
+	};
+	const judged = checkEvidence(context, evidenceRules);
+	const messages = checkLog(pasted.text, known, logSignatures);
+	const findings = [...judged.findings, ...messages]
+		.filter(({ rule }) => !judged.superseded.has(rule))
+		.sort(byImportance);
+	const telling = withoutClosings(findings);
+	const parts = partsOf(pasted);
+	const kind = kindOf(parts, identified.kind, telling);
+	return {
+		kind,
+		recognised: recognisedAs(parts, kind, identified),
+		client: {
+			id: clientById(given.client ?? 'generic').id,
+			certain: given.client !== undefined,
+			reason: '',
+			alternatives: []
+		},
+		platform: { id: platform, certain: given.platform !== undefined },
+		parts,
+		findings: telling
+	};
+}
+
+/** Words that only say that something ended are left out where another finding says why. */
+function withoutClosings(findings: readonly Finding[]): Finding[] {
+	const closing = new Set<string>(
+		logSignatures.filter((signature) => signature.closing === true).map(({ id }) => id)
+	);
+	const telling = findings.filter(({ rule }) => !closing.has(rule));
+	return telling.some(({ severity }) => severity !== 'advice') ? telling : [...findings];
+}
+
+/** The endpoint that everything is compared with: given, noted, or asked in the paste. */
+function endpointOf({ exchanges, noted }: Pasted, given: string | undefined): string | null {
+	if (given !== undefined && given.trim() !== '') return given.trim();
+	const [first] = noted;
+	if (first) return first.url;
+	for (const { request } of exchanges) {
+		const url = addressOf(request);
+		if (
+			url &&
+			request?.method === 'POST' &&
+			/^\/(?:[\w.-]+\/)*(?:mcp|sse)\/?$/.test(pathOf(request))
+		)
+			return `${url.origin}${url.pathname}`;
+	}
+	return null;
+}
+
+const documentNames: Readonly<Record<DocumentRole, string>> = {
+	'protected-resource': 'protected resource metadata',
+	'authorization-server': 'authorization server metadata',
+	'openid-configuration': 'an OpenID configuration',
+	client: 'a client metadata document',
+	'registration-request': 'a client registration request',
+	'registration-answer': 'the answer to a client registration',
+	'token-answer': 'the answer of a token endpoint',
+	'error-answer': 'an OAuth error answer',
+	claims: 'the claims of a token'
+};
+
+function partsOf({ text, exchanges, documents, tokens, addresses }: Pasted): ReportedPart[] {
+	const position = positions(text);
+	const part = (kind: EvidenceKind, name: string, span: Span): ReportedPart => ({
+		kind,
+		name,
+		span: { start: span.start, end: span.end },
+		line: position(span.start).line
+	});
+	return [
+		...exchanges.map(({ span, request, response }) =>
+			part(
+				'http',
+				request && response ? 'an HTTP exchange' : request ? 'an HTTP request' : 'HTTP headers',
+				span
+			)
+		),
+		...documents.map(({ role, span }) => part('metadata', documentNames[role], span)),
+		...tokens.map(({ parts, span }) =>
+			part('token', parts === 5 ? 'an encrypted token' : 'a JSON Web Token', span)
+		),
+		...addresses.map(({ role, span }) =>
+			part('redirect', role === 'callback' ? 'a callback address' : 'a sign-in address', span)
+		)
+	].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** The kind of the whole: what stands around everything else, else what it looked like. */
+function kindOf(
+	parts: readonly ReportedPart[],
+	looksLike: EvidenceKind,
+	findings: readonly Finding[]
+): EvidenceKind {
+	const kinds = new Set(parts.map(({ kind }) => kind));
+	if (looksLike !== 'unknown' && looksLike !== 'config') return looksLike;
+	for (const kind of ['http', 'metadata', 'token', 'redirect'] as const)
+		if (kinds.has(kind)) return kind;
+	return findings.length > 0 ? 'log' : 'unknown';
+}
+
+function recognisedAs(
+	parts: readonly ReportedPart[],
+	kind: EvidenceKind,
+	{ kind: looksLike, reason }: Identified
+): string {
+	const names = new Map<string, number>();
+	for (const { name } of parts) names.set(name, (names.get(name) ?? 0) + 1);
+	const listed = [...names].map(([name, count]) =>
+		count === 1 ? name : `${name.replace(/^(?:an?|the) /, '')} (${count} times)`
+	);
+	if (listed.length === 0)
+		return looksLike === 'unknown' && kind === 'log'
+			? 'This looks like a log or an error message'
+			: `This looks like ${reason}`;
+	const all = kind === 'log' ? ['a log or an error message', ...listed] : listed;
+	if (all.length === 1 && looksLike !== 'unknown') return `This looks like ${reason}`;
+	const [last = '', ...others] = [...all].reverse();
+	return `This holds ${others.length > 0 ? `${others.reverse().join(', ')} and ` : ''}${last}`;
+}

@@ -1,0 +1,146 @@
+/** The shape of a rule about exchanges, documents, tokens and sign-in addresses, and what runs it. */
+import type { Platform } from '../clients/index.ts';
+import type { Exchange } from '../evidence/http/message.ts';
+import type { MetadataDocument } from '../evidence/metadata/document.ts';
+import type { Pasted } from '../evidence/pasted.ts';
+import type { SignInAddress } from '../evidence/redirect/address.ts';
+import type { Token } from '../evidence/token/read.ts';
+import type { Path } from '../evidence/index.ts';
+import { positions, type Span } from '../text/index.ts';
+import { redactPath } from './check.ts';
+import type { Confidence, Severity } from './define.ts';
+import { fill, type Finding, type Label } from './finding.ts';
+
+/** What a rule of each kind is called with, once for each one in the paste. */
+export interface EvidenceItems {
+	http: Exchange;
+	metadata: MetadataDocument;
+	token: Token;
+	redirect: SignInAddress;
+}
+export type EvidenceItemKind = keyof EvidenceItems;
+
+/** What every such rule may look at: the other parts of the same paste too. */
+export interface EvidenceContext {
+	readonly pasted: Pasted;
+	readonly client: string | null;
+	readonly platform: Platform | null;
+	/** The address of the MCP endpoint as the person gave it, or as a note or a request in the text shows it. */
+	readonly endpoint: string | null;
+	readonly now: Date;
+}
+
+export interface EvidenceDraft<MessageId extends string = string> {
+	readonly message: MessageId;
+	/** Fills `{placeholders}`; never a secret. */
+	readonly data?: Readonly<Record<string, string | number>>;
+	readonly at: Span;
+	/** Where the value lives: `['payload', 'aud']`. */
+	readonly path?: Path;
+	readonly note?: string;
+	readonly related?: readonly { readonly at: Span; readonly note: string }[];
+	/** Where this case is weaker or stronger than the rule's usual one. */
+	readonly severity?: Severity;
+	readonly confidence?: Confidence;
+}
+export type ReportEvidence<MessageId extends string> = (draft: EvidenceDraft<MessageId>) => void;
+
+export interface EvidenceRule<
+	Kind extends EvidenceItemKind = EvidenceItemKind,
+	Id extends string = string,
+	MessageId extends string = string
+> {
+	/** Kebab-case; names the fault; the file name, the URL, the test name. */
+	readonly id: Id;
+	readonly reads: Kind;
+	readonly severity: Severity;
+	readonly confidence: Confidence;
+	/** The document that explains and cures it: `src/content/diagnoses/<id>.md`. */
+	readonly diagnosis: string;
+	/** Rules and log signatures that are not shown when this one fires: it says the same, but exactly. */
+	readonly supersedes?: readonly string[];
+	/** Where the fact comes from. */
+	readonly sources: readonly string[];
+	readonly messages: Readonly<Record<MessageId, string>>;
+	check(
+		item: EvidenceItems[Kind],
+		context: EvidenceContext,
+		report: ReportEvidence<MessageId>
+	): void;
+}
+
+/** Declares a rule; ids and message ids stay literal types. */
+export function defineEvidenceRule<
+	Kind extends EvidenceItemKind,
+	const Id extends string,
+	const MessageId extends string
+>(rule: EvidenceRule<Kind, Id, MessageId>): EvidenceRule<Kind, Id, MessageId> {
+	return rule;
+}
+
+/** Any rule, whatever it reads. */
+export type AnyEvidenceRule = {
+	[Kind in EvidenceItemKind]: EvidenceRule<Kind>;
+}[EvidenceItemKind];
+
+/** A repeated fault is told this often. */
+const mostFindings = 20;
+
+/**
+ * @param context one paste, read
+ * @param rules in any order
+ * @returns findings in the order of the rules, and the ids of what they explain better
+ */
+export function checkEvidence(
+	context: EvidenceContext,
+	rules: readonly AnyEvidenceRule[]
+): { readonly findings: Finding[]; readonly superseded: ReadonlySet<string> } {
+	const position = positions(context.pasted.text);
+	const label = (span: Span, note?: string, path?: Path): Label => ({
+		span: { start: span.start, end: span.end },
+		...position(span.start),
+		...(path ? { path: redactPath(path) } : {}),
+		...(note === undefined ? {} : { note })
+	});
+	const superseded = new Set<string>();
+	const found = rules.map((rule) => {
+		const findings: Finding[] = [];
+		run(rule, context, (draft) => {
+			if (findings.length >= mostFindings) return;
+			findings.push({
+				rule: rule.id,
+				diagnosis: rule.diagnosis,
+				message: fill(rule.messages[draft.message] ?? '', draft.data ?? {}),
+				severity: draft.severity ?? rule.severity,
+				confidence: draft.confidence ?? rule.confidence,
+				primary: label(draft.at, draft.note, draft.path),
+				related: (draft.related ?? []).map(({ at, note }) => label(at, note)),
+				fixes: []
+			});
+		});
+		if (findings.length > 0) for (const id of rule.supersedes ?? []) superseded.add(id);
+		return findings;
+	});
+	return { findings: found.flat(), superseded };
+}
+
+function run(
+	rule: AnyEvidenceRule,
+	context: EvidenceContext,
+	report: ReportEvidence<string>
+): void {
+	const { exchanges, documents, tokens, addresses } = context.pasted;
+	switch (rule.reads) {
+		case 'http':
+			for (const item of exchanges) rule.check(item, context, report);
+			break;
+		case 'metadata':
+			for (const item of documents) rule.check(item, context, report);
+			break;
+		case 'token':
+			for (const item of tokens) rule.check(item, context, report);
+			break;
+		case 'redirect':
+			for (const item of addresses) rule.check(item, context, report);
+	}
+}
