@@ -25,11 +25,24 @@ export interface Case {
 }
 
 const clientIds: Readonly<Record<string, string>> = {
+	'Amazon Q': 'amazon-q',
+	Antigravity: 'antigravity',
 	'Claude Code': 'claude-code',
 	'Claude Code (desktop app)': 'claude-code',
 	'Claude Desktop': 'claude-desktop',
+	Cline: 'cline',
+	Codex: 'codex',
+	'Copilot CLI': 'copilot-cli',
 	Cursor: 'cursor',
-	'VS Code': 'vscode'
+	'Gemini CLI': 'gemini-cli',
+	'GitHub Copilot (JetBrains)': 'copilot-ide-plugins',
+	'LM Studio': 'lm-studio',
+	OpenCode: 'opencode',
+	opencode: 'opencode',
+	'Qwen Code': 'qwen-code',
+	'Roo Code': 'roo-code',
+	'VS Code': 'vscode',
+	Zed: 'zed'
 };
 
 /** A case as it is stored. Texts with fake tokens are cut in pieces, so that no scanner takes them for real. */

@@ -14,6 +14,8 @@ export interface Entry {
 	readonly command?: Field<string>;
 	/** Only the elements that are strings; each carries its own path. */
 	readonly args?: Field<readonly Field<string>[]>;
+	/** Set where `args` is the array that starts with the program itself: arguments begin at index 1. */
+	readonly firstArg?: 1;
 	readonly env?: Field<readonly NamedField[]>;
 	readonly cwd?: Field<string>;
 	readonly url?: Field<string>;
@@ -62,34 +64,77 @@ export type Reference =
 	| 'editor'
 	/** `%NAME%` */
 	| 'percent'
-	/** `{env:NAME}` */
-	| 'bare-env';
+	/** `{env:NAME}` and `{file:path}` */
+	| 'bare-env'
+	/** `${file:path}` */
+	| 'file-colon'
+	/** `${{ secrets.NAME }}` */
+	| 'secrets'
+	/** `${__dirname}` and `${user_config.KEY}` */
+	| 'bundle'
+	/** `{name}` */
+	| 'single-braces';
+
+/** How a field that holds a span of time is read. Values outside `least` and `most` are refused or ignored. */
+export interface Timeout {
+	readonly unit: 'ms' | 's';
+	readonly least?: number;
+	readonly most?: number;
+	/** What holds where the field is not set. */
+	readonly usual?: number;
+}
 
 export interface ClientDefinition<Id extends string = string> {
 	/** Kebab-case, the file name, the URL and what links carry. */
 	readonly id: Id;
 	/** As its maker writes it. */
 	readonly name: string;
+	/** A form in which servers are published; no program that a person uses starts entries from it. */
+	readonly kind?: 'format';
 	readonly format: ConfigFormat;
-	/** Set where its maker does not say whether comments and trailing commas are taken or refused. */
-	readonly leniency?: 'unknown';
+	/** `unknown`: its maker does not say whether comments and trailing commas are taken. `comments`: only those are. */
+	readonly leniency?: 'unknown' | 'comments';
+	/** Formats in which it reads entries from files of another name. */
+	readonly otherFormats?: readonly ConfigFormat[];
 	/** Where entries live, the usual place first. `'*'` stands for any key. */
 	readonly roots: readonly Path[];
+	/** `list`: entries stand in a list, each with its `name`; in a map from names when absent. */
+	readonly entriesIn?: 'list';
+	/** Where the file describes a single entry: its place, and that of its name. */
+	readonly single?: { readonly at: Path; readonly name: Path };
 	/** One entry, zod/mini: the single description of its fields, under the client's own names. */
 	readonly schema: z.core.$ZodType;
 	/** The client's own names for what rules call `command`, `env`, `url` …, where they differ. */
 	readonly fields?: Readonly<Partial<Record<EntryField, readonly string[]>>>;
+	/** Fields that may lie deeper in the entry: `requestOptions.headers`. Looked for where `fields` found none. */
+	readonly nested?: Readonly<Partial<Record<EntryField, Path>>>;
 	/** Keys at the top of the file that only this client knows: they give it away. */
 	readonly marks?: readonly string[];
 	/** Can an entry be reached at a URL? */
 	readonly remote: boolean;
-	/** What the client takes a URL entry without `type` for. */
-	readonly typeMissing: 'error' | 'inferred';
+	/** What the client takes a URL entry without `type` for; `sse`: for one that speaks the older transport. */
+	readonly typeMissing: 'error' | 'inferred' | 'sse';
 	/** Words for `type` that mean Streamable HTTP; the first is the one to write. */
 	readonly httpTypes: readonly string[];
+	/** Words for `type` that mean a program to start, the one to write first; `stdio` when absent. */
+	readonly stdioTypes?: readonly string[];
+	/** Set where the client does not speak the older transport, HTTP with server-sent events. */
+	readonly sse?: false;
+	/** Fields whose very name says which transport an entry speaks: `httpUrl`, `url`. */
+	readonly urlMeans?: Readonly<Record<string, 'http' | 'sse'>>;
+	/** What happens to fields that the schema does not name; absent where that is not known. */
+	readonly unknownFields?: 'ignored' | 'refused';
+	/** One entry that is wrong costs all of them; only itself when absent. */
+	readonly badEntry?: 'costs-all';
+	/** An entry with neither program nor URL has a meaning: it changes, or names, one that is defined elsewhere. */
+	readonly entryMayBeEmpty?: true;
+	/** The field that switches an entry off, and the value that does so. */
+	readonly off?: { readonly field: string; readonly value: boolean };
+	/** Fields that hold a span of time. */
+	readonly timeouts?: Readonly<Record<string, Timeout>>;
 	/** References that this client expands. */
 	readonly expands: readonly Reference[];
-	/** Where it expands them; everywhere when absent. */
+	/** Where it expands them; everywhere when absent. Fields of the entry, under the names that rules know. */
 	readonly expandsIn?: readonly ('command' | 'args' | 'env' | 'url' | 'headers')[];
 	/** Names that this client accepts; any when absent. */
 	readonly entryName?: RegExp;
@@ -97,7 +142,7 @@ export interface ClientDefinition<Id extends string = string> {
 	readonly otherNames?: 'refused' | 'unreliable';
 	/** Names that the client keeps for itself. */
 	readonly reservedNames?: readonly string[];
-	/** Ends of paths of the files that it reads, in lower case with `/`: `.vscode/mcp.json`. */
+	/** Ends of paths of the files that it reads, in lower case with `/`: `.vscode/mcp.json`. One that ends in `/` is a folder. */
 	readonly files: readonly string[];
 	/** Ends of paths that look right but are not read. */
 	readonly notRead?: readonly string[];
@@ -107,6 +152,8 @@ export interface ClientDefinition<Id extends string = string> {
 	readonly formerRoot?: Path;
 	/** Ends of paths that may hold entries without a root key in some cases. */
 	readonly bareMapIn?: readonly string[];
+	/** Entries may stand at the top, without a root key, in any file that this client reads. */
+	readonly bareMap?: true;
 	/** Does the program's working directory equal the project? `false`: relative paths break. */
 	readonly projectCwd: boolean;
 }

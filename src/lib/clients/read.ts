@@ -125,6 +125,13 @@ export function wrappedEntries(node: DataNode, path: Path): Path | null {
  */
 export function readEntries(root: DataNode | null, client: ClientDefinition): EntryReading {
 	if (!root) return { entries: [], container: null };
+	const single = client.single && nodeAt(root, client.single.at);
+	if (client.single && single) {
+		const { at, name } = client.single;
+		const title = nodeAt(root, name);
+		const entry = readEntry(single, at, title?.type === 'string' ? title.value : 'server', client);
+		return { entries: [entry], container: at.slice(0, -1) };
+	}
 	const own = ownContainers(root, client);
 	const places = own.length > 0 ? own : foreignContainers(root).slice(0, 1);
 	const entries: Entry[] = [];
@@ -216,7 +223,7 @@ export function listedName(node: DataNode): string | null {
 	}
 	return null;
 }
-export const listedNameKeys = ['name', 'key', 'id'] as const;
+export const listedNameKeys = ['name', 'key', 'id', 'identifier'] as const;
 
 const fieldNames: readonly EntryField[] = [
 	'command',
@@ -259,13 +266,20 @@ function readEntry(node: DataNode, path: Path, name: string, client: ClientDefin
 	for (const { key, value } of node.properties) {
 		const field = table.get(key);
 		const at = [...path, key];
-		if (field) readField(fields, field, value, at);
-		if (!shape.properties?.has(key)) extra.push({ value, path: at });
+		const known = shape.properties?.get(key);
+		if (field && (value.type !== 'array' || !known?.types || known.types.has('array')))
+			readField(fields, field, value, at);
+		if (!known) extra.push({ value, path: at });
 	}
-	return { name, path, node, transport: transportOf(fields), ...fields, extra, mismatches };
+	for (const field of fieldNames) {
+		const deeper = client.nested?.[field];
+		const inner = deeper && !fields[field] && nodeAt(node, deeper);
+		if (inner) readField(fields, field, inner, [...path, ...deeper]);
+	}
+	return { name, path, node, transport: transportOf(fields, client), ...fields, extra, mismatches };
 }
 
-type Fields = { -readonly [K in EntryField]?: NonNullable<Entry[K]> };
+type Fields = { -readonly [K in EntryField | 'firstArg']?: NonNullable<Entry[K]> };
 
 /** A field that builds its path only when a rule asks for it: most never do. */
 class LazyField implements NamedField {
@@ -287,6 +301,9 @@ class LazyField implements NamedField {
 function readField(fields: Fields, field: EntryField, node: DataNode, path: Path) {
 	switch (field) {
 		case 'command':
+			if (node.type === 'array') readCommandLine(fields, node, path);
+			else if (node.type === 'string') fields.command = { value: node.value, path };
+			return;
 		case 'cwd':
 		case 'url':
 		case 'type':
@@ -298,6 +315,15 @@ function readField(fields: Fields, field: EntryField, node: DataNode, path: Path
 		default:
 			if (node.type === 'object') fields[field] = { path, value: textMembers(node, path) };
 	}
+}
+
+/** Program and arguments in one array. */
+function readCommandLine(fields: Fields, node: ArrayNode, path: Path) {
+	const [first, ...rest] = textItems(node, path);
+	if (!first || node.items[0]?.type !== 'string') return;
+	fields.command = first;
+	fields.args ??= { path, value: rest };
+	if (fields.args.path === path) fields.firstArg = 1;
 }
 
 function textItems({ items }: ArrayNode, path: Path): Field<string>[] {
@@ -314,9 +340,16 @@ function textMembers({ properties }: ObjectNode, path: Path): NamedField[] {
 	return fields;
 }
 
-function transportOf({ command, url, type }: Fields): Transport {
+/** What the client will speak to this entry. */
+function transportOf({ command, url, type }: Fields, client: ClientDefinition): Transport {
 	if (command) return 'stdio';
-	if (!url) return type?.value === 'stdio' ? 'stdio' : 'unknown';
 	const word = type?.value.toLowerCase();
-	return word === 'sse' ? 'sse' : word === 'ws' ? 'ws' : 'http';
+	if (!url) return (client.stdioTypes ?? ['stdio']).includes(word ?? '') ? 'stdio' : 'unknown';
+	if (word === 'sse' || word === 'ws') return word;
+	if (word === undefined) {
+		const named = client.urlMeans?.[String(url.path.at(-1))];
+		if (named) return named;
+		if (client.typeMissing === 'sse') return 'sse';
+	}
+	return 'http';
 }

@@ -1,8 +1,16 @@
 /** Guesses from the text which client will read it, and on which system. Says so when it is a guess. */
-import { nodeAt, property, type DataNode } from '../evidence/index.ts';
-import type { ClientDefinition, Platform } from './define.ts';
+import {
+	nodeAt,
+	property,
+	type ConfigDocument,
+	type ConfigFormat,
+	type DataNode
+} from '../evidence/index.ts';
+import type { ClientDefinition, Platform, Reference } from './define.ts';
 import { generic } from './generic.ts';
-import { looksLikeEntry } from './read.ts';
+import { everyReference } from './parts.ts';
+import { foreignContainers, looksLikeEntry, ownContainers } from './read.ts';
+import { shapeOf } from './schema.ts';
 
 export interface Recognised {
 	readonly client: ClientDefinition;
@@ -13,178 +21,264 @@ export interface Recognised {
 	readonly alternatives: readonly ClientDefinition[];
 }
 
-/** What hints look at; gathered once. */
-interface View {
-	readonly root: DataNode;
-	/** The first 20,000 characters. */
-	readonly text: string;
-	/** Up to 50 values that look like one MCP server. */
-	readonly entries: readonly DataNode[];
-}
-interface Hint {
-	readonly test: (view: View) => boolean;
-	readonly scores: Readonly<Record<string, number>>;
+/** What a client earns or loses for one thing in the text. */
+interface Clue {
+	readonly points: number;
+	/** Why the text fits, as the page says it. */
 	readonly reason: string;
 }
 
-const has = (root: DataNode, key: string) => property(root, key) !== undefined;
-
-function entryNodes(root: DataNode): DataNode[] {
-	const container =
-		nodeAt(root, ['mcpServers']) ??
-		nodeAt(root, ['servers']) ??
-		nodeAt(root, ['mcp', 'servers']) ??
-		root;
-	const children = container.type === 'object' ? container.properties.slice(0, 50) : [];
-	return children.map(({ value }) => value).filter(looksLikeEntry);
+/** What clues look at; gathered once. */
+interface View {
+	readonly root: DataNode;
+	readonly format: ConfigFormat;
+	/** Do entries stand under some client's root key? */
+	readonly rooted: boolean;
+	/** Keys at the top of the file. */
+	readonly top: ReadonlySet<string>;
+	/** Keys of entries, and what stands under `type`; from up to 50 entries. */
+	readonly keys: ReadonlySet<string>;
+	readonly types: ReadonlySet<string>;
+	/** Has some entry a program, a URL, and the one or the other without `type`? */
+	readonly program: boolean;
+	readonly url: boolean;
+	readonly bareProgram: boolean;
+	readonly bareUrl: boolean;
+	readonly references: ReadonlySet<Reference>;
 }
 
-const hints: readonly Hint[] = [
-	{
-		test: ({ root }) => has(root, 'servers'),
-		scores: { vscode: 6 },
-		reason: 'its entries stand under `servers`'
-	},
-	{
-		test: ({ root }) => has(root, 'inputs'),
-		scores: { vscode: 5 },
-		reason: 'it has `inputs`'
-	},
-	{
-		test: ({ root }) => nodeAt(root, ['mcp', 'servers']) !== undefined,
-		scores: { vscode: 6 },
-		reason: 'its entries stand under `mcp.servers`'
-	},
-	{
-		test: ({ root }) => has(root, 'mcpServers'),
-		scores: { 'claude-desktop': 2, 'claude-code': 2, cursor: 2 },
-		reason: 'its entries stand under `mcpServers`'
-	},
-	{
-		test: ({ root }) => has(root, 'globalShortcut') || has(root, 'preferences'),
-		scores: { 'claude-desktop': 5 },
-		reason: 'it has a setting that only that app writes'
-	},
-	{
-		test: ({ root }) => nodeAt(root, ['projects'])?.type === 'object' || has(root, 'numStartups'),
-		scores: { 'claude-code': 6 },
-		reason: 'it has `projects` and their servers'
-	},
-	{
-		test: ({ entries }) =>
-			entries.some((entry) => {
-				const type = property(entry, 'type')?.value;
-				return type?.type === 'string' && /^(?:http|sse|ws|streamable-http)$/.test(type.value);
-			}),
-		scores: { 'claude-code': 3, vscode: 1 },
-		reason: 'its remote entries carry a `type`'
-	},
-	{
-		test: ({ entries }) => entries.some((entry) => has(entry, 'url') && !has(entry, 'type')),
-		scores: { cursor: 3, vscode: 1 },
-		reason: 'its URL entries carry no `type`'
-	},
-	{
-		test: ({ entries }) => entries.some((entry) => has(entry, 'envFile') || has(entry, 'auth')),
-		scores: { cursor: 2, vscode: 1 },
-		reason: 'it has a field that this editor knows'
-	},
-	{
-		test: ({ entries }) =>
-			entries.some((entry) => has(entry, 'headersHelper') || has(entry, 'alwaysLoad')),
-		scores: { 'claude-code': 4 },
-		reason: 'it has a field that only this client knows'
-	},
-	{
-		test: ({ text }) => /\$\{(?!env:|input:)[A-Z_][A-Z0-9_]*(?::-[^}]*)?\}/.test(text),
-		scores: { 'claude-code': 2 },
-		reason: 'it refers to variables as `${NAME}`'
-	},
-	{
-		test: ({ text }) => text.includes('${input:'),
-		scores: { vscode: 4 },
-		reason: 'it asks for values with `${input:…}`'
-	},
-	{
-		test: ({ text }) => /\$\{(?:env:|userHome\}|workspaceFolder)/.test(text),
-		scores: { cursor: 2, vscode: 2 },
-		reason: 'it refers to variables as `${env:NAME}`'
-	},
-	{
-		test: ({ entries }) => entries.some((entry) => has(entry, 'type') && has(entry, 'command')),
-		scores: { 'claude-code': 1, vscode: 1 },
-		reason: 'its local entries carry a `type`'
-	},
-	{
-		test: ({ entries }) => entries.some((entry) => has(entry, 'command') && !has(entry, 'type')),
-		scores: { 'claude-desktop': 1 },
-		reason: 'it only starts programs'
-	}
+/** Where nothing else tells them apart, the client that more people use. */
+const usual: Readonly<Record<string, number>> = {
+	'claude-desktop': 3,
+	'claude-code': 2,
+	cursor: 2,
+	vscode: 2
+};
+const urlKeys = ['url', 'serverUrl', 'httpUrl', 'uri'];
+const programKeys = ['command', 'cmd'];
+/** Names that stand for files of the editor in every client that knows them. */
+const editorNames = 'workspaceFolder(?:Basename)?|userHome|pathSeparator|/';
+const forms: readonly (readonly [Reference, RegExp, string])[] = [
+	['env-colon', /\$\{env:/, '${env:NAME}'],
+	['input', /\$\{input:/, '${input:…}'],
+	['editor', new RegExp(`\\$\\{(?:${editorNames})\\}`), '${workspaceFolder}'],
+	['bundle', /\$\{(?:__dirname|user_config\.)/, '${__dirname}'],
+	['file-colon', /\$\{file:/, '${file:…}'],
+	['secrets', /\$\{\{\s*(?:secrets|inputs)\./, '${{ secrets.NAME }}'],
+	['bare-env', /(?<!\$)\{(?:env|file):/, '{env:NAME}'],
+	['braces-default', /\$\{[A-Z_][A-Z0-9_]*:-/, '${NAME:-…}'],
+	['braces', /\$\{[A-Z_][A-Z0-9_]*\}/, '${NAME}'],
+	['dollar', /\$[A-Z_][A-Z0-9_]*\b/, '$NAME']
 ];
+
+function viewOf({ root, text, format }: ConfigDocument): View | null {
+	if (!root) return null;
+	const place = foreignContainers(root)[0];
+	const container = place ? nodeAt(root, place) : root;
+	const values =
+		container?.type === 'object'
+			? container.properties.slice(0, 50).map(({ value }) => value)
+			: container?.type === 'array'
+				? container.items.slice(0, 50)
+				: [];
+	const entries = values.filter(looksLikeEntry);
+	const has = (keys: readonly string[]) => (entry: DataNode) =>
+		keys.some((key) => property(entry, key));
+	const untyped = entries.filter((entry) => !property(entry, 'type'));
+	const types = entries.flatMap((entry) => {
+		const type = property(entry, 'type')?.value;
+		return type?.type === 'string' ? [type.value] : [];
+	});
+	const keys = entries.flatMap((entry) =>
+		entry.type === 'object' ? entry.properties.map(({ key }) => key) : []
+	);
+	const sample = text.slice(0, 20_000);
+	return {
+		root,
+		format,
+		rooted: place !== undefined,
+		top: new Set(root.type === 'object' ? root.properties.map(({ key }) => key) : []),
+		keys: new Set(keys),
+		types: new Set(types),
+		program: entries.some(has(programKeys)),
+		url: entries.some(has(urlKeys)),
+		bareProgram: untyped.some(has(programKeys)),
+		bareUrl: untyped.some(has(urlKeys)),
+		references: new Set(forms.flatMap(([kind, form]) => (form.test(sample) ? [kind] : [])))
+	};
+}
+
+/** What only one client knows says much; what half of them know says nothing. */
+function rarity(sharing: number): number {
+	return sharing <= 1 ? 4 : sharing <= 3 ? 2 : sharing <= 7 ? 1 : 0;
+}
+
+/** What speaks for this client and against it. */
+function cluesFor(
+	client: ClientDefinition,
+	view: View,
+	all: readonly ClientDefinition[]
+): readonly Clue[] {
+	const clues: Clue[] = [];
+	const add = (points: number, reason: string) => clues.push({ points, reason });
+	const others = (knows: (other: ClientDefinition) => boolean) =>
+		rarity(all.filter((other) => knows(other)).length);
+
+	const written = view.format === 'json' ? 'jsonc' : view.format;
+	const reads = (other: ClientDefinition) =>
+		[other.format, ...(other.otherFormats ?? [])].some(
+			(format) => (format === 'json' ? 'jsonc' : format) === written
+		);
+	if (!reads(client)) return [{ points: -20, reason: '' }];
+	if (view.format !== 'json') add(others(reads), `it is written in ${view.format.toUpperCase()}`);
+
+	const place = placeIn(view.root, client);
+	if (place !== undefined) {
+		const sharing = others((other) => placeIn(view.root, other) === place);
+		add(2 + 2 * sharing, `its entries stand under \`${place}\``);
+	}
+	const misplaced = place === undefined && view.rooted;
+	add(popularity(client) / (misplaced ? 2 : 1), '');
+	for (const mark of client.marks ?? [])
+		if (view.top.has(mark)) add(5, `it has \`${mark}\` at the top`);
+
+	const shape = shapeOf(client.schema);
+	for (const key of view.keys) {
+		if (shape.properties?.has(key))
+			add(
+				others((other) => shapeOf(other.schema).properties?.has(key) === true),
+				`its entries have \`${key}\``
+			);
+		else add(client.unknownFields === 'refused' ? -2 : -1, '');
+	}
+	const typesOf = (other: ClientDefinition) =>
+		shapeOf(other.schema).properties?.get('type')?.options;
+	const words = typesOf(client);
+	for (const word of view.types)
+		if (words?.includes(word))
+			add(
+				others((other) => typesOf(other)?.includes(word) === true),
+				`its entries are of type \`${word}\``
+			);
+		else if (words) add(-3, '');
+	if (view.url && !client.remote) add(-3, '');
+	if (view.bareUrl) {
+		if (client.typeMissing === 'error') add(-3, '');
+		else if (client.remote) add(1, 'its URL entries carry no `type`');
+	}
+	if (view.bareProgram && shape.required.includes('type')) add(-3, '');
+	if (view.program && !view.url && !client.remote) add(1, 'it only starts programs');
+
+	if (client.expands !== everyReference)
+		for (const [kind, , form] of forms) {
+			if (!view.references.has(kind)) continue;
+			if (client.expands.includes(kind))
+				add(
+					1 + others(({ expands }) => expands !== everyReference && expands.includes(kind)),
+					`it refers to values as \`${form}\``
+				);
+			else add(-1, '');
+		}
+	return clues;
+}
+
+/** Where the file keeps entries for this client, now or in an older version. */
+function placeIn(root: DataNode, client: ClientDefinition): string | undefined {
+	const { formerRoot } = client;
+	const place =
+		formerRoot && nodeAt(root, formerRoot) ? formerRoot : ownContainers(root, client)[0];
+	return place?.join('.');
+}
 
 /** A guess this far ahead of the next is as good as known. */
 const clearLead = 4;
 
 /**
- * @param root the tree; `null` where nothing could be read
- * @param text the whole text, of which the first 20,000 characters count
+ * @param document what was read; without a tree only the file name tells
  * @param file name or path, as the person gave it; decides where only one client reads such a file
- * @param clients in the order in which ties are broken
+ * @param clients every client; `generic` is never guessed where another fits
  */
 export function recognise(
-	root: DataNode | null,
-	text: string,
+	document: ConfigDocument,
 	file: string | null,
 	clients: readonly ClientDefinition[]
 ): Recognised {
-	const named = file === null ? null : clientOfFile(file, clients);
-	const view = root && { root, text: text.slice(0, 20_000), entries: entryNodes(root) };
-	const scored = clients
-		.filter((client) => client !== generic)
+	const all = clients.filter((client) => client !== generic);
+	const candidates = file === null ? [] : clientsOfFile(file, all);
+	const view = viewOf(document);
+	const scored = all
 		.map((client) => {
-			const hits = view ? hints.filter((hint) => hint.scores[client.id] && hint.test(view)) : [];
-			const score = hits.reduce((sum, hint) => sum + (hint.scores[client.id] ?? 0), 0);
-			const best = hits.toSorted(
-				(a, b) => (b.scores[client.id] ?? 0) - (a.scores[client.id] ?? 0)
-			)[0];
+			const clues = view ? cluesFor(client, view, all) : [];
+			const score = clues.reduce((sum, { points }) => sum + points, 0);
+			const best = clues
+				.toSorted((a, b) => b.points - a.points)
+				.find(({ reason }) => reason !== '');
 			return { client, score, reason: best?.reason };
 		})
-		.filter(({ score }) => score > 0)
-		.sort((a, b) => b.score - a.score);
-	const ranked = scored.map(({ client }) => client);
-	if (named)
+		.sort((a, b) => b.score - a.score || popularity(b.client) - popularity(a.client));
+	const fitting = scored.filter(({ score }) => score > 0);
+	const ranked = (fitting.length > 0 || view ? fitting : scored).map(({ client }) => client);
+	const without = (client: ClientDefinition) => ranked.filter((other) => other !== client);
+	const [only] = candidates;
+	if (only && candidates.length === 1)
 		return {
-			client: named,
+			client: only,
 			certain: true,
-			reason: `${named.name} reads a file of this name`,
-			alternatives: ranked.filter((client) => client !== named)
+			reason: `${only.name} reads a file of this name`,
+			alternatives: without(only)
 		};
-	const [first, second] = scored;
+	const possible = only ? scored.filter(({ client }) => candidates.includes(client)) : fitting;
+	const [first, second] = possible;
 	if (!first)
 		return {
 			client: generic,
 			certain: false,
 			reason: 'nothing in the text tells which client reads it',
-			alternatives: clients.filter((client) => client !== generic)
+			alternatives: scored.map(({ client }) => client)
 		};
 	return {
 		client: first.client,
-		certain: first.score - (second?.score ?? 0) >= clearLead,
+		certain: first.score > 0 && first.score - (second?.score ?? 0) >= clearLead,
 		reason: first.reason ?? '',
-		alternatives: ranked.slice(1)
+		alternatives: without(first.client)
 	};
 }
 
-/** The only client that reads (or is often believed to read) a file of that path. */
-function clientOfFile(file: string, clients: readonly ClientDefinition[]): ClientDefinition | null {
+function popularity({ id }: ClientDefinition): number {
+	return usual[id] ?? 0;
+}
+
+/** The clients that read (or are often believed to read) a file of that path; of a bare name, all that fit. */
+function clientsOfFile(
+	file: string,
+	clients: readonly ClientDefinition[]
+): readonly ClientDefinition[] {
 	const path = normalise(file);
 	for (const list of ['files', 'notRead'] as const) {
-		const matches = clients.filter((client) =>
-			client[list]?.some((end) => path === end || path.endsWith(`/${end}`))
+		const lengths = clients.map((client) =>
+			Math.max(
+				0,
+				...(client[list] ?? []).filter((end) => isAt(path, end)).map(({ length }) => length)
+			)
 		);
-		if (matches.length === 1) return matches[0] ?? null;
+		const longest = Math.max(...lengths);
+		if (longest > 0) return clients.filter((_, index) => lengths[index] === longest);
+		if (path.includes('/') || path === '') continue;
+		const named = clients.filter((client) =>
+			[...client.files, ...(client.notRead ?? [])].some((end) => end.endsWith(`/${path}`))
+		);
+		if (named.length > 0) return named;
 	}
-	return null;
+	return [];
+}
+
+/**
+ * @param path of a file, normalised
+ * @param end of a path, as in a client's `files`
+ */
+export function isAt(path: string, end: string): boolean {
+	if (end.endsWith('/')) return path.startsWith(end) || path.includes(`/${end}`);
+	return path === end || path.endsWith(`/${end}`);
 }
 
 /** Lower case, forward slashes: how `files` and `notRead` are written. */

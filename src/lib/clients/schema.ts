@@ -11,11 +11,19 @@ export interface Shape {
 	readonly types: ReadonlySet<DataType> | null;
 	readonly options: readonly string[] | null;
 	readonly properties: ReadonlyMap<string, Shape> | null;
+	/** Properties that must be there. */
+	readonly required: readonly string[];
 	/** Of an array's items or a record's values. */
 	readonly inner: Shape | null;
 }
 
-const anything: Shape = { types: null, options: null, properties: null, inner: null };
+const anything: Shape = {
+	types: null,
+	options: null,
+	properties: null,
+	required: [],
+	inner: null
+};
 const compiled = new WeakMap<z.core.$ZodType, Shape>();
 
 /** The shape of a schema; made once for each schema. */
@@ -51,7 +59,10 @@ function compile(schema: z.core.$ZodType): Shape {
 		case 'object':
 			return {
 				...only('object'),
-				properties: new Map(Object.entries(def.shape).map(([key, value]) => [key, shapeOf(value)]))
+				properties: new Map(Object.entries(def.shape).map(([key, value]) => [key, shapeOf(value)])),
+				required: Object.entries(def.shape).flatMap(([key, value]) =>
+					value._zod.optin === 'optional' ? [] : [key]
+				)
 			};
 		case 'optional':
 		case 'nullable':
@@ -70,6 +81,7 @@ function compile(schema: z.core.$ZodType): Shape {
 					? shapes.flatMap(({ options }) => options ?? [])
 					: null,
 				properties: shapes.find(({ properties }) => properties)?.properties ?? null,
+				required: [],
 				inner: shapes.find(({ inner }) => inner)?.inner ?? null
 			};
 		}
@@ -79,7 +91,7 @@ function compile(schema: z.core.$ZodType): Shape {
 }
 
 function only(type: DataType): Shape {
-	return { types: new Set([type]), options: null, properties: null, inner: null };
+	return { ...anything, types: new Set([type]) };
 }
 
 /**

@@ -27,7 +27,7 @@ export function configContext(
 ): { readonly context: ConfigContext; readonly recognised: Recognised } {
 	const document = readJson(text);
 	const file = known.file?.trim() ? known.file.trim() : null;
-	const guess = recognise(document.root, text, file, clients);
+	const guess = recognise(document, file, clients);
 	const given = known.client === undefined ? null : clientById(known.client);
 	const recognised: Recognised = given
 		? {

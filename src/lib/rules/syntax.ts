@@ -17,12 +17,17 @@ export function faultsOf({ document }: ConfigContext, kind: SyntaxFaultKind): Sy
  *
  * @returns `null` where it takes them
  */
-export function refusal({ format, leniency }: ClientDefinition): {
+export function refusal(
+	{ format, leniency }: ClientDefinition,
+	sign?: 'comment'
+): {
 	readonly severity: Severity;
 	readonly confidence: Confidence;
 } | null {
-	if (format === 'json') return { severity: 'error', confidence: leniency ? 'likely' : 'certain' };
-	return leniency ? { severity: 'advice', confidence: 'possible' } : null;
+	if (leniency === 'comments' && sign === 'comment') return null;
+	const unsure = leniency === 'unknown';
+	if (format === 'json') return { severity: 'error', confidence: unsure ? 'likely' : 'certain' };
+	return unsure ? { severity: 'advice', confidence: 'possible' } : null;
 }
 
 /**

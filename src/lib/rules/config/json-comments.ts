@@ -17,7 +17,7 @@ export const jsonComments = defineRule({
 	},
 	config(context, report) {
 		const { client } = context;
-		const refused = refusal(client);
+		const refused = refusal(client, 'comment');
 		for (const fault of faultsOf(context, 'comment')) {
 			const title = fault.more.length > 0 ? 'Remove the comments' : 'Remove the comment';
 			if (fault.data.sign === '#') report(syntaxFinding(fault, 'hash', { title }));

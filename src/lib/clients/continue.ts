@@ -1,0 +1,34 @@
+/** Continue: YAML, a list of entries with names, headers under `requestOptions`. */
+import * as z from 'zod/mini';
+import { defineClient } from './define.ts';
+import { amount, program, text, textMap } from './parts.ts';
+
+export const continueDev = defineClient({
+	id: 'continue',
+	name: 'Continue',
+	format: 'yaml',
+	otherFormats: ['json'],
+	roots: [['mcpServers']],
+	entriesIn: 'list',
+	schema: z.object({
+		name: z.string(),
+		type: z.optional(z.enum(['stdio', 'sse', 'streamable-http'])),
+		...program,
+		cwd: text,
+		connectionTimeout: amount,
+		url: text,
+		apiKey: text,
+		requestOptions: z.optional(z.object({ headers: textMap }))
+	}),
+	fields: { headers: [] },
+	nested: { headers: ['requestOptions', 'headers'] },
+	marks: ['schema'],
+	remote: true,
+	typeMissing: 'inferred',
+	httpTypes: ['streamable-http'],
+	unknownFields: 'refused',
+	timeouts: { connectionTimeout: { unit: 'ms' } },
+	expands: ['secrets'],
+	files: ['.continue/config.yaml', '.continue/mcpservers/'],
+	projectCwd: true
+});

@@ -1,0 +1,41 @@
+/** opencode: program and arguments in one array, `local` and `remote`, `environment`, `{env:NAME}`. */
+import * as z from 'zod/mini';
+import { defineClient } from './define.ts';
+import { address, amount, flag, text, textMap, texts } from './parts.ts';
+
+export const opencode = defineClient({
+	id: 'opencode',
+	name: 'opencode',
+	format: 'jsonc',
+	// The second version keeps entries under `mcp.servers`.
+	roots: [['mcp'], ['mcp', 'servers']],
+	schema: z.object({
+		type: z.enum(['local', 'remote']),
+		command: texts,
+		environment: textMap,
+		cwd: text,
+		...address,
+		oauth: z.optional(
+			z.union([
+				z.object({ clientId: text, clientSecret: text, scope: text, callbackPort: amount }),
+				z.boolean()
+			])
+		),
+		enabled: flag,
+		disabled: flag,
+		timeout: amount,
+		protocol: text,
+		codemode: flag
+	}),
+	fields: { env: ['environment'], args: [] },
+	remote: true,
+	typeMissing: 'error',
+	httpTypes: ['remote'],
+	stdioTypes: ['local'],
+	entryMayBeEmpty: true,
+	off: { field: 'enabled', value: false },
+	timeouts: { timeout: { unit: 'ms', usual: 5000 } },
+	expands: ['bare-env'],
+	files: ['opencode.json', 'opencode.jsonc'],
+	projectCwd: true
+});
