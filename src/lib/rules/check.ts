@@ -25,9 +25,21 @@ interface Reported {
  */
 export function check(context: ConfigContext, rules: readonly ConfigRule[]): Finding[] {
 	const position = positions(context.document.text);
-	return run(context, rules)
-		.map(({ draft, rule }) => render(draft, rule, context, position))
+	const reported = run(context, rules);
+	const unread = reported.some(
+		({ draft, rule }) => rule.fatal && (draft.severity ?? rule.severity) === 'error'
+	);
+	return reported
+		.map((item) => render(unread ? lessSure(item) : item, context, position))
 		.sort(byImportance);
+}
+
+/** What stands in a file that had to be guessed at is no more than likely. */
+function lessSure({ draft, rule }: Reported): Reported {
+	const certain = (draft.confidence ?? rule.confidence) === 'certain';
+	return rule.fatal || !certain
+		? { draft, rule }
+		: { rule, draft: { ...draft, confidence: 'likely' } };
 }
 
 /** How many findings each rule has; much cheaper than the findings themselves. */
@@ -109,8 +121,7 @@ function scopeOf(path: Path | undefined, { container, entries }: ConfigContext):
 }
 
 function render(
-	draft: FindingDraft,
-	rule: ConfigRule,
+	{ draft, rule }: Reported,
 	context: ConfigContext,
 	position: ReturnType<typeof positions>
 ): Finding {

@@ -64,6 +64,8 @@ export interface ConfigRule<Id extends string = string, MessageId extends string
 	readonly diagnosis: string;
 	/** The rule is skipped where the text holds none of these: costs nothing on most files. */
 	readonly onlyWhere?: readonly string[];
+	/** An error of this rule means that the file is not read at all: the rest was found in a guess at it. */
+	readonly fatal?: true;
 	/** Rules whose findings at the same entry are not shown when this one fires. */
 	readonly supersedes?: readonly string[];
 	/** Where the fact comes from. */

@@ -4,12 +4,22 @@ import { jsonBom } from './config/json-bom.ts';
 import { jsonBracketMismatch } from './config/json-bracket-mismatch.ts';
 import { jsonCodeFence } from './config/json-code-fence.ts';
 import { jsonComments } from './config/json-comments.ts';
+import { jsonDuplicateKey } from './config/json-duplicate-key.ts';
+import { jsonFragmentNoRoot } from './config/json-fragment-no-root.ts';
+import { jsonInvalidOther } from './config/json-invalid-other.ts';
 import { jsonMissingComma } from './config/json-missing-comma.ts';
 import { jsonQuoteStyle } from './config/json-quote-style.ts';
 import { jsonSmartQuotes } from './config/json-smart-quotes.ts';
 import { jsonTrailingComma } from './config/json-trailing-comma.ts';
+import { jsonTwoRoots } from './config/json-two-roots.ts';
 import { jsonUnescapedBackslash } from './config/json-unescaped-backslash.ts';
 import { missingTypeField } from './config/missing-type-field.ts';
+import { nestedTooDeep } from './config/nested-too-deep.ts';
+import { nestedTooShallow } from './config/nested-too-shallow.ts';
+import { nonStringValue } from './config/non-string-value.ts';
+import { shellQuoting } from './config/shell-quoting.ts';
+import { wrongContainerType } from './config/wrong-container-type.ts';
+import { wrongRootKey } from './config/wrong-root-key.ts';
 
 export const configRules = [
 	jsonBackslashSilentEscape,
@@ -17,12 +27,22 @@ export const configRules = [
 	jsonBracketMismatch,
 	jsonCodeFence,
 	jsonComments,
+	jsonDuplicateKey,
+	jsonFragmentNoRoot,
+	jsonInvalidOther,
 	jsonMissingComma,
 	jsonQuoteStyle,
 	jsonSmartQuotes,
 	jsonTrailingComma,
+	jsonTwoRoots,
 	jsonUnescapedBackslash,
-	missingTypeField
+	missingTypeField,
+	nestedTooDeep,
+	nestedTooShallow,
+	nonStringValue,
+	shellQuoting,
+	wrongContainerType,
+	wrongRootKey
 ] as const;
 
 /** All rules, for pages and tests. */

@@ -49,7 +49,9 @@ const oddBlank = /[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufef
 const zeroWidth = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
 const bareWord = /[A-Za-z_$][\w$.\-/@]*/y;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const structural = /^[^\S\n]*(?:[:,\]}]|\r?\n|$)/;
+const structural = /^[^\S\n]*(?:[:,\]}：，、］｝]|\r?\n|$)/;
+/** An address without quotes: all of it is one text. */
+const bareAddress = /[a-z][a-z\d+.-]*:\/\/[^\s,"'}\]]+/iy;
 /** Text up to a quote that ends a value or a name; the quote before it was lost. */
 const upToQuote = /^([^"\n]{1,300})"[^\S\n]*(?:([,\]}]|\r?\n|$)|:)/;
 const ellipsis = /^(?:\.{3,}|…)/;
@@ -381,6 +383,10 @@ class Reader {
 		const start = this.at;
 		bareWord.lastIndex = start;
 		let text = bareWord.exec(this.text)?.[0];
+		if (text !== undefined && this.text.startsWith('://', start + text.length)) {
+			bareAddress.lastIndex = start;
+			text = bareAddress.exec(this.text)?.[0] ?? text;
+		}
 		if (text !== undefined && this.text[start + text.length] !== '"') {
 			const end = start + text.length;
 			const span = { start, end };
@@ -489,11 +495,11 @@ class Reader {
 			if (open && lineIndent !== null) {
 				if (open.indent === null && properties.length === 0) open.indent = lineIndent;
 				else if (this.belongsToParent(open, lineIndent)) {
+					// The member that follows stands where the forgotten bracket should.
+					const lead = this.text.slice(this.at - lineIndent, this.at);
 					if (comma !== null) this.at = comma;
 					const insert = comma === null ? '},' : '}';
-					const indent = ' '.repeat(lineIndent);
 					const place = { start: previousEnd, end: previousEnd };
-					const lead = this.indentOf(previousEnd, indent);
 					this.fault(
 						'bracket-mismatch',
 						{ start: previousEnd - 1, end: previousEnd },
@@ -574,12 +580,9 @@ class Reader {
 		const value = this.value();
 		if (value) return value;
 		if (this.at >= this.end) this.truncated(key.span);
-		else {
-			const start = this.at;
-			this.skipGarbage();
-			// A comma or a closing bracket where the value should be.
-			if (this.at === start) this.fault('missing-value', key.span, null, { key: key.value });
-		}
+		else if (/[,}\]]/.test(this.peek()))
+			this.fault('missing-value', key.span, null, { key: key.value });
+		else this.skipGarbage();
 		return nothing;
 	}
 

@@ -8,6 +8,7 @@ export const jsonBom = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'json-bom',
+	fatal: true,
 	onlyWhere: ['\ufeff'],
 	sources: [
 		'https://www.rfc-editor.org/rfc/rfc8259#section-8.1',

@@ -8,6 +8,7 @@ export const jsonBracketMismatch = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'json-bracket-mismatch',
+	fatal: true,
 	sources: ['https://www.rfc-editor.org/rfc/rfc8259#section-2'],
 	messages: {
 		missing: 'A `{missing}` is missing — the brackets do not pair up, so the file cannot be read',

@@ -8,6 +8,7 @@ export const jsonCodeFence = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'json-code-fence',
+	fatal: true,
 	onlyWhere: ['```', '~~~'],
 	sources: ['https://spec.commonmark.org/0.31.2/#fenced-code-blocks'],
 	messages: {

@@ -8,6 +8,7 @@ export const jsonComments = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'json-comments',
+	fatal: true,
 	onlyWhere: ['//', '/*', '#'],
 	sources: ['https://www.rfc-editor.org/rfc/rfc8259#section-2'],
 	messages: {

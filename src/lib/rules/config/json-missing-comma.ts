@@ -8,6 +8,7 @@ export const jsonMissingComma = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'json-missing-comma',
+	fatal: true,
 	sources: ['https://www.rfc-editor.org/rfc/rfc8259#section-4'],
 	messages: {
 		comma:

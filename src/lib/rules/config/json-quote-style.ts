@@ -8,6 +8,7 @@ export const jsonQuoteStyle = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'json-quote-style',
+	fatal: true,
 	sources: ['https://www.rfc-editor.org/rfc/rfc8259#section-7'],
 	messages: {
 		single:

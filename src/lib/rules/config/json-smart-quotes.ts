@@ -8,6 +8,7 @@ export const jsonSmartQuotes = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'json-smart-quotes',
+	fatal: true,
 	sources: ['https://www.rfc-editor.org/rfc/rfc8259#section-7'],
 	messages: {
 		quotes:

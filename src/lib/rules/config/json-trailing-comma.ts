@@ -8,6 +8,7 @@ export const jsonTrailingComma = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'json-trailing-comma',
+	fatal: true,
 	sources: ['https://www.rfc-editor.org/rfc/rfc8259#section-5'],
 	messages: {
 		comma: 'A comma has nothing after it — {client} reads strict JSON and refuses the whole file',

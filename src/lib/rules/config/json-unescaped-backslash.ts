@@ -8,6 +8,7 @@ export const jsonUnescapedBackslash = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'json-unescaped-backslash',
+	fatal: true,
 	onlyWhere: ['\\'],
 	sources: ['https://www.rfc-editor.org/rfc/rfc8259#section-7'],
 	messages: {

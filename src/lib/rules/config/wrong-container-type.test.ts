@@ -1,0 +1,124 @@
+import { ruleTester } from '../rule-tester.ts';
+import { wrongContainerType } from './wrong-container-type.ts';
+
+ruleTester(wrongContainerType, {
+	valid: [
+		{
+			client: 'claude-desktop',
+			config: { mcpServers: { a: { command: '/usr/bin/node', args: [], env: {} } } }
+		},
+		// A list of servers and a list for the program: some clients have them.
+		{ client: 'generic', config: { mcpServers: [{ name: 'a', command: 'node' }] } },
+		{ client: 'generic', config: { mcp: { a: { type: 'local', command: ['node', 'a.js'] } } } },
+		// Settings beside the entries.
+		{
+			client: 'generic',
+			config: {
+				mcpServers: { a: { httpUrl: 'https://mcp.example.com' } },
+				mcp: { excluded: ['b'] }
+			}
+		}
+	],
+	invalid: [
+		{
+			client: 'cursor',
+			config:
+				'{\n  "mcpServers": [\n    {\n      "name": "a",\n      "command": "/usr/bin/node"\n    },\n    { "command": "/usr/bin/uvx", "id": "b" }\n  ]\n}',
+			message: 'block',
+			at: 'mcpServers',
+			text: '[\n    {\n      "name": "a",\n      "command": "/usr/bin/node"\n    },\n    { "command": "/usr/bin/uvx", "id": "b" }\n  ]',
+			output:
+				'{\n  "mcpServers": {\n    "a": {\n      "command": "/usr/bin/node"\n    },\n    "b": { "command": "/usr/bin/uvx" }\n  }\n}'
+		},
+		{
+			client: 'claude-code',
+			config: '{ "mcpServers": [{ "a": { "command": "/usr/bin/node" } }] }',
+			message: 'block',
+			at: 'mcpServers',
+			text: '[{ "a": { "command": "/usr/bin/node" } }]',
+			output: '{ "mcpServers": {"a": { "command": "/usr/bin/node" }} }'
+		},
+		{
+			client: 'claude-desktop',
+			config: { mcpServers: [] },
+			message: 'block',
+			at: 'mcpServers',
+			text: '[]',
+			output: { mcpServers: {} }
+		},
+		{
+			client: 'claude-code',
+			config: { mcpServers: { a: '/usr/bin/node /srv/a.js' } },
+			message: 'entry',
+			at: 'mcpServers.a',
+			text: '"/usr/bin/node /srv/a.js"',
+			output: { mcpServers: { a: { command: '/usr/bin/node', args: ['/srv/a.js'] } } }
+		},
+		{
+			client: 'cursor',
+			config: { mcpServers: { a: 'https://mcp.example.com/mcp' } },
+			message: 'entry',
+			at: 'mcpServers.a',
+			text: '"https://mcp.example.com/mcp"',
+			output: { mcpServers: { a: { url: 'https://mcp.example.com/mcp' } } }
+		},
+		{
+			client: 'claude-desktop',
+			config: { mcpServers: { a: ['node'] } },
+			message: 'entry',
+			at: 'mcpServers.a',
+			text: '[\n      "node"\n    ]'
+		},
+		{
+			client: 'claude-desktop',
+			config: '{ "mcpServers": { "a": { "command": "/usr/bin/node", "args": "/srv/a.js" } } }',
+			message: 'list',
+			at: 'mcpServers.a.args',
+			text: '"/srv/a.js"',
+			output: '{ "mcpServers": { "a": { "command": "/usr/bin/node", "args": ["/srv/a.js"] } } }'
+		},
+		{
+			client: 'vscode',
+			config: '{ "servers": { "a": { "command": "/usr/bin/node", "args": "/srv/a.js --stdio" } } }',
+			message: 'list',
+			at: 'servers.a.args',
+			text: '"/srv/a.js --stdio"',
+			output:
+				'{ "servers": { "a": { "command": "/usr/bin/node", "args": ["/srv/a.js", "--stdio"] } } }'
+		},
+		{
+			client: 'generic',
+			config: { mcpServers: { a: { command: '/usr/bin/node', args: true } } },
+			message: 'list',
+			severity: 'warning',
+			confidence: 'likely',
+			at: 'mcpServers.a.args',
+			text: 'true',
+			output: { mcpServers: { a: { command: '/usr/bin/node', args: [] } } }
+		},
+		{
+			client: 'claude-code',
+			config: { mcpServers: { a: { command: '/usr/bin/node', env: ['A=1', 'B=x=y'] } } },
+			message: 'map',
+			at: 'mcpServers.a.env',
+			text: '[\n        "A=1",\n        "B=x=y"\n      ]',
+			output: { mcpServers: { a: { command: '/usr/bin/node', env: { A: '1', B: 'x=y' } } } }
+		},
+		{
+			client: 'claude-desktop',
+			config: { mcpServers: { a: { command: '/usr/bin/node', env: null } } },
+			message: 'map',
+			at: 'mcpServers.a.env',
+			text: 'null',
+			output: { mcpServers: { a: { command: '/usr/bin/node' } } }
+		},
+		{
+			client: 'cursor',
+			config: { mcpServers: { a: { command: ['/usr/bin/node', '/srv/a.js'] } } },
+			message: 'text',
+			at: 'mcpServers.a.command',
+			text: '[\n        "/usr/bin/node",\n        "/srv/a.js"\n      ]',
+			output: { mcpServers: { a: { command: '/usr/bin/node', args: ['/srv/a.js'] } } }
+		}
+	]
+});

@@ -1,0 +1,75 @@
+import { ruleTester } from '../rule-tester.ts';
+import { wrongRootKey } from './wrong-root-key.ts';
+
+const entry = { command: '/usr/bin/node', args: ['/srv/a.js'] };
+
+ruleTester(wrongRootKey, {
+	valid: [
+		{ client: 'cursor', config: { mcpServers: { a: entry } } },
+		{ client: 'vscode', config: { inputs: [], servers: { a: entry } } },
+		// Another setting with an address in it.
+		{
+			client: 'claude-desktop',
+			config: { mcpServers: {}, proxies: { a: { url: 'http://localhost', port: 1 } } }
+		},
+		// The old place; another rule's.
+		{ client: 'vscode', config: { mcp: { servers: { a: entry } } } },
+		// Some client's own name.
+		{ client: 'generic', config: { context_servers: { a: entry } } },
+		{ client: 'generic', config: { extensions: { a: entry } } }
+	],
+	invalid: [
+		{
+			client: 'vscode',
+			config: { inputs: [], mcpServers: { a: entry } },
+			message: 'other',
+			at: 'mcpServers',
+			text: '"mcpServers"',
+			output: { inputs: [], servers: { a: entry } }
+		},
+		{
+			client: 'cursor',
+			config: '{ "mcpServers": {}, "servers": { "a": { "command": "/usr/bin/node" } } }',
+			message: 'other',
+			at: 'servers',
+			text: '"servers"',
+			output: '{ "mcpServers": { "a": { "command": "/usr/bin/node" } } }'
+		},
+		{
+			client: 'claude-code',
+			config: { '': { a: entry } },
+			message: 'other',
+			at: '',
+			text: '""',
+			output: { mcpServers: { a: entry } }
+		},
+		{
+			client: 'claude-code',
+			config: { mcpServers: { a: entry }, servers: { b: entry } },
+			message: 'both',
+			severity: 'advice',
+			at: 'servers',
+			text: '"servers"'
+		},
+		{
+			client: 'generic',
+			config: { 'mcp-servers': { a: entry } },
+			message: 'unknown',
+			severity: 'warning',
+			confidence: 'likely',
+			at: 'mcp-servers',
+			text: '"mcp-servers"',
+			output: { mcpServers: { a: entry } }
+		},
+		{
+			client: 'vscode',
+			file: '.mcp.json',
+			config: { mcpServers: { a: entry } },
+			message: 'newer',
+			severity: 'advice',
+			at: 'mcpServers',
+			text: '"mcpServers"',
+			output: { servers: { a: entry } }
+		}
+	]
+});
