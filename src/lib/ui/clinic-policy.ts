@@ -1,7 +1,9 @@
 /**
- * The one Trusted Types policy of our own. It lets through what was compiled into the site: documents as HTML, and
- * the analysis worker as the text of a script. What a person pasted never comes near it.
+ * The one Trusted Types policy of our own. It lets through what was compiled into the site: documents as HTML, the
+ * analysis worker as the text of a script, and the service worker. What a person pasted never comes near it.
  */
+import { dev } from '$app/environment';
+import { asset } from '$app/paths';
 
 /** What of Trusted Types is used here. The wrapped values stand where strings did, so they are typed as such. */
 interface Policy {
@@ -17,8 +19,8 @@ declare global {
 const rules: Policy = {
 	createHTML: (html) => html,
 	createScriptURL(url) {
-		if (!url.startsWith('blob:')) throw new TypeError('A worker starts from a blob: address here');
-		return url;
+		if (url.startsWith('blob:') || url === asset('/service-worker.js')) return url;
+		throw new TypeError('A worker starts from a blob: address here');
 	}
 };
 let policy: Policy | undefined;
@@ -55,4 +57,23 @@ export function startWorker(source: string, name: string): Worker {
 		addresses.set(source, address);
 	}
 	return new Worker(clinic().createScriptURL(address), { name });
+}
+
+/**
+ * Lets the browser keep the site for use without a network. Where that is not to be had (a sandboxed frame, a strict
+ * privacy setting), or where the reader saves data, nothing happens.
+ */
+export function keepForOffline(): void {
+	if (dev) return;
+	const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
+	if (connection?.saveData) return;
+	try {
+		navigator.serviceWorker
+			.register(clinic().createScriptURL(asset('/service-worker.js')))
+			.catch(() => {
+				// The site works without it.
+			});
+	} catch {
+		// So it does here.
+	}
 }
