@@ -258,7 +258,7 @@ export async function compile(markdown: string, options: CompileOptions): Promis
 function plain(tokens: readonly MarkedToken[]): string {
 	return tokens
 		.map((token) =>
-			'tokens' in token && token.tokens
+			'tokens' in token
 				? plain(token.tokens as MarkedToken[]) // No extension adds tokens of its own.
 				: 'text' in token
 					? token.text

@@ -5,7 +5,7 @@
  */
 import { base, build, files, prerendered, version } from '$service-worker';
 
-// TypeScript knows this file as a page's script; it is a service worker's.
+// The library types every worker's scope alike; this one is a service worker's.
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 
 const cacheName = `mcp-clinic ${version}`;
