@@ -13,8 +13,17 @@ test('the site works without a network after the first visit', async ({ page, co
 	await page.goto('check/');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await page.goto('symptoms/spawn-enoent/windows/');
-	await expect(page.getByRole('main').getByRole('link', { name: /npx.*or node/ }).first()).toBeVisible();
-	await page.getByRole('main').getByRole('link', { name: /npx.*or node/ }).first().click();
+	await expect(
+		page
+			.getByRole('main')
+			.getByRole('link', { name: /npx.*or node/ })
+			.first()
+	).toBeVisible();
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: /npx.*or node/ })
+		.first()
+		.click();
 	await expect(page).toHaveURL(/\/windows\/npx\/$/);
 	await page.goto('diagnoses/json-trailing-comma/');
 	await expect(page.getByRole('heading', { name: 'Fix it' })).toBeVisible();

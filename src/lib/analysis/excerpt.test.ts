@@ -5,7 +5,7 @@ import type { Finding } from '../rules/finding.ts';
 import { applyEdits, positions, type Span } from '../text/index.ts';
 import { diffOf, framesOf } from './excerpt.ts';
 
-const secret = `ghp_${'0123456789'}${'abcdefghij'}${'ABCDEFGHIJ456789'}`;
+const secret = `ghp_0123456789abcdefghijABCDEFGHIJ456789`;
 const config = `{
   "mcpServers": {
     "tickets": {
