@@ -26,7 +26,16 @@ const spawnEnoent = await loadTree('spawn-enoent');
 
 describe('the list of symptoms', () => {
 	it('has one tree file for each, and each file is listed', () => {
-		const parts = new Set(['define', 'index', 'laws', 'outline', 'symptoms', 'walk']);
+		const parts = new Set([
+			'define',
+			'index',
+			'infer',
+			'laws',
+			'look',
+			'outline',
+			'symptoms',
+			'walk'
+		]);
 		const files = readdirSync(new URL('src/lib/trees/', root))
 			.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
 			.map((file) => file.slice(0, -'.ts'.length))

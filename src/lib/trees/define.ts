@@ -51,6 +51,10 @@ export interface Answer {
 	readonly example?: string;
 	/** The system that this answer names, so that a known system can be pointed out. */
 	readonly platform?: Platform;
+	/** The clients that this answer names. */
+	readonly client?: readonly string[];
+	/** How the server is reached according to this answer: a program that is started, or an address. */
+	readonly transport?: 'stdio' | 'remote';
 	/** Ids that this answer had before. */
 	readonly aliases?: readonly string[];
 	/** The id of the next question, or an end. */

@@ -3,7 +3,28 @@ import type { Tree } from './define.ts';
 import { symptoms, type SymptomId } from './symptoms.ts';
 
 const loaders: { readonly [Id in SymptomId]: () => Promise<Tree<Id>> } = {
-	'spawn-enoent': async () => (await import('./spawn-enoent.ts')).spawnEnoent
+	'server-failed-to-start': async () =>
+		(await import('./server-failed-to-start.ts')).serverFailedToStart,
+	'spawn-enoent': async () => (await import('./spawn-enoent.ts')).spawnEnoent,
+	'unauthorized-401': async () => (await import('./unauthorized-401.ts')).unauthorized401,
+	'oauth-connection': async () => (await import('./oauth-connection.ts')).oauthConnection,
+	'redirect-uri-mismatch': async () =>
+		(await import('./redirect-uri-mismatch.ts')).redirectUriMismatch,
+	'transport-error': async () => (await import('./transport-error.ts')).transportError,
+	'env-not-loading': async () => (await import('./env-not-loading.ts')).envNotLoading,
+	'invalid-json': async () => (await import('./invalid-json.ts')).invalidJson,
+	'no-tools': async () => (await import('./no-tools.ts')).noTools,
+	'worked-then-stopped': async () => (await import('./worked-then-stopped.ts')).workedThenStopped,
+	'forbidden-403': async () => (await import('./forbidden-403.ts')).forbidden403,
+	connectors: async () => (await import('./connectors.ts')).connectors,
+	'provider-codes': async () => (await import('./provider-codes.ts')).providerCodes,
+	'node-python-version': async () => (await import('./node-python-version.ts')).nodePythonVersion,
+	'tls-proxy': async () => (await import('./tls-proxy.ts')).tlsProxy,
+	'protocol-version': async () => (await import('./protocol-version.ts')).protocolVersion,
+	cors: async () => (await import('./cors.ts')).cors,
+	inspector: async () => (await import('./inspector.ts')).inspector,
+	'secret-exposed': async () => (await import('./secret-exposed.ts')).secretExposed,
+	'where-to-start': async () => (await import('./where-to-start.ts')).whereToStart
 };
 
 export function isSymptomId(id: string): id is SymptomId {

@@ -1,6 +1,7 @@
 /** “spawn npx ENOENT”: the client could not find the program that it was told to start. */
 import type { Platform } from '../clients/define.ts';
 import { defineTree, type Answer, type End, type Help, type Question } from './define.ts';
+import { entryAt } from './look.ts';
 import { symptom } from './symptoms.ts';
 
 /*
@@ -200,23 +201,6 @@ function whereTheMessageIs(system: System): Help[] {
 		}
 	];
 }
-
-const whereTheEntryIs: readonly Help[] = [
-	{ on: 'Claude Desktop', look: 'Settings › Developer › Edit Config.' },
-	{
-		on: 'VS Code',
-		look: 'The file `.vscode/mcp.json` of the project, or Command Palette › `MCP: Open User Configuration`.'
-	},
-	{
-		on: 'Cursor',
-		look: 'The file `.cursor/mcp.json` of the project, or `mcp.json` in the folder `.cursor` of your home folder.'
-	},
-	{
-		on: 'Claude Code',
-		look: 'This prints the entry; `NAME` is the name of the server:',
-		run: 'claude mcp get NAME'
-	}
-];
 
 const systemQuestion: Question = {
 	ask: 'Which system does the client run on?',
@@ -508,7 +492,7 @@ function entryQuestion(system: System, program: Program): Question {
 			{
 				look: 'Open the config and find the entry of this server. The two lines look like this: `"PATH": "…"` inside `"env": { … }`, and `"cwd": "…"` beside `"command"`.'
 			},
-			...whereTheEntryIs
+			...entryAt
 		],
 		answers: [
 			{
@@ -1043,7 +1027,7 @@ function moduleQuestion(system: System): Question {
 			{
 				look: 'Compare it with the path in the message. Where the message names a folder that you never wrote, the path was completed with the folder that the client stands in.'
 			},
-			...whereTheEntryIs
+			...entryAt
 		],
 		answers: [
 			{
@@ -1092,10 +1076,7 @@ function commandQuestion(system: System): Question {
 	const windows = system.id === 'windows';
 	return {
 		ask: 'What stands behind `command` in the entry?',
-		help: [
-			{ look: 'The message repeats that word, so the config shows it as well.' },
-			...whereTheEntryIs
-		],
+		help: [{ look: 'The message repeats that word, so the config shows it as well.' }, ...entryAt],
 		answers: [
 			{
 				id: 'word',

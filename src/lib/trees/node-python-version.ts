@@ -1,0 +1,205 @@
+/** “Node.js version compatibility”: the program that runs the server is too old, too new, or another one. */
+import { defineTree, type Help } from './define.ts';
+import { logAt } from './look.ts';
+import { symptom } from './symptoms.ts';
+
+const versions: readonly Help[] = [
+	{ look: 'The version that your terminal uses:', run: 'node --version' },
+	{ look: 'The client may use another one. Its log often names the path or the version.' },
+	...logAt
+];
+
+export const nodePythonVersion = defineTree({
+	...symptom('node-python-version'),
+	start: 'words',
+	questions: {
+		words: {
+			ask: 'Which of these stands in the log?',
+			help: logAt,
+			answers: [
+				{
+					id: 'syntax',
+					label: '“SyntaxError” in a package, or something “is not defined”',
+					example: 'ReferenceError: File is not defined, crypto is not defined',
+					next: 'node'
+				},
+				{
+					id: 'engine',
+					label: "“Unsupported engine”, `EBADENGINE`, “Cannot find module 'node:…'”",
+					next: 'node-engine'
+				},
+				{
+					id: 'module-system',
+					label: '`ERR_REQUIRE_ESM`, or “Cannot use import statement”',
+					next: {
+						diagnosis: 'node-too-old',
+						confidence: 'possible',
+						because:
+							'An old Node.js cannot load such a file. In a project of your own `"type": "module"` may be missing.',
+						otherwise: ['package-broken', 'path-does-not-exist']
+					}
+				},
+				{
+					id: 'export',
+					label: '“does not provide an export named”, `ERR_PACKAGE_PATH_NOT_EXPORTED`',
+					next: {
+						diagnosis: 'package-broken',
+						confidence: 'likely',
+						because: 'The code and the library that it loads belong to different versions.',
+						otherwise: ['npm-cache-corrupt', 'node-too-old']
+					}
+				},
+				{
+					id: 'module',
+					label: 'A package or file cannot be found',
+					example: 'ERR_MODULE_NOT_FOUND, Cannot find package',
+					next: 'module'
+				},
+				{
+					id: 'registry',
+					label: '`E404`, or “No solution found”',
+					next: {
+						diagnosis: 'package-not-found',
+						confidence: 'likely',
+						because: 'No package of that name or version can be had.',
+						otherwise: ['npx-uvx-mismatch', 'python-version']
+					}
+				},
+				{
+					id: 'python-module',
+					label: '“No module named …”',
+					example: "No module named 'mcp.server.fastmcp'",
+					next: {
+						diagnosis: 'python-package-missing',
+						confidence: 'likely',
+						because: 'This Python does not have that package, or has another version of it.',
+						otherwise: ['package-broken', 'python-version']
+					}
+				},
+				{
+					id: 'python',
+					label: '“requires a different Python”, or building a wheel fails',
+					next: {
+						diagnosis: 'python-version',
+						confidence: 'certain',
+						because: 'The package does not fit the version of Python that runs it.',
+						otherwise: ['python-package-missing']
+					}
+				},
+				{
+					id: 'unsure',
+					label: 'None of these, or I am not sure',
+					next: {
+						handoff: '/check/',
+						because: 'Paste the lines: old versions are recognised by what they say.',
+						otherwise: ['node-too-old', 'python-version', 'package-broken']
+					}
+				}
+			]
+		},
+		node: nodeQuestion(),
+		'node-engine': nodeQuestion(),
+		module: {
+			ask: 'What is it that cannot be found?',
+			help: logAt,
+			answers: [
+				{
+					id: 'cache',
+					label: 'A file below a folder `_npx`',
+					example: '/home/me/.npm/_npx/1a2b3c/…',
+					next: {
+						diagnosis: 'npm-cache-corrupt',
+						confidence: 'likely',
+						because: 'npx keeps packages in that folder, and this copy is not complete.',
+						otherwise: ['node-too-old', 'package-broken']
+					}
+				},
+				{
+					id: 'package',
+					label: 'A package that my own project needs',
+					next: {
+						diagnosis: 'package-broken',
+						confidence: 'possible',
+						because: 'Its packages were not installed in that folder, or not with this version.',
+						otherwise: ['path-does-not-exist', 'npm-cache-corrupt']
+					}
+				},
+				{
+					id: 'script',
+					label: 'My own script',
+					next: {
+						diagnosis: 'path-does-not-exist',
+						confidence: 'likely',
+						because: 'It is not built yet, or its path is not written in full.',
+						otherwise: ['relative-path']
+					}
+				},
+				{
+					id: 'unsure',
+					label: 'I am not sure',
+					next: {
+						diagnosis: 'npm-cache-corrupt',
+						confidence: 'possible',
+						because: 'Emptying the cache of npx is cheap, and often is enough.',
+						otherwise: ['path-does-not-exist', 'package-broken', 'node-too-old']
+					}
+				}
+			]
+		}
+	}
+});
+
+/** An old Node.js runs it: the one of the terminal, or another one of the client? */
+function nodeQuestion() {
+	return {
+		ask: 'What does `node --version` print in a terminal?',
+		help: versions,
+		answers: [
+			{
+				id: 'old',
+				label: 'Less than v20',
+				example: 'v16.20.2',
+				next: {
+					diagnosis: 'node-too-old',
+					confidence: 'certain',
+					because: 'That version is too old for today’s packages.',
+					otherwise: ['command-not-on-gui-path', 'package-broken']
+				}
+			},
+			{
+				id: 'middle',
+				label: 'v20 or v22',
+				example: 'v20.18.0',
+				next: {
+					diagnosis: 'node-too-old',
+					confidence: 'likely',
+					because:
+						'Some packages already want a newer one. The message names the version that they want.',
+					otherwise: ['package-broken', 'npm-cache-corrupt']
+				}
+			},
+			{
+				id: 'new',
+				label: 'v24 or newer',
+				example: 'v24.11.0',
+				next: {
+					diagnosis: 'node-too-old',
+					confidence: 'likely',
+					because:
+						'The client uses another Node.js than your terminal, most often the first one that it finds below nvm.',
+					otherwise: ['package-broken', 'npm-cache-corrupt', 'command-not-on-gui-path']
+				}
+			},
+			{
+				id: 'unsure',
+				label: 'I am not sure',
+				next: {
+					diagnosis: 'node-too-old',
+					confidence: 'possible',
+					because: 'Such messages most often come from an old Node.js.',
+					otherwise: ['package-broken', 'npm-cache-corrupt']
+				}
+			}
+		]
+	} as const;
+}
