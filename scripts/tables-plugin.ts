@@ -1,27 +1,96 @@
-/** Small tables made from the engine when the site is built: a page that only names rules need not load them. */
+/** Small tables made when the site is built: a page that only names clients, rules or causes need not load them. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { clients } from '../src/lib/clients/index.ts';
-import { rules, type ConfigRule } from '../src/lib/rules/index.ts';
+import {
+	logSignatures,
+	rules,
+	type ConfigRule,
+	type LogSignature
+} from '../src/lib/rules/index.ts';
+import { diagnosisGroups, type DiagnosisMeta } from '../src/lib/ui/markdown/document.ts';
+import { kinds, splitFrontMatter } from './markdown/schema.ts';
 
-const all: readonly ConfigRule[] = rules;
+/** What pages say about a rule, whatever it reads. */
+interface Row {
+	readonly id: string;
+	readonly reads: string;
+	readonly severity: string;
+	readonly confidence: string;
+	readonly diagnosis: string;
+	readonly messages: readonly string[];
+	readonly sources: readonly string[];
+}
+
+const configRules: readonly ConfigRule[] = rules;
+const signatures: readonly LogSignature[] = logSignatures;
+
+const all: readonly Row[] = [
+	...configRules.map(({ id, reads, severity, confidence, diagnosis, messages, sources }) => ({
+		id,
+		reads,
+		severity,
+		confidence,
+		diagnosis,
+		messages: Object.values(messages),
+		sources
+	})),
+	...signatures
+		.map(({ id, severity, confidence, diagnosis, explain, sources }) => ({
+			id,
+			reads: 'log',
+			severity: severity ?? 'error',
+			confidence: confidence ?? 'likely',
+			diagnosis,
+			messages: [explain],
+			sources
+		}))
+		.sort((a, b) => (a.id < b.id ? -1 : 1))
+];
 
 /** Each is the default export of `virtual:tables/<name>`; `src/app.d.ts` gives their types. */
-const tables: Readonly<Record<string, () => unknown>> = {
+const tables: Readonly<Record<string, (content: string) => unknown>> = {
 	'client-names': () => Object.fromEntries(clients.map(({ id, name }) => [id, name])),
-	rules: () =>
-		all.map(({ id, severity, messages }) => ({ id, severity, messages: Object.values(messages) })),
+	'client-files': () => Object.fromEntries(clients.map(({ id, files }) => [id, files[0] ?? null])),
+	rules: () => all,
 	'rules-of-diagnoses': () => {
 		const found: Record<string, string[]> = {};
 		for (const { id, diagnosis } of all) (found[diagnosis] ??= []).push(id);
 		return found;
-	}
+	},
+	'diagnosis-titles': diagnosisTitles
 };
+
+/** In the order of the list of diagnoses. */
+function diagnosisTitles(content: string): [id: string, title: string][] {
+	const folder = join(content, 'diagnoses');
+	const kind = kinds.get('diagnoses');
+	if (!kind) throw new Error('there is no schema for diagnoses');
+	const found = readdirSync(folder)
+		.filter((name) => name.endsWith('.md'))
+		.sort()
+		.map((name) => {
+			const text = readFileSync(join(folder, name), 'utf8');
+			const meta = splitFrontMatter(text, kind).meta as DiagnosisMeta; // As the schema found it.
+			return { id: name.slice(0, -'.md'.length), meta };
+		});
+	return diagnosisGroups.flatMap((group) =>
+		found
+			.filter(({ meta }) => meta.group === group)
+			.map(({ id, meta }) => [id, meta.title] as [string, string])
+	);
+}
 
 const prefix = 'virtual:tables/';
 
 export function engineTables(): Plugin {
+	let content = '';
 	return {
 		name: 'clinic-tables',
+		configResolved({ root }) {
+			content = join(root, 'src/content');
+		},
 		resolveId(id) {
 			return id.startsWith(prefix) ? `\0${id}` : undefined;
 		},
@@ -31,7 +100,7 @@ export function engineTables(): Plugin {
 			const table = tables[name];
 			if (!table)
 				this.error(`there is no table ${name}; known are ${Object.keys(tables).join(', ')}`);
-			return `export default ${JSON.stringify(table())};`;
+			return `export default ${JSON.stringify(table(content))};`;
 		}
 	};
 }

@@ -21,15 +21,30 @@ declare module 'virtual:tables/client-names' {
 	const names: Readonly<Record<string, string>>;
 	export default names;
 }
+declare module 'virtual:tables/client-files' {
+	/** Name of the file that a client reads; `null` where it has no usual name. */
+	const files: Readonly<Record<string, string | null>>;
+	export default files;
+}
 declare module 'virtual:tables/rules' {
+	/** Config rules, then rules of the other kinds; each kind in alphabetical order. */
 	const rules: readonly {
 		readonly id: string;
+		readonly reads: Exclude<import('./lib/analysis/report.ts').EvidenceKind, 'unknown'>;
 		readonly severity: import('./lib/rules/index.ts').Severity;
+		readonly confidence: import('./lib/rules/index.ts').Confidence;
+		readonly diagnosis: string;
 		readonly messages: readonly string[];
+		readonly sources: readonly string[];
 	}[];
 	export default rules;
 }
 declare module 'virtual:tables/rules-of-diagnoses' {
 	const rules: Readonly<Record<string, readonly string[]>>;
 	export default rules;
+}
+declare module 'virtual:tables/diagnosis-titles' {
+	/** In the order of the list of diagnoses. */
+	const titles: readonly (readonly [id: string, title: string])[];
+	export default titles;
 }

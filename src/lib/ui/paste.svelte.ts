@@ -6,9 +6,13 @@ export class Evidence {
 	/** The name of the file it came from, where it was dropped or picked. */
 	file = $state<string | null>(null);
 
-	give(text: string, file: string | null = null): void {
+	/** What the file's bytes say that the text does not. */
+	note = $state<string | null>(null);
+
+	give(text: string, file: string | null = null, note: string | null = null): void {
 		this.text = text;
 		this.file = file;
+		this.note = note;
 	}
 }
 

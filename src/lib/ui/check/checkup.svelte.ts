@@ -1,4 +1,5 @@
 /** One text under examination: when it is read, by what it is judged, and what came of it. */
+import { SvelteMap } from 'svelte/reactivity';
 import type { AnalysisResult, FixResult } from '$lib/analysis/jobs.ts';
 import type { AnalyseContext } from '$lib/analysis/report.ts';
 import type { Platform } from '$lib/clients/define.ts';
@@ -12,10 +13,15 @@ const pause = 150;
 const noticeable = 300;
 /** Texts of this length are no configs; said beside the answer. */
 const veryLong = 2_000_000;
+/** Of longer texts, fixes are tried when they are asked for. */
+const longestTriedAhead = 200_000;
+const mostTriedAhead = 60;
 
 export class Checkup {
 	/** The latest answer; it stays while a changed text is read. */
 	result = $state.raw<AnalysisResult | null>(null);
+	/** What trying its fixes came to. Those that do not work are not offered. */
+	readonly tried = new SvelteMap<Fix, FixResult>();
 	/** Why there is no answer. */
 	problem = $state<string | null>(null);
 	/** Reading takes long enough to say so. */
@@ -23,14 +29,14 @@ export class Checkup {
 	/** There is a text. */
 	given = $state(false);
 	/** A sentence on the text itself: its encoding, its size. */
-	readonly note = $derived.by(() => this.#fileNote ?? sizeWords(this.#size));
+	readonly note = $derived.by(() => this.fileNote ?? sizeWords(this.#size));
 	/** The client and the system that the person chose for this text; `null`: as recognised. */
 	client = $state<string | null>(null);
 	platform = $state<Platform | null>(null);
-	/** The name of the file that the text came from. */
+	/** The name of the file that the text came from, and what its bytes say that the text does not. */
 	file = $state<string | null>(null);
+	fileNote = $state<string | null>(null);
 
-	#fileNote = $state<string | null>(null);
 	#size = $state(0);
 	/** What `result` is about. */
 	#text = '';
@@ -61,7 +67,7 @@ export class Checkup {
 		this.client = null;
 		this.platform = null;
 		this.file = file;
-		this.#fileNote = note;
+		this.fileNote = note;
 	}
 
 	/** Reads the text once the person pauses. */
@@ -96,9 +102,22 @@ export class Checkup {
 	async tryFix(finding: Finding, fix: Fix): Promise<Outcome<FixResult> | null> {
 		const { result } = this;
 		if (!result || this.#now() !== this.#text) return null;
+		const known = this.tried.get(fix);
+		if (known) return { kind: 'done', result: known };
 		const { context } = result;
 		const outcome = await this.#analyser.tryFix({ text: this.#text, context, finding, fix });
-		return this.#now() === this.#text && this.result === result ? outcome : null;
+		if (this.#now() !== this.#text || this.result !== result) return null;
+		if (outcome.kind === 'done') this.tried.set(fix, outcome.result);
+		return outcome;
+	}
+	/** One after the other, so that a newer text never waits for more than one of them. */
+	async #tryAhead(result: AnalysisResult): Promise<void> {
+		if (this.#text.length > longestTriedAhead) return;
+		const fixes = result.report.findings.flatMap((finding) =>
+			finding.fixes.map((fix) => ({ finding, fix }))
+		);
+		for (const { finding, fix } of fixes.slice(0, mostTriedAhead))
+			if ((await this.tryFix(finding, fix)) === null) return;
 	}
 
 	chooseClient(client: string | null): void {
@@ -118,7 +137,9 @@ export class Checkup {
 		this.#text = text;
 		this.problem = problem;
 		this.result = result;
+		this.tried.clear();
 		this.#size = text.length;
+		if (result) void this.#tryAhead(result);
 	}
 
 	#context(): AnalyseContext {

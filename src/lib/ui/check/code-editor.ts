@@ -1,5 +1,5 @@
 /** CodeMirror in a shadow root: constructed sheets there, where the page's policy forbids `<style>` elements. */
-import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap, isolateHistory, undo } from '@codemirror/commands';
 import { bracketMatching } from '@codemirror/language';
 import {
 	highlightSelectionMatches,
@@ -17,8 +17,8 @@ import {
 	StateEffect,
 	StateField,
 	type Extension,
+	Text,
 	type Range,
-	type Text,
 	type Transaction
 } from '@codemirror/state';
 import {
@@ -36,13 +36,13 @@ import {
 } from '@codemirror/view';
 import type { Severity } from '$lib/rules/index.ts';
 import type { Edit, Span } from '$lib/text/index.ts';
+import { fieldAttributes } from '../evidence-field.ts';
 import { theme } from './code-theme.ts';
 import { tokens } from './code-tokens.ts';
 import { newLine } from './new-line.ts';
 import type { Snapshot } from './plain-editor.ts';
 import {
 	difference,
-	fieldAttributes,
 	type ChangeKind,
 	type EditorEvents,
 	type Mark,
@@ -55,7 +55,6 @@ export interface CodeEditorOptions {
 	readonly past: readonly Snapshot[];
 	readonly label: string;
 	readonly hint: string;
-	readonly wrap: boolean;
 	/** How far the field before it was scrolled, in pixels. */
 	readonly scrollTop: number;
 	readonly events: EditorEvents;
@@ -75,7 +74,7 @@ interface Marks {
 }
 const setMarks = StateEffect.define<readonly Mark[]>();
 const marksField = StateField.define<Marks>({
-	create: () => ({ places: Decoration.none, signs: RangeSet.empty }),
+	create: () => placeMarks([], Text.empty),
 	update(value, transaction) {
 		for (const effect of transaction.effects)
 			if (effect.is(setMarks)) return placeMarks(effect.value, transaction.newDoc);
@@ -111,12 +110,10 @@ class CodeEditor implements TextEditor {
 	readonly #view: EditorView;
 	readonly #events: EditorEvents;
 	readonly #wrapping = new Compartment();
-	readonly #wrap: boolean;
 	#entered: number | null = null;
 
-	constructor({ parent, past, label, hint, wrap, scrollTop, events }: CodeEditorOptions) {
+	constructor({ parent, past, label, hint, scrollTop, events }: CodeEditorOptions) {
 		this.#events = events;
-		this.#wrap = wrap;
 		const [first, ...later] = past;
 		this.#view = new EditorView({
 			root: parent,
@@ -206,6 +203,10 @@ class CodeEditor implements TextEditor {
 		});
 	}
 
+	undo(): void {
+		undo(this.#view);
+	}
+
 	reveal({ start, end }: Span): void {
 		const { length } = this.#view.state.doc;
 		const [from, to] = [Math.min(start, length), Math.min(end, length)];
@@ -244,6 +245,7 @@ class CodeEditor implements TextEditor {
 				run: () => (this.#events.stepped(1), true),
 				shift: () => (this.#events.stepped(-1), true)
 			},
+			{ key: 'Mod-.', run: () => (this.#events.fixAsked(), true) },
 			{
 				key: 'Escape',
 				run: (view: EditorView) => {
@@ -256,7 +258,6 @@ class CodeEditor implements TextEditor {
 	}
 
 	#wrapped(): Extension {
-		if (!this.#wrap) return [];
 		for (const line of this.#view.state.doc.iterLines())
 			if (line.length > longestWrapped) return [];
 		return EditorView.lineWrapping;
@@ -279,7 +280,10 @@ class CodeEditor implements TextEditor {
 		else if (transaction.isUserEvent('input.paste') || transaction.isUserEvent('input.drop'))
 			kind = 'pasted';
 		// Measured on the way in: lines that came with the change may be too long to wrap.
-		if (kind !== 'typed') queueMicrotask(() => this.#measureLines());
+		if (kind !== 'typed')
+			queueMicrotask(() => {
+				this.#measureLines();
+			});
 		const { length } = transaction.startState.doc;
 		let whole = false;
 		transaction.changes.iterChangedRanges((from, to) => (whole ||= from === 0 && to === length));
@@ -287,7 +291,7 @@ class CodeEditor implements TextEditor {
 	}
 
 	#measureLines(): void {
-		if (!this.#wrap || !this.#view.dom.isConnected) return;
+		if (!this.#view.dom.isConnected) return;
 		this.#view.dispatch({ effects: this.#wrapping.reconfigure(this.#wrapped()) });
 	}
 
@@ -308,9 +312,10 @@ class CodeEditor implements TextEditor {
 
 	#placeOf(finding: number): Span | null {
 		const cursor = this.#view.state.field(marksField).places.iter();
-		for (; cursor.value; cursor.next()) {
+		while (cursor.value) {
 			const spec = specOf(cursor.value.spec);
 			if (spec.finding === finding && spec.primary) return { start: cursor.from, end: cursor.to };
+			cursor.next();
 		}
 		return null;
 	}
@@ -397,19 +402,20 @@ class Sign extends GutterMarker {
 	}
 }
 
-function severityGutter({ chosen }: EditorEvents): Extension {
+function severityGutter(events: EditorEvents): Extension {
 	return gutter({
 		class: 'cm-signs',
 		markers: (view) => view.state.field(marksField).signs,
 		initialSpacer: () => new Sign('error', -1),
 		domEventHandlers: {
 			mousedown(view, line) {
-				let finding: number | null = null;
+				const found: number[] = [];
 				view.state.field(marksField).signs.between(line.from, line.from, (_, __, sign) => {
-					if (sign instanceof Sign) finding = sign.finding;
+					if (sign instanceof Sign) found.push(sign.finding);
 				});
-				if (finding === null) return false;
-				chosen(finding);
+				const [finding] = found;
+				if (finding === undefined) return false;
+				events.chosen(finding);
 				return true;
 			}
 		}

@@ -50,7 +50,7 @@ export const theme = EditorView.theme({
 	'.cm-specialChar': { color: 'var(--error)' },
 
 	'.cm-gutters': {
-		background: 'transparent',
+		background: 'var(--paper-raised)',
 		border: '0',
 		color: 'var(--ink-quiet)',
 		fontVariantNumeric: 'tabular-nums'

@@ -25,12 +25,30 @@ export class PlainEditor implements TextEditor {
 		this.#events = events;
 		this.#past = [this.#snapshot()];
 		const { signal } = this.#ended;
-		field.addEventListener('input', (event) => this.#changed(event), { signal });
-		field.addEventListener('keydown', (event) => this.#pressed(event), { signal });
+		field.addEventListener(
+			'input',
+			(event) => {
+				this.#changed(event);
+			},
+			{ signal }
+		);
+		field.addEventListener(
+			'keydown',
+			(event) => {
+				this.#pressed(event);
+			},
+			{ signal }
+		);
 		field.addEventListener('compositionstart', () => (this.composing = true), { signal });
 		field.addEventListener('compositionend', () => (this.composing = false), { signal });
 		for (const type of ['keyup', 'pointerup'])
-			field.addEventListener(type, () => this.#moved(), { signal });
+			field.addEventListener(
+				type,
+				() => {
+					this.#moved();
+				},
+				{ signal }
+			);
 	}
 
 	get text(): string {
@@ -63,11 +81,8 @@ export class PlainEditor implements TextEditor {
 		this.#kind = 'set';
 		this.field.focus();
 		this.field.setSelectionRange(span.start, span.end);
-		// The only way to change a field that its own undo knows; old, and still in every browser.
 		const done =
-			text === ''
-				? span.start === span.end || document.execCommand('delete')
-				: document.execCommand('insertText', false, text);
+			text === '' ? span.start === span.end || command('delete') : command('insertText', text);
 		if (!done || this.text !== after) {
 			this.field.setRangeText(text, span.start, span.end, 'end');
 			this.field.dispatchEvent(new InputEvent('input'));
@@ -77,6 +92,11 @@ export class PlainEditor implements TextEditor {
 		if (select && first)
 			this.field.setSelectionRange(first.span.start, first.span.start + first.text.length);
 		else if (focused instanceof HTMLElement && focused !== this.field) focused.focus();
+	}
+
+	undo(): void {
+		this.field.focus();
+		command('undo');
 	}
 
 	reveal({ start, end }: Span): void {
@@ -121,6 +141,9 @@ export class PlainEditor implements TextEditor {
 		else if (event.key === 'F8') {
 			event.preventDefault();
 			this.#events.stepped(event.shiftKey ? -1 : 1);
+		} else if (event.key === '.' && (event.ctrlKey || event.metaKey)) {
+			event.preventDefault();
+			this.#events.fixAsked();
 		}
 	}
 	#moved(): void {
@@ -133,4 +156,10 @@ export class PlainEditor implements TextEditor {
 		this.#entered = finding;
 		this.#events.entered(finding);
 	}
+}
+
+/** The only way to change a field that its own undo knows; old, and still in every browser. */
+function command(name: 'delete' | 'insertText' | 'undo', text?: string): boolean {
+	// eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing has come in its place
+	return document.execCommand(name, false, text);
 }

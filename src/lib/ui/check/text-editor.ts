@@ -28,6 +28,8 @@ export interface EditorEvents {
 	left(): void;
 	/** F8: 1 for the next finding, -1 for the one before. */
 	stepped(direction: 1 | -1): void;
+	/** Ctrl or ⌘ with a full stop: to the fix of the finding at the cursor. */
+	fixAsked(): void;
 }
 
 export interface TextEditor {
@@ -38,6 +40,8 @@ export interface TextEditor {
 	focus(): void;
 	/** One step for undo. The first insertion is selected where `select` says so. */
 	edit(edits: readonly Edit[], select?: boolean): void;
+	/** Takes the last change back, the person's or the page's. */
+	undo(): void;
 	/** Selects and scrolls to it; the focus stays where it is. */
 	reveal(span: Span): void;
 	/** The same, wherever that finding's place has moved to since. */
@@ -47,18 +51,6 @@ export interface TextEditor {
 	highlight(finding: number | null): void;
 	end(): void;
 }
-
-/** Says to browsers and their extensions that this text is not theirs to check, complete, translate or send. */
-export const fieldAttributes = {
-	spellcheck: 'false',
-	autocomplete: 'off',
-	autocapitalize: 'off',
-	autocorrect: 'off',
-	translate: 'no',
-	writingsuggestions: 'false',
-	'data-gramm': 'false',
-	'data-lt-active': 'false'
-} as const;
 
 /** The one range in which two texts differ. */
 export function difference(before: string, after: string): Edit {

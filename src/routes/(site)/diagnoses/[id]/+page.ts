@@ -1,3 +1,4 @@
+import titles from 'virtual:tables/diagnosis-titles';
 import { error } from '@sveltejs/kit';
 import { diagnosisIds, loadDiagnosis } from '$lib/ui/diagnoses.ts';
 import type { EntryGenerator, PageLoad } from './$types';
@@ -8,5 +9,6 @@ export const load: PageLoad = async ({ params }) => {
 	const document = await loadDiagnosis(params.id);
 	if (!document) error(404, 'There is no diagnosis of that name');
 	const { id, meta, sections } = document;
-	return { id, meta, sections };
+	const at = titles.findIndex(([other]) => other === id);
+	return { id, meta, sections, previous: titles[at - 1] ?? null, next: titles[at + 1] ?? null };
 };

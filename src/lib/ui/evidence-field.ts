@@ -1,0 +1,23 @@
+/** What every field that takes evidence has, and what a page loads as soon as one is touched. */
+import { preloadData } from '$app/navigation';
+import { resolve } from '$app/paths';
+
+/** Says to browsers and their extensions that this text is not theirs to check, complete, translate or send. */
+export const fieldAttributes = {
+	spellcheck: 'false',
+	autocomplete: 'off',
+	autocapitalize: 'off',
+	autocorrect: 'off',
+	translate: 'no',
+	writingsuggestions: 'false',
+	'data-gramm': 'false',
+	'data-lt-active': 'false'
+} as const;
+
+export const loadWorkerSource = () => import('virtual:analysis-worker');
+export const loadCodeEditor = () => import('./check/code-editor.ts');
+
+/** All of /check, so that nothing is left to load once there is a text. Where that fails, /check tries again. */
+export async function loadCheck(): Promise<void> {
+	await Promise.allSettled([preloadData(resolve('/check/')), loadWorkerSource(), loadCodeEditor()]);
+}

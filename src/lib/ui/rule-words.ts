@@ -1,0 +1,23 @@
+/** What pages call the kinds of evidence that rules read. */
+import type { EvidenceKind } from '$lib/analysis/report.ts';
+
+type Kind = Exclude<EvidenceKind, 'unknown'>;
+
+export const kindNames: Readonly<Record<Kind, { readonly one: string; readonly many: string }>> = {
+	config: { one: 'A config', many: 'In configs' },
+	log: { one: 'A log or an error message', many: 'In logs and error messages' },
+	http: { one: 'The answer of a server', many: 'In answers of servers' },
+	metadata: { one: 'OAuth metadata', many: 'In OAuth metadata' },
+	token: { one: 'A token', many: 'In tokens' },
+	redirect: { one: 'A sign-in address', many: 'In sign-in addresses' }
+};
+
+/** As they stand on a page. */
+export const kindsInOrder = [
+	'config',
+	'log',
+	'http',
+	'metadata',
+	'token',
+	'redirect'
+] as const satisfies readonly Kind[];
