@@ -3,12 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { clients } from '../src/lib/clients/index.ts';
-import {
-	logSignatures,
-	rules,
-	type ConfigRule,
-	type LogSignature
-} from '../src/lib/rules/index.ts';
+import { evidenceRules } from '../src/lib/rules/evidence-rules.ts';
+import { configRules } from '../src/lib/rules/index.ts';
+import { logSignatures, type LogSignature } from '../src/lib/rules/log/index.ts';
 import { diagnosisGroups, type DiagnosisMeta } from '../src/lib/ui/markdown/document.ts';
 import { kinds, splitFrontMatter } from './markdown/schema.ts';
 
@@ -23,31 +20,34 @@ interface Row {
 	readonly sources: readonly string[];
 }
 
-const configRules: readonly ConfigRule[] = rules;
 const signatures: readonly LogSignature[] = logSignatures;
 
 const all: readonly Row[] = [
-	...configRules.map(({ id, reads, severity, confidence, diagnosis, messages, sources }) => ({
-		id,
-		reads,
-		severity,
-		confidence,
-		diagnosis,
-		messages: Object.values(messages),
-		sources
-	})),
-	...signatures
-		.map(({ id, severity, confidence, diagnosis, explain, sources }) => ({
+	...[...configRules, ...evidenceRules].map(
+		({ id, reads, severity, confidence, diagnosis, messages, sources }) => ({
 			id,
-			reads: 'log',
-			severity: severity ?? 'error',
-			confidence: confidence ?? 'likely',
+			reads,
+			severity,
+			confidence,
 			diagnosis,
-			messages: [explain],
+			messages: Object.values<string>(messages),
 			sources
-		}))
-		.sort((a, b) => (a.id < b.id ? -1 : 1))
-];
+		})
+	),
+	...signatures.map(({ id, severity, confidence, diagnosis, explain, sources }) => ({
+		id,
+		reads: 'log',
+		severity: severity ?? 'error',
+		confidence: confidence ?? 'likely',
+		diagnosis,
+		messages: [explain],
+		sources
+	}))
+].sort((a, b) => rank(a.reads) - rank(b.reads) || (a.id < b.id ? -1 : 1));
+
+function rank(reads: string): number {
+	return ['config', 'log', 'http', 'metadata', 'token', 'redirect'].indexOf(reads);
+}
 
 /** Each is the default export of `virtual:tables/<name>`; `src/app.d.ts` gives their types. */
 const tables: Readonly<Record<string, (content: string) => unknown>> = {

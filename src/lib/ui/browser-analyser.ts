@@ -10,7 +10,11 @@ export function createAnalyser(): Analyser {
 			return startWorker(source, 'analysis');
 		},
 		async loadEngine() {
-			const { run } = await import('../analysis/jobs.ts');
+			const [{ run }] = await Promise.all([
+				import('../analysis/jobs.ts'),
+				// What the engine would load with the first text of its kind.
+				import('../analysis/evidence.ts')
+			]);
 			return run;
 		}
 	});
