@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
+import { smallEngine } from './engine/plugin.ts';
 import { ensureBrowser } from './browser.ts';
 import { serve } from './serve.ts';
 
@@ -30,6 +31,7 @@ async function engine(): Promise<{ config: number; lazy: number }> {
 	const result = await build({
 		configFile: false,
 		logLevel: 'warn',
+		plugins: [smallEngine()],
 		build: {
 			write: false,
 			minify: true,

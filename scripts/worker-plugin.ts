@@ -5,6 +5,7 @@
  */
 import { resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { smallEngine } from './engine/plugin.ts';
 
 const name = 'virtual:analysis-worker';
 const resolved = `\0${name}`;
@@ -56,6 +57,7 @@ async function bundle(entry: string, minify: boolean): Promise<Bundle> {
 	const result = await build({
 		configFile: false,
 		logLevel: 'warn',
+		plugins: [smallEngine()],
 		build: {
 			write: false,
 			minify,

@@ -1,0 +1,30 @@
+/**
+ * Vite plugin: makes what a browser loads of the engine small. The clients' schemas are written with builders a fraction
+ * of zod's size, and the sources of rules and signatures, which only pages show, stay out.
+ */
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const builders = fileURLToPath(new URL('zod-builders.ts', import.meta.url));
+
+/** As prettier writes it: the addresses stand between brackets, or as a name that was given to them. */
+const sources = /(^|[\n{,]\s*)sources: \[[^\]]*\]/g;
+
+/** For builds of the engine alone. Tests, prerendering and the site's own pages keep zod and the sources. */
+export function smallEngine(): Plugin {
+	return {
+		name: 'clinic:small-engine',
+		apply: 'build',
+		enforce: 'pre',
+		resolveId: {
+			filter: { id: /^zod\/mini$/ },
+			handler(_, importer) {
+				return importer?.includes('/src/lib/clients/') ? builders : undefined;
+			}
+		},
+		transform: {
+			filter: { id: /\/src\/lib\/rules\/.*\.ts$/ },
+			handler: (code) => ({ code: code.replace(sources, '$1sources: []'), map: null })
+		}
+	};
+}
