@@ -66,10 +66,18 @@ function readDocuments(text: string, exchanges: readonly Exchange[]): MetadataDo
 				span: { start, end },
 				url,
 				status: inRequest ? null : (around?.response?.status ?? null),
-				excerpt: noted === true || root.properties.some(({ key }) => key.includes('...'))
+				excerpt:
+					noted === true ||
+					isLabelled(text, start) ||
+					root.properties.some(({ key }) => key.includes('...'))
 			}
 		];
 	});
+}
+
+/** `PRM: {…}`: somebody wrote down what matters to them. */
+function isLabelled(text: string, start: number): boolean {
+	return /[\w)]\s*[:=]\s*$/.test(lineBefore(text, start));
 }
 
 const notes = [

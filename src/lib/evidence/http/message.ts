@@ -84,9 +84,9 @@ export function pathOf({ target }: HttpRequest): string {
 }
 
 /** `null` instead of an exception. */
-export function toUrl(text: string): URL | null {
+export function toUrl(text: string, base?: URL | null): URL | null {
 	try {
-		return new URL(text);
+		return base ? new URL(text, base) : new URL(text);
 	} catch {
 		return null;
 	}

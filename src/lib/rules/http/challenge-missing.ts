@@ -1,0 +1,36 @@
+/** A 401 that does not say how to sign in. */
+import { headerOf } from '../../evidence/http/message.ts';
+import { defineEvidenceRule } from '../evidence.ts';
+import { bearerOf, challengesOf, endpointRole, isHtml } from '../exchange.ts';
+
+export const challengeMissing = defineEvidenceRule({
+	id: 'challenge-missing',
+	reads: 'http',
+	severity: 'error',
+	confidence: 'likely',
+	diagnosis: 'challenge-without-resource-metadata',
+	sources: [
+		'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2',
+		'https://modelcontextprotocol.io/specification/2025-06-18/basic/authorization#authorization-server-location'
+	],
+	messages: {
+		absent: 'The 401 has no `WWW-Authenticate` — the client is never told where sign-in starts',
+		scheme: 'The 401 offers {scheme}, not Bearer — an MCP client cannot sign in with that'
+	},
+	check(exchange, _, report) {
+		const { request, response } = exchange;
+		if (response?.status !== 401 || !response.complete || endpointRole(exchange) !== 'mcp') return;
+		if (request?.method === 'OPTIONS' || isHtml(response)) return;
+		const [first] = challengesOf(response).all;
+		if (!first) {
+			const sent = headerOf(request, 'authorization') !== undefined;
+			report({
+				message: 'absent',
+				at: response.span,
+				// A refused static token is the likelier story there.
+				...(sent && { severity: 'warning' as const })
+			});
+		} else if (!bearerOf(response))
+			report({ message: 'scheme', data: { scheme: first.scheme }, at: first.span });
+	}
+});

@@ -1,0 +1,44 @@
+/** A Bearer challenge that names no protected resource metadata, or that clients overlook. */
+import { parameterOf } from '../../evidence/http/challenge.ts';
+import { defineEvidenceRule } from '../evidence.ts';
+import { bearerOf, challengesOf, endpointRole } from '../exchange.ts';
+
+export const challengeWithoutMetadata = defineEvidenceRule({
+	id: 'challenge-without-metadata',
+	reads: 'http',
+	severity: 'warning',
+	confidence: 'likely',
+	diagnosis: 'challenge-without-resource-metadata',
+	sources: [
+		'https://www.rfc-editor.org/rfc/rfc9728#section-5.1',
+		'https://modelcontextprotocol.io/specification/2025-11-25/basic/authorization#protected-resource-metadata-discovery-requirements'
+	],
+	messages: {
+		absent:
+			'The challenge has no `resource_metadata` — revision 2025-06-18 demands it, later clients must guess',
+		second:
+			'`Bearer` is not the first scheme — clients on the TypeScript SDK read the first one only'
+	},
+	check(exchange, { pasted }, report) {
+		const { request, response } = exchange;
+		if (
+			response?.status !== 401 ||
+			endpointRole(exchange) !== 'mcp' ||
+			request?.method === 'OPTIONS'
+		)
+			return;
+		const bearer = bearerOf(response);
+		if (!bearer) return;
+		const served = pasted.documents.some(
+			({ role, status }) => role === 'protected-resource' && (status === null || status === 200)
+		);
+		if (!parameterOf(bearer, 'resource_metadata'))
+			report({
+				message: 'absent',
+				at: bearer.span,
+				...(served && { severity: 'advice' as const })
+			});
+		else if (challengesOf(response).all[0]?.scheme !== 'bearer')
+			report({ message: 'second', at: bearer.span });
+	}
+});

@@ -1,0 +1,41 @@
+/** The session id is sent, and the browser hides it from the page. */
+import { headerOf, listOf } from '../../evidence/http/message.ts';
+import { defineEvidenceRule } from '../evidence.ts';
+
+export const sessionHeaderHidden = defineEvidenceRule({
+	id: 'session-header-hidden',
+	reads: 'http',
+	severity: 'error',
+	confidence: 'certain',
+	diagnosis: 'cors-session-id-not-exposed',
+	supersedes: ['session-missing', 'session-header-missing'],
+	sources: [
+		'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Access-Control-Expose-Headers',
+		'https://github.com/modelcontextprotocol/typescript-sdk'
+	],
+	messages: {
+		hidden: '`Mcp-Session-Id` is not in `Access-Control-Expose-Headers` — the page cannot read it',
+		preflight:
+			'`Access-Control-Expose-Headers` stands on the preflight only — it counts on the answer itself'
+	},
+	check({ request, response }, { pasted }, report) {
+		const id = headerOf(response, 'mcp-session-id');
+		if (!id || !headerOf(response, 'access-control-allow-origin')) return;
+		const exposed = listOf(headerOf(response, 'access-control-expose-headers')?.value ?? '');
+		if (exposed.includes('mcp-session-id') || exposed.includes('*')) return;
+		const onPreflight = pasted.exchanges.some(
+			(other) =>
+				other.request?.method === 'OPTIONS' &&
+				listOf(headerOf(other.response, 'access-control-expose-headers')?.value ?? '').includes(
+					'mcp-session-id'
+				)
+		);
+		report({
+			message: onPreflight ? 'preflight' : 'hidden',
+			at:
+				onPreflight && request
+					? { start: request.span.start, end: response?.span.end ?? request.span.end }
+					: id.span
+		});
+	}
+});

@@ -1,0 +1,35 @@
+/** A session id that the server does not know any more. */
+import { headerOf } from '../../evidence/http/message.ts';
+import { defineEvidenceRule } from '../evidence.ts';
+import { endpointRole } from '../exchange.ts';
+
+export const sessionIdExpired = defineEvidenceRule({
+	id: 'session-id-expired',
+	reads: 'http',
+	severity: 'error',
+	confidence: 'certain',
+	diagnosis: 'session-id-unknown',
+	supersedes: ['session-unknown', 'session-missing'],
+	sources: [
+		'https://modelcontextprotocol.io/specification/2025-11-25/basic/transports#session-management'
+	],
+	messages: {
+		unknown:
+			'The server does not know this session any more — it was restarted, or another copy of it answers',
+		status:
+			'The server answers {status} to an unknown session — only 404 makes clients start a new one'
+	},
+	check(exchange, _, report) {
+		const { request, response } = exchange;
+		const sent = headerOf(request, 'mcp-session-id');
+		if (!sent || !response || endpointRole(exchange) !== 'mcp') return;
+		const { status } = response;
+		if (status !== 400 && status !== 404) return;
+		if (
+			!/\bsession\b/i.test(response.body?.text ?? '') &&
+			!(status === 404 && (response.body?.text ?? '').includes('-32001'))
+		)
+			return;
+		report({ message: status === 404 ? 'unknown' : 'status', data: { status }, at: sent.span });
+	}
+});

@@ -1,0 +1,32 @@
+/** The server does not take the protocol version that a request names. */
+import { headerOf } from '../../evidence/http/message.ts';
+import { defineEvidenceRule } from '../evidence.ts';
+import { endpointRole } from '../exchange.ts';
+
+export const versionHeaderRefused = defineEvidenceRule({
+	id: 'version-header-refused',
+	reads: 'http',
+	severity: 'error',
+	confidence: 'certain',
+	diagnosis: 'protocol-version-unsupported',
+	supersedes: ['protocol-version-refused', 'headers-disagree'],
+	sources: [
+		'https://modelcontextprotocol.io/specification/2025-11-25/basic/transports#protocol-version-header',
+		'https://modelcontextprotocol.io/specification/2026-07-28/basic/transports/streamable-http'
+	],
+	messages: {
+		version:
+			'The server refuses protocol version {version} — client and server agreed on another one, or on none',
+		absent: 'The server wants the header `MCP-Protocol-Version` — the request came without it'
+	},
+	check(exchange, _, report) {
+		const { request, response } = exchange;
+		if (response?.status !== 400 || endpointRole(exchange) !== 'mcp') return;
+		const body = response.body?.text ?? '';
+		if (!/protocol[- ]version/i.test(body) && !/"code"\s*:\s*-3202[02]\b/.test(body)) return;
+		const sent = headerOf(request, 'mcp-protocol-version');
+		if (sent) report({ message: 'version', data: { version: `\`${sent.value}\`` }, at: sent.span });
+		else if (request?.complete)
+			report({ message: 'absent', at: response.span, confidence: 'likely' });
+	}
+});

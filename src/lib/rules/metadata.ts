@@ -1,0 +1,58 @@
+/** What the rules about documents, tokens and addresses share. */
+import { property, type DataNode } from '../evidence/index.ts';
+import { toUrl } from '../evidence/http/message.ts';
+import type { MetadataDocument } from '../evidence/metadata/document.ts';
+import type { Span } from '../text/index.ts';
+
+/** The member of that name: its place and its path. */
+export function memberAt({ root }: MetadataDocument, name: string) {
+	const member = property(root, name);
+	if (!member) return null;
+	const { start } = member.keySpan;
+	const { value } = member;
+	return { span: { start, end: value.span.end }, value, path: [name] };
+}
+
+/** Where a finding about something absent points: the opening brace. */
+export function openingOf({ span }: MetadataDocument): Span {
+	return { start: span.start, end: span.start + 1 };
+}
+
+export const isServer = ({ role }: MetadataDocument): boolean =>
+	role === 'authorization-server' || role === 'openid-configuration';
+
+/** Which part of two addresses differs first, as a person would say it. */
+export function differenceOf(a: string, b: string): string {
+	if (`${a}/` === b || `${b}/` === a) return 'a trailing slash';
+	const [left, right] = [toUrl(a), toUrl(b)];
+	if (!left || !right) return 'the whole value';
+	if (left.protocol !== right.protocol) return 'the scheme';
+	if (left.hostname !== right.hostname) return 'the host';
+	if (left.port !== right.port) return 'the port';
+	if (left.pathname !== right.pathname)
+		return left.pathname.replace(/\/$/, '') === right.pathname.replace(/\/$/, '')
+			? 'a trailing slash'
+			: 'the path';
+	if (left.search !== right.search) return 'the query';
+	return 'the spelling';
+}
+
+/** An address as a message may show it: host and path. */
+export function shown(address: string): string {
+	const url = toUrl(address);
+	return url
+		? `\`${url.origin}${address.endsWith('/') || url.pathname !== '/' ? url.pathname : ''}\``
+		: 'that value';
+}
+
+/** The strings of a list with their places. */
+export function itemsOf(
+	node: DataNode | undefined
+): { value: string; span: Span; index: number }[] {
+	if (node?.type !== 'array') return [];
+	return node.items.flatMap((item, index) =>
+		item.type === 'string'
+			? [{ value: item.value, span: { start: item.span.start, end: item.span.end }, index }]
+			: []
+	);
+}

@@ -1,0 +1,34 @@
+/** Protected resource metadata that names no authorization server, or not by its identifier. */
+import { defineEvidenceRule } from '../evidence.ts';
+import { itemsOf, memberAt, openingOf } from '../metadata.ts';
+
+export const authorizationServersAbsent = defineEvidenceRule({
+	id: 'authorization-servers-absent',
+	reads: 'metadata',
+	severity: 'error',
+	confidence: 'certain',
+	diagnosis: 'as-metadata-missing',
+	sources: [
+		'https://modelcontextprotocol.io/specification/2025-11-25/basic/authorization#authorization-server-location',
+		'https://www.rfc-editor.org/rfc/rfc9728#section-2'
+	],
+	messages: {
+		absent: '`authorization_servers` names no server — the client does not learn where to sign in',
+		document:
+			'An authorization server is named by its issuer, not by the address of its metadata — clients append the rest'
+	},
+	check(document, _, report) {
+		if (document.role !== 'protected-resource' || document.excerpt) return;
+		const servers = memberAt(document, 'authorization_servers');
+		const items = itemsOf(servers?.value);
+		if (items.length === 0)
+			report({
+				message: 'absent',
+				at: servers?.span ?? openingOf(document),
+				path: ['authorization_servers']
+			});
+		const wrong = items.find(({ value }) => value.includes('/.well-known/'));
+		if (wrong)
+			report({ message: 'document', at: wrong.span, path: ['authorization_servers', wrong.index] });
+	}
+});

@@ -1,0 +1,79 @@
+/** Protected resource metadata about another address than the one in use. */
+import { toUrl } from '../../evidence/http/message.ts';
+import { textOf } from '../../evidence/metadata/document.ts';
+import { defineEvidenceRule } from '../evidence.ts';
+import { resourceMetadataPath } from '../exchange.ts';
+import { differenceOf, memberAt, openingOf, shown } from '../metadata.ts';
+
+export const resourceDiffers = defineEvidenceRule({
+	id: 'resource-differs',
+	reads: 'metadata',
+	severity: 'error',
+	confidence: 'certain',
+	diagnosis: 'resource-mismatch',
+	sources: [
+		'https://www.rfc-editor.org/rfc/rfc9728#section-3.3',
+		'https://www.rfc-editor.org/rfc/rfc8707#section-2'
+	],
+	messages: {
+		differs:
+			'`resource` is not the address in use, {expected}: {part} differs — clients discard the document',
+		prefix:
+			'`resource` is only the start of the address in use — the TypeScript SDK takes it, strict clients do not',
+		source:
+			'`resource` does not belong to the address of the document: {part} differs — clients discard it',
+		absent: '`resource` is missing — clients discard the document',
+		relative: '`resource` is no absolute address, or has a `#` part — clients discard the document'
+	},
+	check(document, { endpoint }, report) {
+		if (document.role !== 'protected-resource') return;
+		const member = memberAt(document, 'resource');
+		const resource = textOf(document.root, 'resource');
+		if (!member || resource === null) {
+			if (!document.excerpt)
+				report({ message: 'absent', at: openingOf(document), path: ['resource'] });
+			return;
+		}
+		const { span: at, path } = member;
+		const url = toUrl(resource);
+		if (!url || resource.includes('#')) {
+			report({ message: 'relative', at, path });
+			return;
+		}
+		// Identifiers of another kind than addresses: nothing to compare with.
+		if (!/^https?:$/.test(url.protocol)) return;
+		if (endpoint !== null) {
+			if (sameAddress(resource, endpoint)) return;
+			const here = toUrl(endpoint);
+			const isPrefix =
+				here?.origin === url.origin && here.pathname.startsWith(url.pathname.replace(/\/?$/, '/'));
+			const strict = document.url?.pathname.startsWith(`${resourceMetadataPath}/`) ?? false;
+			report({
+				message: isPrefix && !strict ? 'prefix' : 'differs',
+				data: { expected: shown(endpoint), part: differenceOf(resource, endpoint) },
+				at,
+				path,
+				...(isPrefix && !strict && { severity: 'advice' as const, confidence: 'likely' as const })
+			});
+			return;
+		}
+		const expected = document.url ? resourceOf(document.url) : null;
+		if (expected === null || !document.url) return;
+		const root = document.url.pathname.replace(/\/$/, '') === resourceMetadataPath;
+		if (root ? toUrl(expected)?.origin === url.origin : sameAddress(resource, expected)) return;
+		report({ message: 'source', data: { part: differenceOf(resource, expected) }, at, path });
+	}
+});
+
+/** Equal, or by nothing but the slash that stands for an empty path. */
+function sameAddress(a: string, b: string): boolean {
+	if (a === b) return true;
+	const [left, right] = [toUrl(a), toUrl(b)];
+	return left !== null && right !== null && left.pathname === '/' && left.href === right.href;
+}
+
+/** The resource that a document at this address is about. */
+function resourceOf({ origin, pathname }: URL): string | null {
+	const found = /^\/\.well-known\/oauth-protected-resource(\/.*)?$/.exec(pathname);
+	return found ? `${origin}${found[1] ?? ''}` : null;
+}

@@ -1,0 +1,25 @@
+/** A token that tells a client who signed in, where one for a resource is wanted. */
+import { property } from '../../evidence/index.ts';
+import { defineEvidenceRule } from '../evidence.ts';
+
+export const idTokenSent = defineEvidenceRule({
+	id: 'id-token-sent',
+	reads: 'token',
+	severity: 'error',
+	confidence: 'likely',
+	diagnosis: 'wrong-kind-of-credential',
+	sources: [
+		'https://openid.net/specs/openid-connect-core-1_0.html#IDToken',
+		'https://www.rfc-editor.org/rfc/rfc9068#section-5'
+	],
+	messages: {
+		identity:
+			'This is an ID token (`{claim}`) — it is for the client alone, a server wants the access token'
+	},
+	check({ payload, payloadSpan: at }, _, report) {
+		if (!payload || ['scope', 'scp'].some((name) => property(payload, name))) return;
+		const claim = ['at_hash', 'c_hash', 'nonce'].find((name) => property(payload, name));
+		if (claim !== undefined)
+			report({ message: 'identity', data: { claim }, at, path: ['payload', claim] });
+	}
+});
