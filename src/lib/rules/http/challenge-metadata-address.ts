@@ -26,7 +26,7 @@ export const challengeMetadataAddress = defineEvidenceRule({
 		if (!found) return;
 		const at = found.valueSpan;
 		const url = toUrl(found.value);
-		if (!url || url.hash !== '') {
+		if (url?.hash !== '') {
 			report({ message: 'relative', at });
 			return;
 		}
