@@ -53,8 +53,6 @@ export interface Answer {
 	readonly platform?: Platform;
 	/** The clients that this answer names. */
 	readonly client?: readonly string[];
-	/** How the server is reached according to this answer: a program that is started, or an address. */
-	readonly transport?: 'stdio' | 'remote';
 	/** Ids that this answer had before. */
 	readonly aliases?: readonly string[];
 	/** The id of the next question, or an end. */

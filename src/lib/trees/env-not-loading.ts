@@ -54,7 +54,6 @@ export const envNotLoading = defineTree({
 					id: 'header',
 					label: 'Under `headers`, beside a `url`',
 					example: '"headers": { "Authorization": "…" }',
-					transport: 'remote',
 					next: {
 						handoff: '/symptoms/unauthorized-401/',
 						because: 'That is no variable of a program, but what is sent to the server.',

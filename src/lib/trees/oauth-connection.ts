@@ -111,7 +111,6 @@ export const oauthConnection = defineTree({
 					id: 'program',
 					label: 'There is no address: the entry starts a program',
 					example: '"command": "npx"',
-					transport: 'stdio',
 					next: {
 						diagnosis: 'missing-credential',
 						confidence: 'likely',

@@ -788,7 +788,6 @@ export const serverFailedToStart = defineTree({
 					id: 'command',
 					label: 'A line `command`',
 					example: '"command": "npx"',
-					transport: 'stdio',
 					next: {
 						handoff: '/check/',
 						because:

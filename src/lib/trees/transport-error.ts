@@ -498,7 +498,6 @@ export const transportError = defineTree({
 					id: 'program',
 					label: 'Nothing: the entry starts a program',
 					example: '"command": "npx"',
-					transport: 'stdio',
 					next: {
 						diagnosis: 'startup-timeout',
 						confidence: 'likely',

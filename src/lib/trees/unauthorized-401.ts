@@ -165,7 +165,6 @@ export const unauthorized401 = defineTree({
 				{
 					id: 'yes',
 					label: 'Yes, and the client runs on Windows',
-					platform: 'windows',
 					next: {
 						diagnosis: 'header-arg-split-on-space',
 						confidence: 'likely',

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { cases } from '../../../tests/corpus/cases.ts';
+import { analyse } from '../analysis/index.ts';
+import type { Tree } from './define.ts';
+import { loadTree, loadTrees } from './index.ts';
+import { infer } from './infer.ts';
+import { find, startOf, walk, type Place } from './walk.ts';
+
+describe('infer', () => {
+	it('follows a log as far as it leads, and says what shows it', async () => {
+		const tree = await loadTree('spawn-enoent');
+		const report = await analyse('spawn npx -y some-server ENOENT', { platform: 'macos' });
+		const inferred = infer(tree, report);
+		expect(inferred?.place).toMatchObject({
+			kind: 'cause',
+			cause: { diagnosis: 'command-contains-args' },
+			answers: ['macos', 'words']
+		});
+		expect(inferred?.shown.map(({ at, answer, line }) => [at, answer.id, line])).toEqual([
+			[[], 'macos', null],
+			[['macos'], 'words', 1]
+		]);
+	});
+
+	it('asks where the text shows nothing', async () => {
+		const tree = await loadTree('unauthorized-401');
+		const inferred = infer(tree, await analyse('Nothing that anybody knows'));
+		expect(inferred).toMatchObject({ place: { kind: 'question', id: tree.start }, shown: [] });
+	});
+
+	it('goes on from an answer that was given', async () => {
+		const tree = await loadTree('spawn-enoent');
+		const report = await analyse('spawn npx -y some-server ENOENT');
+		const from = find(tree, ['linux'])?.place;
+		expect(infer(tree, report)?.place.answers).toEqual([]);
+		expect(infer(tree, report, from)?.place.answers).toEqual(['linux', 'words']);
+	});
+
+	it('never gives the answer for the unsure, and never leads back to the check', async () => {
+		const report = await analyse('{ "mcpServers": { "a": { "command": "npx", } } }');
+		for (const tree of await loadTrees()) {
+			const inferred = infer(tree, report);
+			expect(inferred?.place.answers).not.toContain('unsure');
+			expect(inferred?.place).not.toMatchObject({ handoff: { handoff: '/check/' } });
+		}
+	});
+});
+
+/** The fewest questions from a place to one of these diagnoses, for somebody who can answer them all. */
+function stillAsked(tree: Tree, from: Place, right: ReadonlySet<string>): number | null {
+	const lengths = walk(tree).flatMap((place) =>
+		place.kind === 'cause' &&
+		right.has(place.cause.diagnosis) &&
+		!place.answers.includes('unsure') &&
+		from.answers.every((answer, index) => place.answers[index] === answer)
+			? [place.trail.length - from.trail.length]
+			: []
+	);
+	return lengths.length > 0 ? Math.min(...lengths) : null;
+}
+
+interface Walk {
+	readonly name: string;
+	/** Does the report prove the right cause first, and does the tree have it? */
+	readonly known: boolean;
+	readonly without: number;
+	/** `null` where the evidence led away from the right cause. */
+	readonly withEvidence: number | null;
+	/** Is the right cause named, without a further question? */
+	readonly named: boolean;
+}
+
+/** Each real case, in each tree that has its cause. */
+async function walks(): Promise<Walk[]> {
+	const trees = await loadTrees();
+	const found: Walk[] = [];
+	const provable = cases().filter(({ detectable, diagnosis }) => detectable && diagnosis !== 'ok');
+	for (const item of provable) {
+		const right = new Set([item.diagnosis, ...item.alsoRight]);
+		const report = await analyse(item.input, {
+			client: item.clientId,
+			...(item.platform && { platform: item.platform }),
+			...(item.file && { file: item.file })
+		});
+		const [first] = report.findings;
+		const proven =
+			first && first.severity !== 'advice' && first.confidence !== 'possible'
+				? first.diagnosis
+				: null;
+		for (const tree of trees) {
+			const start = startOf(tree);
+			const inferred = infer(tree, report);
+			const without = start && stillAsked(tree, start, right);
+			if (!start || !inferred || without === null) continue;
+			const has = (id: string) => stillAsked(tree, start, new Set([id])) !== null;
+			found.push({
+				name: `${item.id} in ${tree.id}: ${inferred.place.answers.join('/')}`,
+				known: proven !== null && right.has(proven) && has(proven),
+				without,
+				withEvidence: stillAsked(tree, inferred.place, right),
+				named: right.has(inferred.cause?.diagnosis ?? '')
+			});
+		}
+	}
+	return found;
+}
+
+describe('with the evidence of real cases', () => {
+	const all = walks();
+	const mean = (numbers: readonly number[]) =>
+		numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+
+	it('no tree is led away from a cause that the text proves, and hardly one from another', async () => {
+		const astray = (await all).filter(({ withEvidence }) => withEvidence === null);
+		expect(astray.filter(({ known }) => known).map(({ name }) => name)).toEqual([]);
+		expect(
+			astray.length / (await all).length,
+			astray.map(({ name }) => name).join('\n')
+		).toBeLessThan(0.03);
+	});
+
+	it('half of the questions are answered where the text proves the cause, and the cause is named', async () => {
+		const known = (await all).filter(({ known }) => known);
+		const without = mean(known.map((walk) => walk.without));
+		const left = mean(known.map((walk) => walk.withEvidence ?? walk.without));
+		expect(without).toBeGreaterThan(1.5);
+		expect(left / without).toBeLessThan(0.5);
+		expect(known.filter(({ named }) => !named).map(({ name }) => name)).toEqual([]);
+	});
+});

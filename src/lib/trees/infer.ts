@@ -1,0 +1,103 @@
+/** Answers that the pasted text gives, so that nobody is asked what the page can see for itself. */
+import type { Finding, Report } from '../analysis/report.ts';
+import { type Answer, type Question, type Tree } from './define.ts';
+import { follow, startOf, type Place } from './walk.ts';
+
+/** An answer that the text gives, and what in it does. */
+export interface Shown {
+	readonly question: Question;
+	readonly answer: Answer;
+	/** The answers before this one: where the question stands. */
+	readonly at: readonly string[];
+	/** One sentence; a word between backticks is code. */
+	readonly reason: string;
+	/** Counts from 1; `null` where the text as a whole shows it. */
+	readonly line: number | null;
+}
+
+export interface Inferred {
+	/** As far as the text leads: the next question to ask, or an end. */
+	readonly place: Place;
+	readonly shown: readonly Shown[];
+	/** The first fault of the text that lies further on in the tree, whatever is answered on the way: the cause itself. */
+	readonly cause: Finding | null;
+}
+
+/**
+ * Follows what the text shows, from a place on (the start, where none is given), until a question comes that it does not
+ * answer. Where the text shows a fault that only one answer leads to, that answer is given; which system and which client
+ * it is from counts where the report is certain of it. The answers for the unsure are never given.
+ *
+ * @returns `null` where the tree names a start that it does not have
+ */
+export function infer(tree: Tree, report: Report, from?: Place): Inferred | null {
+	let place = from ?? startOf(tree);
+	if (!place) return null;
+	const faults = report.findings.filter(proves);
+	const shown: Shown[] = [];
+	while (place.kind === 'question') {
+		const found: Found | null = byContext(place.question, report) ?? byFault(tree, place, faults);
+		const next: Place | null = found && follow(tree, place, found.answer);
+		// Back to the page that has read the text already: not an answer to anybody.
+		if (!found || !next || (next.kind === 'handoff' && next.handoff.handoff === '/check/')) break;
+		shown.push({ question: place.question, at: place.answers, ...found });
+		place = next;
+	}
+	const end = place;
+	const cause = faults.find(({ diagnosis }) => leadsTo(tree, end, diagnosis) !== null) ?? null;
+	return { place, shown, cause };
+}
+
+type Found = Pick<Shown, 'answer' | 'reason' | 'line'>;
+
+function proves({ severity, confidence }: Finding): boolean {
+	return severity !== 'advice' && confidence !== 'possible';
+}
+
+/** The system or the client that an answer names. */
+function byContext({ answers }: Question, { platform, client }: Report): Found | null {
+	if (platform.id !== null && platform.certain) {
+		const answer = answers.find((candidate) => candidate.platform === platform.id);
+		if (answer)
+			return { answer, reason: `What you pasted comes from ${names[platform.id]}`, line: null };
+	}
+	const answer = client.certain
+		? answers.find((candidate) => candidate.client?.includes(client.id))
+		: undefined;
+	return answer ? { answer, reason: client.reason, line: null } : null;
+}
+const names = { windows: 'Windows', macos: 'macOS', linux: 'Linux' } as const;
+
+/** The only answer that leads to a fault of the text; the first fault counts for which there is one. */
+function byFault(tree: Tree, place: Place, faults: readonly Finding[]): Found | null {
+	if (place.kind !== 'question') return null;
+	for (const { diagnosis, message, primary } of faults) {
+		const ways = place.question.answers.map((answer) => ({
+			answer,
+			leads: answer.id === 'unsure' ? null : leadsTo(tree, follow(tree, place, answer), diagnosis)
+		}));
+		const firm = ways.filter(({ leads }) => leads === 'firmly');
+		const all = firm.length > 0 ? firm : ways.filter(({ leads }) => leads !== null);
+		const [only, ...more] = all;
+		if (only && more.length === 0)
+			return { answer: only.answer, reason: message, line: primary.line };
+	}
+	return null;
+}
+
+/** Does a diagnosis lie that way, behind answers that somebody gives who is sure? A guess counts less. */
+function leadsTo(tree: Tree, place: Place | null, diagnosis: string): 'firmly' | 'perhaps' | null {
+	if (place?.kind === 'cause') {
+		if (place.cause.diagnosis !== diagnosis) return null;
+		return place.cause.confidence === 'possible' ? 'perhaps' : 'firmly';
+	}
+	if (place?.kind !== 'question') return null;
+	let best: 'perhaps' | null = null;
+	for (const answer of place.question.answers) {
+		if (answer.id === 'unsure') continue;
+		const found = leadsTo(tree, follow(tree, place, answer), diagnosis);
+		if (found === 'firmly') return found;
+		best ??= found;
+	}
+	return best;
+}
