@@ -142,11 +142,12 @@ export async function compile(markdown: string, options: CompileOptions): Promis
 				let end = first;
 				while (valueOf(solid[end]) !== undefined) end++;
 				const run = solid.slice(first, end);
-				if (new Set(run.map(valueOf)).size > 1)
+				const values = run.map(valueOf);
+				if (new Set(values).size > 1)
 					for (const [index, token] of run.entries()) {
-						const value = valueOf(token) ?? '';
-						const opens = index === 0 || valueOf(run[index - 1]) !== value;
-						const closes = index === run.length - 1 || valueOf(run[index + 1]) !== value;
+						const value = values[index] ?? '';
+						const opens = values[index - 1] !== value;
+						const closes = values[index + 1] !== value;
 						wrappers.set(token, {
 							open: `${index === 0 ? `<div class="variants" data-by="${by}">` : ''}${
 								opens ? `<div class="variant" data-${by}="${escapeHtml(value)}">` : ''
