@@ -1,0 +1,44 @@
+/** Hosted MCP servers: addresses that were switched off or are about to be, and what takes their place. */
+
+export interface Retired {
+	readonly use: string;
+	/** `off`: it no longer answers. `old`: it still does, the vendor wants people to move. */
+	readonly state: 'off' | 'old';
+}
+
+const gone: ReadonlyMap<string, Retired> = new Map<string, Retired>([
+	['mcp.sentry.dev/sse', { use: 'https://mcp.sentry.dev/mcp', state: 'off' }],
+	['mcp.asana.com/sse', { use: 'https://mcp.asana.com/v2/mcp', state: 'off' }],
+	// The vendor's notice and its repository disagree on whether it is off.
+	['mcp.atlassian.com/v1/sse', { use: 'https://mcp.atlassian.com/v1/mcp/authv2', state: 'old' }],
+	['mcp.linear.app/sse', { use: 'https://mcp.linear.app/mcp', state: 'old' }],
+	['mcp.notion.com/sse', { use: 'https://mcp.notion.com/mcp', state: 'old' }],
+	['mcp.neon.tech/sse', { use: 'https://mcp.neon.tech/mcp', state: 'old' }],
+	['mcp.deepwiki.com/sse', { use: 'https://mcp.deepwiki.com/mcp', state: 'old' }],
+	['mcp.context7.com/sse', { use: 'https://mcp.context7.com/mcp', state: 'old' }],
+	['mcp.paypal.com/sse', { use: 'https://mcp.paypal.com/mcp', state: 'old' }],
+	['mcp.intercom.com/sse', { use: 'https://mcp.intercom.com/mcp', state: 'old' }]
+]);
+
+/** @param address without scheme, query and final slash, in lower case: `mcp.sentry.dev/sse` */
+export function retiredEndpoint(address: string): Retired | undefined {
+	const known = gone.get(address);
+	if (known) return known;
+	const cloudflare = /^[a-z-]+\.mcp\.cloudflare\.com(?=\/sse$)/.exec(address);
+	return cloudflare ? { use: `https://${cloudflare[0]}/mcp`, state: 'old' } : undefined;
+}
+
+/** Does the host serve Streamable HTTP at `/mcp`, as its vendor documents? */
+export function bothTransports(host: string): boolean {
+	return (
+		gone.has(`${host}/sse`) ||
+		/^[a-z-]+\.mcp\.cloudflare\.com$/.test(host) ||
+		['api.githubcopilot.com', 'mcp.stripe.com', 'mcp.supabase.com', 'mcp.vercel.com'].includes(host)
+	);
+}
+
+/** Hosts whose authorization server registers no clients by itself: a plain address is not enough. */
+export const noRegistration: ReadonlySet<string> = new Set([
+	'api.githubcopilot.com',
+	'mcp.slack.com'
+]);
