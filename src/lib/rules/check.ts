@@ -12,6 +12,7 @@ import type {
 } from './define.ts';
 import { byImportance, fill } from './finding.ts';
 import type { Finding, Fix, Label } from './finding.ts';
+import { readLaunch, type Launch } from './launch.ts';
 
 interface Reported {
 	readonly draft: FindingDraft;
@@ -61,7 +62,9 @@ class EntryView implements EntryContext {
 	readonly file: string | null;
 	readonly entries: ConfigContext['entries'];
 	readonly container: ConfigContext['container'];
+	readonly now: number;
 	readonly entry: EntryContext['entry'];
+	private read: Launch | undefined;
 	constructor(context: ConfigContext, entry: EntryContext['entry']) {
 		this.document = context.document;
 		this.client = context.client;
@@ -70,7 +73,11 @@ class EntryView implements EntryContext {
 		this.file = context.file;
 		this.entries = context.entries;
 		this.container = context.container;
+		this.now = context.now;
 		this.entry = entry;
+	}
+	get launch(): Launch {
+		return (this.read ??= readLaunch(this.entry));
 	}
 }
 

@@ -15,6 +15,8 @@ export interface Known {
 	readonly client?: string | undefined;
 	readonly platform?: Platform | undefined;
 	readonly file?: string | undefined;
+	/** The current time where it is absent. */
+	readonly now?: Date | undefined;
 }
 
 /**
@@ -38,7 +40,8 @@ export function configContext(
 			}
 		: guess;
 	const { client, certain } = recognised;
-	const judged = { document, client, clientCertain: certain, file };
+	const now = known.now?.getTime() ?? Date.now();
+	const judged = { document, client, clientCertain: certain, file, now };
 	const platform = known.platform ?? recognisePlatform(text);
 	return {
 		recognised,
@@ -49,8 +52,9 @@ export function configContext(
 /** Another text, judged in the same circumstances: what a fix made of the first one. */
 export function sameContext(
 	text: string,
-	{ client, clientCertain, platform, file }: ConfigContext
+	{ client, clientCertain, platform, file, now }: ConfigContext
 ): ConfigContext {
 	const document = readJson(text);
-	return { document, client, clientCertain, platform, file, ...readEntries(document.root, client) };
+	const judged = { document, client, clientCertain, platform, file, now };
+	return { ...judged, ...readEntries(document.root, client) };
 }

@@ -2,6 +2,7 @@
 import type { ClientDefinition, Entry, Platform } from '../clients/define.ts';
 import type { Change, ConfigDocument, Path } from '../evidence/index.ts';
 import type { Span } from '../text/index.ts';
+import type { Launch } from './launch.ts';
 
 export type Severity = 'error' | 'warning' | 'advice';
 export type Confidence = 'certain' | 'likely' | 'possible';
@@ -47,11 +48,15 @@ export interface ConfigContext {
 	readonly entries: readonly Entry[];
 	/** The container in which the entries were found; `null` where there is none. */
 	readonly container: Path | null;
+	/** Milliseconds since 1970. */
+	readonly now: number;
 }
 
 /** The same, with the entry that is being looked at. */
 export interface EntryContext extends ConfigContext {
 	readonly entry: Entry;
+	/** What it starts; read when a rule first asks for it. */
+	readonly launch: Launch;
 }
 
 export interface ConfigRule<Id extends string = string, MessageId extends string = string> {

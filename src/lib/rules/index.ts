@@ -1,4 +1,7 @@
 /** Every rule, alphabetical by id within its kind of evidence. A rule that is not listed here does not run. */
+import { dockerEnvNotPassed } from './config/docker-env-not-passed.ts';
+import { dockerIoFlags } from './config/docker-io-flags.ts';
+import { envVarNotExpanded } from './config/env-var-not-expanded.ts';
 import { jsonBackslashSilentEscape } from './config/json-backslash-silent-escape.ts';
 import { jsonBom } from './config/json-bom.ts';
 import { jsonBracketMismatch } from './config/json-bracket-mismatch.ts';
@@ -13,15 +16,20 @@ import { jsonSmartQuotes } from './config/json-smart-quotes.ts';
 import { jsonTrailingComma } from './config/json-trailing-comma.ts';
 import { jsonTwoRoots } from './config/json-two-roots.ts';
 import { jsonUnescapedBackslash } from './config/json-unescaped-backslash.ts';
+import { localhostWrongMachine } from './config/localhost-wrong-machine.ts';
 import { missingTypeField } from './config/missing-type-field.ts';
 import { nestedTooDeep } from './config/nested-too-deep.ts';
 import { nestedTooShallow } from './config/nested-too-shallow.ts';
 import { nonStringValue } from './config/non-string-value.ts';
 import { shellQuoting } from './config/shell-quoting.ts';
+import { tildeNotExpanded } from './config/tilde-not-expanded.ts';
 import { wrongContainerType } from './config/wrong-container-type.ts';
 import { wrongRootKey } from './config/wrong-root-key.ts';
 
 export const configRules = [
+	dockerEnvNotPassed,
+	dockerIoFlags,
+	envVarNotExpanded,
 	jsonBackslashSilentEscape,
 	jsonBom,
 	jsonBracketMismatch,
@@ -36,11 +44,13 @@ export const configRules = [
 	jsonTrailingComma,
 	jsonTwoRoots,
 	jsonUnescapedBackslash,
+	localhostWrongMachine,
 	missingTypeField,
 	nestedTooDeep,
 	nestedTooShallow,
 	nonStringValue,
 	shellQuoting,
+	tildeNotExpanded,
 	wrongContainerType,
 	wrongRootKey
 ] as const;

@@ -1,0 +1,150 @@
+import { ruleTester } from '../rule-tester.ts';
+import { envVarNotExpanded } from './env-var-not-expanded.ts';
+
+ruleTester(envVarNotExpanded, {
+	valid: [
+		{
+			client: 'claude-code',
+			config: {
+				mcpServers: {
+					a: {
+						type: 'http',
+						url: '${BASE:-https://x.example.com}/mcp',
+						headers: { Authorization: 'Bearer ${TOKEN}' }
+					}
+				}
+			}
+		},
+		{
+			client: 'cursor',
+			config: {
+				mcpServers: {
+					a: {
+						command: 'npx',
+						args: ['-y', 'x-mcp', '${workspaceFolder}'],
+						env: { KEY: '${env:KEY}' }
+					}
+				}
+			}
+		},
+		{
+			client: 'claude-desktop',
+			config: {
+				mcpServers: {
+					a: {
+						command: 'npx',
+						args: ['mcp-remote', 'https://x.example.com/mcp', '--header', 'Authorization:${AUTH}'],
+						env: { AUTH: 'x' }
+					}
+				}
+			}
+		},
+		{
+			client: 'claude-desktop',
+			config: { mcpServers: { a: { command: 'bash', args: ['-c', 'cd $HOME/x && ./run'] } } }
+		},
+		{
+			client: 'claude-desktop',
+			config: {
+				mcpServers: {
+					a: {
+						command: 'npx',
+						args: ['-y', 'x-mcp'],
+						env: { DB: 'postgres://u:pa$$w0rd%20x@h/db' }
+					}
+				}
+			}
+		},
+		{ client: 'generic', config: { mcpServers: { a: { command: 'npx', env: { A: '%A%' } } } } },
+		{
+			client: 'vscode',
+			config: {
+				inputs: [{ id: 'key', type: 'promptString' }],
+				servers: { a: { command: 'npx', env: { KEY: '${input:key}' } } }
+			}
+		},
+		{
+			client: 'cursor',
+			config: {
+				mcpServers: {
+					a: {
+						command: 'docker',
+						args: ['run', '-i', '-e', 'API_TOKEN', 'mcp/x'],
+						env: { API_TOKEN: '${env:A}' }
+					}
+				}
+			}
+		}
+	],
+	invalid: [
+		{
+			client: 'claude-code',
+			config: {
+				mcpServers: {
+					a: {
+						type: 'http',
+						url: 'https://x.example.com/mcp',
+						headers: { Authorization: 'Bearer ${env:TOKEN}' }
+					}
+				}
+			},
+			message: 'foreign',
+			at: 'mcpServers.a.headers.Authorization',
+			text: '"Bearer ${env:TOKEN}"',
+			output: {
+				mcpServers: {
+					a: {
+						type: 'http',
+						url: 'https://x.example.com/mcp',
+						headers: { Authorization: 'Bearer ${TOKEN}' }
+					}
+				}
+			}
+		},
+		{
+			client: 'cursor',
+			config: { mcpServers: { a: { command: '$HOME/bin/x', args: ['%APPDATA%\\x'] } } },
+			findings: [
+				{
+					message: 'foreign',
+					at: 'mcpServers.a.command',
+					text: '"$HOME/bin/x"',
+					output: { mcpServers: { a: { command: '${env:HOME}/bin/x', args: ['%APPDATA%\\x'] } } }
+				},
+				{
+					message: 'foreign',
+					at: 'mcpServers.a.args.0',
+					text: '"%APPDATA%\\\\x"',
+					output: { mcpServers: { a: { command: '$HOME/bin/x', args: ['${env:APPDATA}\\x'] } } }
+				}
+			]
+		},
+		{
+			client: 'claude-desktop',
+			config: {
+				mcpServers: {
+					a: { command: 'uvx', args: ['x-mcp', '--token', 'X_TOKEN'], env: { X_TOKEN: 'abc' } }
+				}
+			},
+			message: 'nameOnly',
+			at: 'mcpServers.a.args.2',
+			text: '"X_TOKEN"'
+		},
+		{
+			client: 'vscode',
+			config: { inputs: [], servers: { a: { command: 'npx', env: { KEY: '${input:key}' } } } },
+			message: 'noInput',
+			at: 'servers.a.env.KEY',
+			text: '"${input:key}"'
+		},
+		{
+			client: 'claude-desktop',
+			config: {
+				mcpServers: { a: { command: 'npx', args: ['-y', 'x-mcp'], env: { KEY: '$env:KEY' } } }
+			},
+			message: 'foreign',
+			at: 'mcpServers.a.env.KEY',
+			text: '"$env:KEY"'
+		}
+	]
+});

@@ -1,0 +1,115 @@
+/** A reference to a variable in a form that this client does not replace: it is sent as it stands. */
+import { shells } from '../../catalog/index.ts';
+import { property } from '../../evidence/index.ts';
+import type { Field } from '../../clients/define.ts';
+import { isSecretName } from '../../secrets/index.ts';
+import { defineRule, type ReportFinding } from '../define.ts';
+import {
+	expandsAnything,
+	expandsAt,
+	findReference,
+	writeReference,
+	type Where
+} from '../references.ts';
+
+export const envVarNotExpanded = defineRule({
+	id: 'env-var-not-expanded',
+	reads: 'config',
+	severity: 'error',
+	confidence: 'likely',
+	diagnosis: 'env-var-not-expanded',
+	sources: [
+		'https://code.claude.com/docs/en/mcp#environment-variable-expansion-in-mcp-json',
+		'https://cursor.com/docs/context/mcp',
+		'https://code.visualstudio.com/docs/reference/variables-reference'
+	],
+	messages: {
+		foreign: '{client} does not replace `{reference}` — the server gets these very characters',
+		elsewhere:
+			'{client} replaces `{reference}` elsewhere, not in `{place}` — the server gets these very characters',
+		nameOnly: '`{name}` stands here as plain text — a variable’s name is not replaced by its value',
+		noInput: '`{reference}` asks for an input that `inputs` does not list — nothing takes its place'
+	},
+	entry({ entry, launch, client, clientCertain, document }, report) {
+		const { command, cwd, env, url, headers } = entry;
+		const open = expandsAnything(client);
+		const shell = shells.has(launch.program) || launch.wrapped;
+		const weak = clientCertain
+			? {}
+			: { severity: 'advice' as const, confidence: 'possible' as const };
+		const look = (field: Field<string>, where: Where) => {
+			const { value } = field;
+			if (!/[$%{]/.test(value)) return;
+			const found = findReference(value);
+			if (!found || open) return;
+			const { kind, name, text: reference } = found;
+			const expanded = kind !== null && client.expands.includes(kind);
+			if (kind === 'input' && expanded) {
+				if (client.roots.some(([root]) => root === 'servers') && !hasInput(document.root, name))
+					report({ message: 'noInput', data: { reference }, at: field.path, ...weak });
+				return;
+			}
+			const here = expandsAt(client, where);
+			if (expanded && here) return;
+			const data = { client: client.name, reference, place: where };
+			const own = here ? writeReference(client, name) : null;
+			report({
+				message: expanded ? 'elsewhere' : 'foreign',
+				data,
+				at: field.path,
+				...weak,
+				fixes: () =>
+					own === null || kind === 'input' || kind === 'editor' || own === reference
+						? []
+						: [
+								{
+									title: `Write ${own}`,
+									safety: kind === 'braces-default' ? 'review' : 'safe',
+									changes: [
+										{ op: 'replace', path: field.path, value: value.replaceAll(reference, own) }
+									]
+								}
+							]
+			});
+		};
+		if (command) look(command, 'command');
+		if (cwd) look(cwd, 'cwd');
+		if (url) look(url, 'url');
+		for (const field of headers?.value ?? []) look(field, 'headers');
+		for (const field of env?.value ?? []) {
+			if (field.value === '' || /^path$/i.test(field.name)) continue;
+			look(field, 'env');
+		}
+		// A shell, and mcp-remote in its headers, replace what the client leaves.
+		if (!shell)
+			for (const field of launch.args)
+				if (launch.name !== 'mcp-remote' || findReference(field.value)?.kind !== 'braces')
+					look(field, 'args');
+		if (env && launch.runner !== 'container' && !shell)
+			nameOnly({ env: env.value, args: launch.args }, report);
+	}
+});
+
+/** `--token API_TOKEN` beside `"env": { "API_TOKEN": … }`: a terminal would need a `$`, a config something else. */
+function nameOnly(
+	{ env, args }: { env: readonly { name: string }[]; args: readonly Field<string>[] },
+	report: ReportFinding<'nameOnly'>
+) {
+	if (env.length === 0) return;
+	for (const [index, { value, path }] of args.entries()) {
+		const option = args[index - 1]?.value ?? '';
+		if (!option.startsWith('-') || /env|name|var/i.test(option)) continue;
+		if (!isSecretName(value) || !env.some(({ name }) => name === value)) continue;
+		report({ message: 'nameOnly', data: { name: value }, at: path });
+	}
+}
+
+function hasInput(root: Parameters<typeof property>[0] | null, id: string): boolean {
+	const inputs = property(root ?? undefined, 'inputs')?.value;
+	return inputs?.type === 'array' && inputs.items.some((item) => idOf(item) === id);
+}
+
+function idOf(item: Parameters<typeof property>[0]): string | null {
+	const id = property(item, 'id')?.value;
+	return id?.type === 'string' ? id.value : null;
+}

@@ -1,0 +1,65 @@
+/** `~` where no shell replaces it by the home folder. */
+import { shells } from '../../catalog/index.ts';
+import type { NamedField, Field } from '../../clients/define.ts';
+import { defineRule, type EntryContext, type FixDraft } from '../define.ts';
+import { homeReference } from '../references.ts';
+
+/** Also behind an option's `=`. Elsewhere a shell would not replace it either. */
+const tilde = /^(?:--?[\w-]+=)?~(?=[/\\]|$)/;
+const volume = /^~(?=[/\\].*:)/;
+
+export const tildeNotExpanded = defineRule({
+	id: 'tilde-not-expanded',
+	reads: 'config',
+	severity: 'error',
+	confidence: 'likely',
+	diagnosis: 'tilde-not-expanded',
+	onlyWhere: ['~'],
+	sources: [
+		'https://www.gnu.org/software/bash/manual/html_node/Tilde-Expansion.html',
+		'https://modelcontextprotocol.io/docs/develop/connect-local-servers'
+	],
+	messages: {
+		literal:
+			'`{value}` keeps its `~` — no shell replaces it, so a folder of that name is looked for'
+	},
+	entry(context, report) {
+		const { entry, launch, client } = context;
+		const { command, cwd, env } = entry;
+		if (client.expandsTilde || shells.has(launch.program)) return;
+		const look = (field: Field<string> | NamedField, sure: 'error' | 'advice') => {
+			if (!tilde.test(field.value) && !volume.test(field.value)) return;
+			report({
+				message: 'literal',
+				data: { value: field.value },
+				at: field.path,
+				...(sure === 'advice' && { severity: 'advice', confidence: 'possible' }),
+				fixes: () => fixes(field, context)
+			});
+		};
+		if (command) look(command, 'error');
+		if (cwd) look(cwd, 'error');
+		// Some servers replace it themselves.
+		const lenient = launch.name.endsWith('server-filesystem');
+		for (const field of launch.args) look(field, lenient ? 'advice' : 'error');
+		for (const field of env?.value ?? []) look(field, 'advice');
+	}
+});
+
+function fixes({ path, value }: Field<string>, context: EntryContext): FixDraft[] {
+	const home = homeReference(context);
+	const write = (text: string) => value.replace('~', text);
+	return [
+		home
+			? {
+					title: `Write ${home}`,
+					safety: 'review',
+					changes: [{ op: 'replace', path, value: write(home) }]
+				}
+			: {
+					title: 'Write your home folder',
+					safety: 'placeholder',
+					changes: [{ op: 'replace', path, value: write('/Users/your-user-name') }]
+				}
+	];
+}
