@@ -20,5 +20,7 @@ export const claudeDesktop = defineClient({
 	expands: [],
 	files: ['claude_desktop_config.json'],
 	notRead: ['claude/config.json', 'claude/mcp.json'],
-	projectCwd: false
+	projectCwd: false,
+	shortEnv: true,
+	splitsArgs: true
 });

@@ -39,5 +39,6 @@ export const cline = defineClient({
 	timeouts: { timeout: { unit: 's', least: 1, most: 3600, usual: 60 } },
 	expands: ['env-colon'],
 	files: ['cline_mcp_settings.json'],
-	projectCwd: true
+	projectCwd: true,
+	shortEnv: true
 });

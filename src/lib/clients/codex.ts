@@ -50,5 +50,6 @@ export const codex = defineClient({
 	expands: [],
 	entryName: /^[A-Za-z0-9_-]+$/,
 	files: ['.codex/config.toml', 'codex/config.toml'],
-	projectCwd: true
+	projectCwd: true,
+	splitsArgs: true
 });

@@ -31,5 +31,6 @@ export const cursor = defineClient({
 	entryName: /^[A-Za-z0-9_ -]+$/,
 	otherNames: 'unreliable',
 	files: ['.cursor/mcp.json'],
-	projectCwd: false
+	projectCwd: false,
+	splitsArgs: true
 });

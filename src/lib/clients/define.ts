@@ -156,6 +156,14 @@ export interface ClientDefinition<Id extends string = string> {
 	readonly bareMap?: true;
 	/** Does the program's working directory equal the project? `false`: relative paths break. */
 	readonly projectCwd: boolean;
+	/** Does it replace `~` in `command`, `args` and `cwd` by the home folder? */
+	readonly expandsTilde?: true;
+	/** Programs get a handful of variables and what `env` gives, not the whole environment. */
+	readonly shortEnv?: true;
+	/** On Windows an argument with a space falls apart when the program is a batch file, as npx is. */
+	readonly splitsArgs?: true;
+	/** On Windows it starts programs without a shell: a batch file needs its ending. */
+	readonly bareSpawn?: true;
 }
 
 /** Declares a client; the id stays a literal type. */

@@ -15,5 +15,6 @@ export const jetbrainsAiAssistant = defineClient({
 	expands: everyReference,
 	files: ['.ai/mcp/mcp.json', '.air/mcp.json'],
 	alsoReads: [{ files: ['.mcp.json'], root: ['mcpServers'] }],
-	projectCwd: true
+	projectCwd: true,
+	bareSpawn: true
 });

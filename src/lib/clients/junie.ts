@@ -15,5 +15,6 @@ export const junie = defineClient({
 	httpTypes: [],
 	expands: everyReference,
 	files: ['.junie/mcp/mcp.json'],
-	projectCwd: true
+	projectCwd: true,
+	bareSpawn: true
 });

@@ -27,5 +27,6 @@ export const rooCode = defineClient({
 	timeouts: { timeout: { unit: 's', least: 1, most: 3600, usual: 60 } },
 	expands: ['env-colon', 'editor'],
 	files: ['rooveterinaryinc.roo-cline/settings/mcp_settings.json', '.roo/mcp.json'],
-	projectCwd: true
+	projectCwd: true,
+	shortEnv: true
 });

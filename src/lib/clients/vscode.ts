@@ -37,5 +37,7 @@ export const vscode = defineClient({
 	formerRoot: ['mcp', 'servers'],
 	// Newer builds: https://code.visualstudio.com/docs/agents/reference/mcp-configuration
 	alsoReads: [{ files: ['.mcp.json', '.copilot/mcp-config.json'], root: ['mcpServers'] }],
-	projectCwd: true
+	projectCwd: true,
+	// extHostMcpNode.ts in https://github.com/microsoft/vscode
+	expandsTilde: true
 });

@@ -17,7 +17,11 @@ export function passedNames(launch: Launch): ReadonlySet<string> | null {
 }
 
 /** Each `NAME` or `NAME=value` with the index of its argument; `value` is `null` for a file of them. */
-export function passedVariables({ args, from, at }: Launch): { value: string | null; index: number }[] {
+export function passedVariables({
+	args,
+	from,
+	at
+}: Launch): { value: string | null; index: number }[] {
 	const found: { value: string | null; index: number }[] = [];
 	for (let i = from; i < at; i++) {
 		const { value = '' } = args[i] ?? {};

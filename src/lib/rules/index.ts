@@ -2,6 +2,7 @@
 import { dockerEnvNotPassed } from './config/docker-env-not-passed.ts';
 import { dockerIoFlags } from './config/docker-io-flags.ts';
 import { envVarNotExpanded } from './config/env-var-not-expanded.ts';
+import { interpreterWithoutScript } from './config/interpreter-without-script.ts';
 import { jsonBackslashSilentEscape } from './config/json-backslash-silent-escape.ts';
 import { jsonBom } from './config/json-bom.ts';
 import { jsonBracketMismatch } from './config/json-bracket-mismatch.ts';
@@ -17,19 +18,31 @@ import { jsonTrailingComma } from './config/json-trailing-comma.ts';
 import { jsonTwoRoots } from './config/json-two-roots.ts';
 import { jsonUnescapedBackslash } from './config/json-unescaped-backslash.ts';
 import { localhostWrongMachine } from './config/localhost-wrong-machine.ts';
+import { missingArgument } from './config/missing-argument.ts';
 import { missingTypeField } from './config/missing-type-field.ts';
 import { nestedTooDeep } from './config/nested-too-deep.ts';
 import { nestedTooShallow } from './config/nested-too-shallow.ts';
 import { nonStringValue } from './config/non-string-value.ts';
+import { npxMissingYes } from './config/npx-missing-yes.ts';
+import { npxUvxMismatch } from './config/npx-uvx-mismatch.ts';
+import { packageDeprecated } from './config/package-deprecated.ts';
+import { packageNotFound } from './config/package-not-found.ts';
+import { pathWithSpaces } from './config/path-with-spaces.ts';
+import { placeholderLeftIn } from './config/placeholder-left-in.ts';
+import { pythonPackageMissing } from './config/python-package-missing.ts';
+import { relativePath } from './config/relative-path.ts';
 import { shellQuoting } from './config/shell-quoting.ts';
 import { tildeNotExpanded } from './config/tilde-not-expanded.ts';
+import { windowsNpxShim } from './config/windows-npx-shim.ts';
 import { wrongContainerType } from './config/wrong-container-type.ts';
 import { wrongRootKey } from './config/wrong-root-key.ts';
+import { wslPathMixup } from './config/wsl-path-mixup.ts';
 
 export const configRules = [
 	dockerEnvNotPassed,
 	dockerIoFlags,
 	envVarNotExpanded,
+	interpreterWithoutScript,
 	jsonBackslashSilentEscape,
 	jsonBom,
 	jsonBracketMismatch,
@@ -45,14 +58,25 @@ export const configRules = [
 	jsonTwoRoots,
 	jsonUnescapedBackslash,
 	localhostWrongMachine,
+	missingArgument,
 	missingTypeField,
 	nestedTooDeep,
 	nestedTooShallow,
 	nonStringValue,
+	npxMissingYes,
+	npxUvxMismatch,
+	packageDeprecated,
+	packageNotFound,
+	pathWithSpaces,
+	placeholderLeftIn,
+	pythonPackageMissing,
+	relativePath,
 	shellQuoting,
 	tildeNotExpanded,
+	windowsNpxShim,
 	wrongContainerType,
-	wrongRootKey
+	wrongRootKey,
+	wslPathMixup
 ] as const;
 
 /** All rules, for pages and tests. */

@@ -47,7 +47,8 @@ export function readLaunch(entry: Entry): Launch {
 	if (runner === null || runner === 'shell')
 		return { program, wrapped, runner, args, from, at: -1, name: program };
 	const at = target(args, from, runner);
-	return { program, wrapped, runner, args, from, at, name: nameOf(args[at]?.value ?? '', runner) };
+	const given = source(args, { from, at, runner }) ?? args[at]?.value ?? '';
+	return { program, wrapped, runner, args, from, at, name: nameOf(given, runner) };
 }
 
 /** Options of `uv` may stand before `run`. */
@@ -76,12 +77,26 @@ function target(
 	return -1;
 }
 
+/** The package, where an option names it and what follows is only a program in it. */
+function source(
+	args: readonly Field<string>[],
+	{ from, at, runner }: { from: number; at: number; runner: Runner }
+): string | undefined {
+	if (runner !== 'npm' && runner !== 'pypi') return undefined;
+	for (let i = from; i < at; i++) {
+		const value = args[i]?.value ?? '';
+		const match = /^(?:-p|--package|--from|--spec)(?:=(.*))?$/.exec(value);
+		if (match && !(runner === 'pypi' && value === '-p')) return match[1] ?? args[i + 1]?.value;
+	}
+	return undefined;
+}
+
 function nameOf(value: string, runner: Runner): string {
 	if (runner === 'npm') {
 		const version = value.indexOf('@', 1);
 		return version === -1 ? value : value.slice(0, version);
 	}
-	if (runner === 'pypi') return /^[\w.-]+/.exec(value)?.[0] ?? value;
+	if (runner === 'pypi') return /^[\w.-]+(?=$|[@[=<>~!;])/.exec(value)?.[0] ?? value;
 	if (runner === 'container') return value.replace(/(?::[\w.-]+)?(?:@sha256:\w+)?$/, '');
 	return value;
 }

@@ -24,7 +24,7 @@ const editor =
 export function findReference(value: string): FoundReference | null {
 	const text = pattern.exec(value)?.[0];
 	if (text === undefined) return null;
-	if (text.startsWith('${{')) return { text, name: bare(text), kind: known('secrets') };
+	if (text.startsWith('${{')) return { text, name: bare(text), kind: 'secrets' };
 	if (text.startsWith('{{')) return { text, name: bare(text), kind: null };
 	if (text.startsWith('$env:')) return { text, name: text.slice(5), kind: null };
 	if (text.startsWith('%')) return { text, name: text.slice(1, -1), kind: 'percent' };
@@ -34,17 +34,17 @@ export function findReference(value: string): FoundReference | null {
 	const inner = text.slice(2, -1);
 	if (inner.startsWith('env:')) return { text, name: inner.slice(4), kind: 'env-colon' };
 	if (inner.startsWith('input:')) return { text, name: inner.slice(6), kind: 'input' };
-	if (inner.startsWith('file:')) return { text, name: inner.slice(5), kind: known('file-colon') };
+	if (inner.startsWith('file:')) return { text, name: inner.slice(5), kind: 'file-colon' };
 	if (editor.test(inner)) return { text, name: inner, kind: 'editor' };
-	if (/^__dirname$|^user_config\./.test(inner)) return { text, name: inner, kind: known('bundle') };
+	if (/^__dirname$|^user_config\./.test(inner)) return { text, name: inner, kind: 'bundle' };
 	const fallback = /^(\w+):?[-=?+]/.exec(inner)?.[1];
 	return fallback === undefined
 		? { text, name: inner, kind: 'braces' }
 		: { text, name: fallback, kind: 'braces-default' };
 }
 
-const bare = (text: string) => text.replace(/[${}\s]/g, '').replace(/^(?:secrets|inputs|env)\./, '');
-const known = (kind: Reference) => kind;
+const bare = (text: string) =>
+	text.replace(/[${}\s]/g, '').replace(/^(?:secrets|inputs|env)\./, '');
 
 /** Is it unknown what this client replaces? Then nothing is held against a reference. */
 export function expandsAnything({ expands }: ClientDefinition): boolean {

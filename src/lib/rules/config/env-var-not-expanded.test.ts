@@ -138,6 +138,13 @@ ruleTester(envVarNotExpanded, {
 			text: '"${input:key}"'
 		},
 		{
+			client: 'kiro',
+			config: { mcpServers: { a: { command: 'npx', args: ['-y', 'x-mcp', '${DATA}'] } } },
+			message: 'elsewhere',
+			at: 'mcpServers.a.args.2',
+			text: '"${DATA}"'
+		},
+		{
 			client: 'claude-desktop',
 			config: {
 				mcpServers: { a: { command: 'npx', args: ['-y', 'x-mcp'], env: { KEY: '$env:KEY' } } }

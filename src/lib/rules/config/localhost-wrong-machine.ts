@@ -1,6 +1,7 @@
 /** `localhost` handed to a server in a container, where it means the container itself. */
 import { defineRule } from '../define.ts';
 import { passedVariables } from '../container.ts';
+import type { Field } from '../../clients/define.ts';
 import type { Change } from '../../evidence/index.ts';
 
 const local =
@@ -36,7 +37,7 @@ export const localhostWrongMachine = defineRule({
 		);
 		if (shares) return;
 		const given = new Map<string, string | null>();
-		const places = [];
+		const places: Field<string>[] = [];
 		for (const { value, index } of passedVariables(launch)) {
 			const [, name = '', text] = /^([^=]*)=?(.*)$/.exec(value ?? '') ?? [];
 			given.set(name, null);

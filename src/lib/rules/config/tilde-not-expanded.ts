@@ -26,7 +26,7 @@ export const tildeNotExpanded = defineRule({
 	entry(context, report) {
 		const { entry, launch, client } = context;
 		const { command, cwd, env } = entry;
-		if (client.expandsTilde || shells.has(launch.program)) return;
+		if (client.expandsTilde) return;
 		const look = (field: Field<string> | NamedField, sure: 'error' | 'advice') => {
 			if (!tilde.test(field.value) && !volume.test(field.value)) return;
 			report({
@@ -39,7 +39,8 @@ export const tildeNotExpanded = defineRule({
 		};
 		if (command) look(command, 'error');
 		if (cwd) look(cwd, 'error');
-		// Some servers replace it themselves.
+		// A shell replaces it, and so do some servers.
+		if (shells.has(launch.program)) return;
 		const lenient = launch.name.endsWith('server-filesystem');
 		for (const field of launch.args) look(field, lenient ? 'advice' : 'error');
 		for (const field of env?.value ?? []) look(field, 'advice');

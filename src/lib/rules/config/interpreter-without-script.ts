@@ -1,0 +1,39 @@
+/** A launcher with options and nothing to run. */
+import { defineRule } from '../define.ts';
+import type { Launch } from '../launch.ts';
+
+export const interpreterWithoutScript = defineRule({
+	id: 'interpreter-without-script',
+	reads: 'config',
+	severity: 'warning',
+	confidence: 'likely',
+	diagnosis: 'interpreter-without-script',
+	sources: ['https://nodejs.org/api/cli.html', 'https://docs.python.org/3/using/cmdline.html'],
+	messages: {
+		nothing: '`{program}` is given nothing to run — it waits for input of its own and is no server'
+	},
+	entry({ entry, launch }, report) {
+		const { runner, at, program, args, from } = launch;
+		if (!entry.command || (at !== -1 && !isOptionValue(launch))) return;
+		if (runner !== 'script' && runner !== 'npm' && runner !== 'pypi') return;
+		if (args.some(({ value }) => /^(?:-c|-e|--eval|-p|--print|--call)$/.test(value))) return;
+		// A bare `node` in an example says nothing; options were written for something to follow them.
+		if (args.length <= from) return;
+		report({
+			message: 'nothing',
+			data: { program },
+			at: entry.args?.path ?? entry.command.path
+		});
+	}
+});
+
+/** `node --transport stdio`: what looks like the script is the value of an option that belongs to a server. */
+function isOptionValue({ program, args, at, from }: Launch): boolean {
+	if (!/^(?:node|python3?)$/.test(program) || at === from) return false;
+	const option = args[at - 1]?.value ?? '';
+	return (
+		/^--[a-z-]+$/.test(option) &&
+		/^[a-z]+$/.test(args[at]?.value ?? '') &&
+		/transport|mode|port|host/.test(option)
+	);
+}

@@ -1,0 +1,37 @@
+/** A server that is started without what it needs to know. */
+import { knownPackage } from '../../catalog/index.ts';
+import { defineRule } from '../define.ts';
+import { serverArgs } from '../launch.ts';
+
+export const missingArgument = defineRule({
+	id: 'missing-argument',
+	reads: 'config',
+	severity: 'error',
+	confidence: 'likely',
+	diagnosis: 'missing-argument',
+	sources: [
+		'https://github.com/modelcontextprotocol/servers/tree/main/src/filesystem',
+		'https://github.com/github/github-mcp-server'
+	],
+	messages: {
+		missing: '`{package}` is started without {what} — it cannot do its work'
+	},
+	entry({ entry, launch }, report) {
+		if (launch.runner === 'container' || launch.runner === 'shell' || !entry.command) return;
+		const known = knownPackage(launch.name);
+		const needs = known?.needs;
+		if (!needs) return;
+		if (known.registry !== (launch.runner ?? 'program')) return;
+		const given = launch.runner ? serverArgs(launch) : launch.args;
+		if (given.some(({ value }) => needs.test.test(value))) return;
+		// A value in a variable is as good.
+		if (entry.env?.value.some(({ name }) => /DSN|DB_PATH|CONNECTION|DATABASE_URL/.test(name)))
+			return;
+		report({
+			message: 'missing',
+			data: { package: launch.name, what: needs.what },
+			at: launch.args[launch.at]?.path ?? entry.args?.path ?? entry.command.path,
+			...(needs.soft && { severity: 'warning' })
+		});
+	}
+});

@@ -1,0 +1,36 @@
+/** npx that may ask before it downloads, with nobody there to answer. */
+import { defineRule } from '../define.ts';
+
+export const npxMissingYes = defineRule({
+	id: 'npx-missing-yes',
+	reads: 'config',
+	severity: 'advice',
+	confidence: 'possible',
+	diagnosis: 'npx-missing-yes',
+	onlyWhere: ['npx'],
+	sources: ['https://github.com/npm/cli/blob/latest/docs/lib/content/commands/npx.md'],
+	messages: {
+		missing: 'npx is started without `-y` — it may wait for an answer that nobody can give'
+	},
+	entry({ launch }, report) {
+		const { program, args, from, at } = launch;
+		if (program !== 'npx' || at === -1) return;
+		for (let i = from; i < at; i++)
+			if (/^(?:-[a-z]*y[a-z]*|--yes|--no-install|--no|--offline)$/.test(args[i]?.value ?? ''))
+				return;
+		const field = args[from];
+		const list = field?.path.slice(0, -1);
+		if (!field || !list) return;
+		report({
+			message: 'missing',
+			at: args[at]?.path ?? list,
+			fixes: () => [
+				{
+					title: 'Add -y',
+					safety: 'safe',
+					changes: [{ op: 'insert', path: list, key: Number(field.path.at(-1)), value: '-y' }]
+				}
+			]
+		});
+	}
+});

@@ -1,0 +1,28 @@
+/** A package that nobody looks after any more. */
+import { knownPackage } from '../../catalog/index.ts';
+import { defineRule } from '../define.ts';
+
+export const packageDeprecated = defineRule({
+	id: 'package-deprecated',
+	reads: 'config',
+	severity: 'advice',
+	confidence: 'certain',
+	diagnosis: 'package-deprecated',
+	sources: ['https://github.com/modelcontextprotocol/servers-archived'],
+	messages: {
+		archived: '`{name}` is no longer maintained — no fault is repaired in it; use {instead}',
+		gone: '`{name}` was withdrawn — it no longer works; use {instead}'
+	},
+	entry({ launch }, report) {
+		if (launch.runner !== 'npm' && launch.runner !== 'pypi') return;
+		const { instead, gone, registry } = knownPackage(launch.name) ?? {};
+		const field = launch.args[launch.at];
+		if (instead === undefined || registry !== launch.runner || !field) return;
+		report({
+			message: gone ? 'gone' : 'archived',
+			data: { name: launch.name, instead },
+			at: field.path,
+			...(gone && { severity: 'error' })
+		});
+	}
+});

@@ -1,0 +1,53 @@
+/** Names of packages that cannot or do not exist. */
+import { misnamed } from '../../catalog/index.ts';
+import { defineRule } from '../define.ts';
+
+export const packageNotFound = defineRule({
+	id: 'package-not-found',
+	reads: 'config',
+	severity: 'error',
+	confidence: 'likely',
+	diagnosis: 'package-not-found',
+	sources: [
+		'https://github.com/npm/validate-npm-package-name#naming-rules',
+		'https://github.com/modelcontextprotocol/servers'
+	],
+	messages: {
+		capitals: '`{name}` has capital letters — names in npm are written in small ones',
+		unknown: '`{name}` was never published under that name — npx finds no such package'
+	},
+	entry({ launch }, report) {
+		const { runner, at, args, name } = launch;
+		const field = args[at];
+		if (runner !== 'npm' || !field) return;
+		const { path, value } = field;
+		const meant = misnamed(name);
+		const rename = (right: string) => [
+			{
+				title: 'Write the right name',
+				safety: 'review' as const,
+				changes: [{ op: 'replace' as const, path, value: right + value.slice(name.length) }]
+			}
+		];
+		if (meant !== undefined) {
+			const npm = meant !== '' && !meant.includes(':') && !meant.startsWith('ghcr.');
+			report({
+				message: 'unknown',
+				data: { name },
+				at: path,
+				fixes: () => (npm ? rename(meant) : [])
+			});
+		} else if (
+			/[A-Z]/.test(name) &&
+			/^(?:@[\w.-]+\/)?[\w.-]+$/.test(name) &&
+			!/\.(?:js|ts|tgz)$/.test(name)
+		)
+			report({
+				message: 'capitals',
+				data: { name },
+				at: path,
+				severity: 'warning',
+				fixes: () => rename(name.toLowerCase())
+			});
+	}
+});

@@ -1,0 +1,56 @@
+/** Words of a README that wait to be replaced. */
+import type { Field } from '../../clients/define.ts';
+import { placeholderKind } from '../../secrets/index.ts';
+import { defineRule } from '../define.ts';
+
+const path =
+	/(?:^|[\\/=:"'])(?:path|absolute|full)[\\/]+(?:path[\\/]+)?to(?:[\\/]|$)|PATH_TO_|\/ABSOLUTE\/PATH/i;
+const somebody =
+	/[\\/](?:Users|home)[\\/]+(?:your[-_]?(?:user[-_]?)?name|username|your[-_]user|<[^>]*>|\{[^}]*\})(?![\w-])/i;
+/** A hint that saves the search: without one of these no value can be a placeholder. */
+const hint =
+	/your|here|path|replace|change|insert|put|enter|add|fill|paste|token|key|todo|tbd|fixme|placeholder|user|<|\{/i;
+
+export const placeholderLeftIn = defineRule({
+	id: 'placeholder-left-in',
+	reads: 'config',
+	severity: 'error',
+	confidence: 'likely',
+	diagnosis: 'placeholder-left-in',
+	sources: ['https://modelcontextprotocol.io/docs/develop/connect-local-servers'],
+	messages: {
+		value: '`{name}` still holds a placeholder — the server needs your own value there',
+		path: '`{value}` is an example’s path — nothing is found there'
+	},
+	entry({ entry, launch }, report) {
+		const { env, headers, url, command, cwd } = entry;
+		const look = ({ value: whole, path: at }: Field<string>, name: string, bare: boolean) => {
+			// Names in references are names.
+			const value = whole.includes('${') ? whole.replace(/\$\{[^{}]*\}/g, '') : whole;
+			if (value.length < 3 || !hint.test(value)) return;
+			if (path.test(value) || somebody.test(value)) {
+				const weak = path.test(value) ? {} : { severity: 'warning' as const };
+				report({ message: 'path', data: { value }, at, ...weak });
+				return;
+			}
+			// `-e API_KEY` and `--name TOKEN` are names; the words of a command are no values.
+			const text = bare ? value : value.replace(/^--?[\w-]+=/, '');
+			if (!bare && /^[A-Z_]+$/.test(text) && !/YOUR|HERE|REPLACE|INSERT/.test(text)) return;
+			if (!bare && /^[a-z-]+$/.test(text) && !/your|-here$/.test(text)) return;
+			if (placeholderKind(text) === 'template') report({ message: 'value', data: { name }, at });
+		};
+		for (const field of env?.value ?? []) {
+			if (field.value === field.name)
+				report({ message: 'value', data: { name: field.name }, at: field.path });
+			else look(field, field.name, true);
+		}
+		for (const field of headers?.value ?? []) look(field, field.name, true);
+		if (url) look(url, entry.name, false);
+		if (command) look(command, 'command', false);
+		if (cwd) look(cwd, 'cwd', false);
+		for (const [index, field] of launch.args.entries()) {
+			const before = launch.args[index - 1]?.value ?? '';
+			look(field, before.startsWith('--') ? before : 'args', false);
+		}
+	}
+});

@@ -1,0 +1,74 @@
+/** A path that starts from a folder which is not the one people think of. */
+import type { Field } from '../../clients/define.ts';
+import { defineRule } from '../define.ts';
+
+const dotted = /^(?:--?[\w-]+=)?\.{1,2}[/\\]/;
+const script = /\.(?:[cm]?[jt]sx?|py|jar|rb|php|sh)$/i;
+
+export const relativePath = defineRule({
+	id: 'relative-path',
+	reads: 'config',
+	severity: 'error',
+	confidence: 'likely',
+	diagnosis: 'relative-path',
+	sources: ['https://modelcontextprotocol.io/docs/tools/debugging#working-directory'],
+	messages: {
+		program:
+			'`{value}` is looked for in the folder where {client} was started — that is not your project',
+		maybe:
+			'`{value}` starts from the working directory — name the whole path where that is not certain'
+	},
+	entry({ entry, launch, client, clientCertain }, report) {
+		const { command, cwd } = entry;
+		if (client.projectCwd || cwd || !command) return;
+		// A client with files in projects starts their programs there more often than not.
+		const sure = clientCertain && !client.files.some((file) => file.startsWith('.'));
+		const look = ({ value, path }: Field<string>) => {
+			report({
+				message: sure ? 'program' : 'maybe',
+				data: { value, client: client.name },
+				at: path,
+				...(!sure && { severity: 'advice', confidence: 'possible' }),
+				fixes: () => [
+					{
+						title: 'Write the whole path',
+						safety: 'placeholder',
+						changes: [
+							{
+								op: 'replace',
+								path,
+								value: value.replace(/^((?:--?[\w-]+=)?)(?:\.[/\\])?/, '$1/ABSOLUTE/PATH/TO/')
+							}
+						]
+					}
+				]
+			});
+		};
+		if (isRelative(command.value)) look(command);
+		const { runner, args, at } = launch;
+		const moved =
+			launch.program === 'uv' && args.some(({ value }) => /^--(?:directory|project)\b/.test(value));
+		if (runner === 'shell' || runner === 'container' || moved) return;
+		for (const [index, field] of args.entries()) {
+			const { value } = field;
+			if (dotted.test(value)) look(field);
+			else if (
+				index === at &&
+				runner === 'script' &&
+				args[at - 1]?.value !== '-m' &&
+				isScript(value)
+			)
+				look(field);
+		}
+	}
+});
+
+/** A folder in it, and no start that says where it is. */
+function isRelative(value: string): boolean {
+	return /[/\\]/.test(value) && !/^(?:[/\\~$%{<]|[A-Za-z]:|\w+:\/\/)|\s/.test(value);
+}
+
+function isScript(value: string): boolean {
+	if (/^(?:[/\\~$%{<]|[A-Za-z]:|\w+:)/.test(value)) return false;
+	return script.test(value) || (/[/\\]/.test(value) && !value.startsWith('@'));
+}
