@@ -25,6 +25,8 @@ export const hostNotAllowed = defineEvidenceRule({
 			response.body?.text ?? ''
 		);
 		if (response.status === 403 && !said) return;
+		// The log around a mere status names the host itself.
+		if (!response.complete && !said) return;
 		const isOrigin = said?.[1]?.toLowerCase() === 'origin';
 		const header = headerOf(request, isOrigin ? 'origin' : 'host');
 		if (header)

@@ -22,7 +22,7 @@ export function checkLog(
 	const position = positions(text);
 	const found: Finding[] = [];
 	for (const signature of signatures) {
-		if (!lower.includes(signature.needle)) continue;
+		if (![signature.needle].flat().some((needle) => lower.includes(needle))) continue;
 		const finding = look(signature, text, known, position);
 		if (finding) found.push(finding);
 	}
@@ -47,14 +47,19 @@ function look(
 		const data = Object.fromEntries(
 			match.slice(1).map((group, index) => [String(index + 1), group])
 		);
+		const marked = meaning.mark?.exec(text) ?? null;
+		const found = { start, end: start + match[0].length };
+		const at = marked ? { start: marked.index, end: marked.index + marked[0].length } : found;
 		return {
 			rule: signature.id,
 			diagnosis: meaning.diagnosis ?? signature.diagnosis,
 			message: fill(meaning.explain ?? signature.explain, data),
-			severity: signature.severity ?? 'error',
+			severity: meaning.severity ?? signature.severity ?? 'error',
 			confidence: meaning.confidence ?? signature.confidence ?? 'likely',
-			primary: { span: { start, end: start + match[0].length }, ...position(start) },
-			related: [],
+			primary: { span: at, ...position(at.start) },
+			related: marked
+				? [{ span: found, ...position(start), note: 'this is what it leads to' }]
+				: [],
 			fixes: []
 		};
 	}

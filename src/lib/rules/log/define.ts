@@ -16,14 +16,17 @@ export interface LogView {
 export interface Meaning {
 	readonly diagnosis?: string;
 	readonly explain?: string;
+	readonly severity?: Severity;
 	readonly confidence?: Confidence;
+	/** A better place to look at, elsewhere in the text; the message becomes the second one. */
+	readonly mark?: RegExp;
 }
 
 export interface LogSignature<Id extends string = string> {
 	/** Kebab-case; names the message. Public for ever. */
 	readonly id: Id;
-	/** A piece of the message in lower case; a text without it is not searched. */
-	readonly needle: string;
+	/** A piece of the message in lower case, or one of several; a text without it is not searched. */
+	readonly needle: string | readonly string[];
 	/**
 	 * The distinctive part of the message, linear in the length of a line. What it marks is what the
 	 * reader is shown; groups fill `{1}`, `{2}` in `explain`.

@@ -3,14 +3,18 @@ import { networkSignatures } from './network.ts';
 import { oauthSignatures } from './oauth.ts';
 import { outputSignatures } from './output.ts';
 import { packageSignatures } from './packages.ts';
+import { providerSignatures } from './providers.ts';
 import { startSignatures } from './start.ts';
+import { tokenSignatures } from './tokens.ts';
 
 export const logSignatures = [
 	...startSignatures,
 	...outputSignatures,
 	...packageSignatures,
 	...networkSignatures,
-	...oauthSignatures
+	...oauthSignatures,
+	...tokenSignatures,
+	...providerSignatures
 ] as const;
 
 export type LogSignatureId = (typeof logSignatures)[number]['id'];

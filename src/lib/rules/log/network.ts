@@ -10,8 +10,19 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'certificate-untrusted',
 		needle: 'cert',
+		judge: ([found], { text }) =>
+			/self[-_ ]signed/i.test(text)
+				? {}
+				: /leaf_signature|first certificate/i.test(found)
+					? {
+							diagnosis: 'tls-chain-incomplete',
+							explain:
+								'The server sends its certificate without those between — programs cannot check it',
+							confidence: 'likely'
+						}
+					: {},
 		pattern:
-			/SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER_CERT_LOCALLY|VERIFY_LEAF_SIGNATURE)|CERTIFICATE_VERIFY_FAILED|self[- ]signed certificate|unable to (?:verify the first certificate|get local issuer certificate)/i,
+			/SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER_CERT_LOCALLY|VERIFY_LEAF_SIGNATURE)|CERTIFICATE_VERIFY_FAILED|self[- ]signed certificate(?: in certificate chain)?|unable to (?:verify the first certificate|get local issuer certificate)/i,
 		diagnosis: 'tls-certificate-untrusted',
 		explain:
 			'The program does not trust the certificate — a company proxy or a private authority signed it',
@@ -77,8 +88,8 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'host-refused',
-		needle: 'invalid host',
-		pattern: /Invalid Host(?: header)?:? ?([^\s\n]{0,80})/i,
+		needle: 'host',
+		pattern: /Invalid Host(?: header)?(?:: ?([\w.:[\]-]{1,80}))?|Missing Host header/i,
 		diagnosis: 'host-header-rejected',
 		explain: 'The server refuses the name it was called by — it is not on its list of hosts',
 		confidence: 'certain',
@@ -94,9 +105,9 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'session-unknown',
-		needle: 'session',
+		needle: ['session', 'not initialized'],
 		pattern:
-			/No valid session ID provided|Session not found|Invalid or expired session ID|Session has been terminated/,
+			/No valid session ID(?: provided)?|Session not found|Invalid or expired session ID|Session (?:has been )?terminated|Bad Request: Server not initialized/,
 		diagnosis: 'session-id-unknown',
 		explain:
 			'The server does not know the session any more — it was restarted, or another copy answers',
@@ -114,7 +125,8 @@ export const networkSignatures = defineSignatures([
 				? {
 						diagnosis: 'sse-type-for-streamable-endpoint',
 						explain:
-							'The older SSE transport meets a Streamable HTTP endpoint — set the type to `http`'
+							'The older SSE transport meets a Streamable HTTP endpoint — set the type to `http`',
+						mark: /\w*TransportMode\.Sse|"sse"|sse-only/i
 					}
 				: {},
 		sources: [sdk, python]
@@ -152,29 +164,41 @@ export const networkSignatures = defineSignatures([
 		diagnosis: 'trailing-slash-redirect-drops-auth',
 		explain:
 			'The address redirects, often to itself with a slash — the token or the body is lost on the way',
+		judge: (_, { text }) =>
+			text.includes("Redirect location: '") ? { mark: /Redirect location: '[^'\n]{1,200}'/ } : {},
 		sources: [sdk, 'https://github.com/modelcontextprotocol/python-sdk']
 	},
 	{
-		id: 'gateway-cut-stream',
-		needle: '502',
-		pattern: /502[^\n]{0,80}after \d+(?:\.\d+)? ?s\b|TypeError: terminated/,
+		id: 'stream-terminated',
+		needle: ['terminated', 'stream disconnected'],
+		pattern: /TypeError: terminated|SSE stream disconnected[^\n]{0,60}/,
 		diagnosis: 'proxy-idle-timeout',
-		explain: 'A proxy cuts the quiet stream after a fixed time',
+		explain: 'The event stream was cut — a proxy ends quiet streams, or the server was restarted',
+		sources: [sdk]
+	},
+	{
+		id: 'gateway-cut-stream',
+		needle: ['502'],
+		pattern: /502[^\n]{0,80}after \d+(?:\.\d+)? ?s\b(?: via [^\n]{1,20})?/,
+		diagnosis: 'proxy-idle-timeout',
+		explain: 'A proxy cuts the quiet stream after a fixed time — comment lines keep it alive',
 		sources: [sdk]
 	},
 	{
 		id: 'https-demanded',
-		needle: 'https',
-		pattern: /(?:must use https|Non-HTTPS URLs are only allowed for localhost)/i,
+		needle: ['https'],
+		pattern:
+			/(?:Remote )?(?:MCP )?URL must use https|must use https|Non-HTTPS URLs are only allowed for localhost|Refusing to send credentials to non-https token endpoint|Issuer URL must be HTTPS/i,
 		diagnosis: 'http-not-https',
-		explain: 'The client takes no plain http address beyond this machine',
+		explain:
+			'The client takes no plain http address beyond this machine — the token would be readable',
 		confidence: 'certain',
 		sources: ['https://github.com/geelen/mcp-remote']
 	},
 	{
 		id: 'firewall-rule',
 		needle: 'waf',
-		pattern: /\bWAF\b[^\n]{0,120}|cf-mitigated: challenge/,
+		pattern: /\bWAF\b[^\n]{0,120}/,
 		diagnosis: 'waf-blocks-client',
 		explain: 'A firewall rule stops the client before the server sees it',
 		sources: [
@@ -192,11 +216,309 @@ export const networkSignatures = defineSignatures([
 		]
 	},
 	{
+		id: 'stream-not-open',
+		needle: 'sse connection not established',
+		pattern: /SSE connection not established/,
+		diagnosis: 'legacy-sse-stream-missing',
+		explain:
+			'A message came to a server that holds no stream for it — another copy has it, or it broke off',
+		confidence: 'certain',
+		sources: [sdk]
+	},
+	{
+		id: 'server-failed',
+		needle: ['http 50', 'http status', 'http: 50', '/1.1" 50'],
+		pattern: /\bHTTP(?: status)?:? 50[0234]\b|"HTTP\/1\.1" 50[0234]/i,
+		diagnosis: 'server-error-5xx',
+		explain: 'The server or a proxy before it failed — the reason is in its own log',
+		severity: 'warning',
+		confidence: 'possible',
+		closing: true,
+		sources: ['https://www.rfc-editor.org/rfc/rfc9110#section-15.6']
+	},
+	{
+		id: 'mixed-content',
+		needle: 'mixed content',
+		pattern: /Mixed Content: The page at [^\n]{1,200}/,
+		diagnosis: 'mixed-content',
+		explain:
+			'A page with https may not call plain http — the browser blocks it before anything is sent',
+		confidence: 'certain',
+		sources: ['https://developer.mozilla.org/en-US/docs/Web/Security/Mixed_content']
+	},
+	{
+		id: 'capability-missing',
+		needle: '-32021',
+		pattern: /"code": ?-32021\b/,
+		diagnosis: 'unsupported-client-capability',
+		explain: 'The server needs something that this client cannot do — such as asking the person',
+		confidence: 'certain',
+		sources: [
+			'https://modelcontextprotocol.io/specification/2026-07-28/basic/transports/streamable-http'
+		]
+	},
+	{
+		id: 'inspector-token-missing',
+		needle: 'x-mcp-remote-auth',
+		pattern: /Use the x-mcp-remote-auth header/,
+		diagnosis: 'wrong-inspector-address',
+		explain:
+			'The page was opened without the token of this Inspector — open the line that it printed',
+		confidence: 'certain',
+		sources: ['https://github.com/modelcontextprotocol/inspector']
+	},
+	{
+		id: 'origin-refused',
+		needle: 'origin',
+		pattern:
+			/Invalid Origin(?: header)?(?:: ?([^\s"]{1,80}))?|Invalid origin\. Request blocked to prevent DNS rebinding attacks/i,
+		diagnosis: 'host-header-rejected',
+		explain: 'The server refuses the page that calls it — its origin is not on the list',
+		confidence: 'certain',
+		judge: ([found]) =>
+			found.includes('Request blocked')
+				? {
+						diagnosis: 'wrong-inspector-address',
+						explain:
+							'The Inspector refuses this page address — open the line that it printed, unchanged'
+					}
+				: {},
+		sources: [sdk, python]
+	},
+	{
+		id: 'headers-disagree',
+		needle: 'headers and body disagree',
+		pattern: /request headers and body disagree/,
+		diagnosis: 'protocol-headers-stripped',
+		explain:
+			'A header of the 2026-07-28 protocol is missing or differs from the body — a proxy may drop it',
+		sources: [sdk]
+	},
+	{
+		id: 'negotiation-refused',
+		needle: 'version negotiation failed',
+		pattern:
+			/Version negotiation failed: the server (requires authorization|denied access) \(HTTP \d+\)/,
+		diagnosis: 'missing-credential',
+		explain:
+			'The first question met a server that wants a sign-in — the client has no way to sign in',
+		judge: ([, what]) =>
+			what === 'denied access'
+				? {
+						diagnosis: 'access-policy-block',
+						explain:
+							'The server refuses this client or account with 403 — signing in does not change it'
+					}
+				: {},
+		sources: [sdk]
+	},
+	{
+		id: 'negotiation-timed-out',
+		needle: 'negotiation probe',
+		pattern: /Version negotiation probe timed out/,
+		diagnosis: 'startup-timeout',
+		explain: 'The server says nothing to the first question — an old stdio server can hang there',
+		sources: [sdk]
+	},
+	{
+		id: 'endpoint-event-origin',
+		needle: 'endpoint origin',
+		pattern: /Endpoint origin does not match connection origin[^\n]{0,80}/,
+		diagnosis: 'metadata-http-scheme',
+		explain:
+			'The SSE server names its inner address — behind a proxy it does not know the public one',
+		confidence: 'certain',
+		sources: [sdk]
+	},
+	{
+		id: 'reconnection-given-up',
+		needle: 'maximum reconnection',
+		pattern: /Maximum reconnection attempts \(\d+\) exceeded/,
+		diagnosis: 'server-not-listening',
+		explain: 'The client gave up after several attempts — the server does not answer any more',
+		severity: 'warning',
+		confidence: 'possible',
+		closing: true,
+		sources: [sdk]
+	},
+	{
+		id: 'second-stream',
+		needle: 'only one sse stream',
+		pattern: /Conflict: Only one SSE stream is allowed per session/,
+		diagnosis: 'server-already-initialized',
+		explain:
+			'A second stream was opened in one session — two clients share it, or one did not close',
+		sources: [sdk]
+	},
+	{
+		id: 'transport-started-twice',
+		needle: 'already started',
+		pattern: /\w*Transport already started/,
+		diagnosis: 'server-already-initialized',
+		explain: 'One transport is started twice — `connect` starts it already',
+		confidence: 'certain',
+		sources: [sdk]
+	},
+	{
+		id: 'content-type-refused',
+		needle: ['unsupported media', 'content-type header'],
+		pattern: /Unsupported Media Type: Content-Type must be|Invalid Content-Type header/i,
+		diagnosis: 'content-type-rejected',
+		explain:
+			'The server takes `application/json` only — the request names another content type or none',
+		confidence: 'certain',
+		sources: [sdk, python]
+	},
+	{
+		id: 'post-refused',
+		needle: 'error posting to endpoint',
+		pattern: /Error POSTing to endpoint \(HTTP (40[1345]|5\d\d)\)/,
+		diagnosis: 'wrong-endpoint-url',
+		explain: 'The address answers {1} — it is not the MCP endpoint, or speaks the older SSE',
+		severity: 'warning',
+		confidence: 'possible',
+		closing: true,
+		judge: ([, status = ''], { text }) => {
+			if (status === '401')
+				return {
+					diagnosis: 'missing-credential',
+					explain:
+						'The server answers 401 — the credential is missing, wrong or not for this server'
+				};
+			if (status === '403')
+				return {
+					diagnosis: 'access-policy-block',
+					explain: 'The server answers 403 — it knows the caller and refuses'
+				};
+			if (status === '405') return { diagnosis: 'http-type-for-sse-endpoint' };
+			return status.startsWith('5')
+				? null
+				: /\/sse\b/.test(text)
+					? { diagnosis: 'http-type-for-sse-endpoint' }
+					: {};
+		},
+		sources: [sdk]
+	},
+	{
+		id: 'sse-status',
+		needle: 'non-200 status code',
+		pattern: /Non-200 status code \((\d{3})\)/,
+		diagnosis: 'wrong-endpoint-url',
+		explain: 'The SSE address answers {1} — nothing is there, or another transport',
+		severity: 'warning',
+		confidence: 'possible',
+		closing: true,
+		judge: ([, status = '']) =>
+			status === '401'
+				? {
+						diagnosis: 'missing-credential',
+						explain:
+							'The server answers 401 — the credential is missing, wrong or not for this server'
+					}
+				: status === '405' || status === '400'
+					? { diagnosis: 'sse-type-for-streamable-endpoint' }
+					: {},
+		sources: [sdk]
+	},
+	{
+		id: 'endpoint-not-found',
+		needle: 'mcp endpoint not found',
+		pattern: /MCP endpoint not found at [^\s]{1,120}/,
+		diagnosis: 'wrong-endpoint-url',
+		explain: 'Nothing is at that address — usually the path is missing',
+		confidence: 'certain',
+		sources: ['https://code.claude.com/docs/en/mcp']
+	},
+	{
+		id: 'name-unknown',
+		needle: 'enotfound',
+		pattern: /getaddrinfo (?:ENOTFOUND|EAI_AGAIN) ([\w.-]{1,100})/,
+		diagnosis: 'wrong-endpoint-url',
+		explain:
+			'The host name `{1}` leads nowhere — it is misspelt, or known inside another network only',
+		judge: (_, { text }) =>
+			/npm (?:error|ERR!)/.test(text)
+				? null
+				: /\bproxy\b/i.test(text)
+					? {
+							diagnosis: 'corporate-proxy-not-used',
+							explain:
+								'The name is looked up past the company proxy — Node.js does not use it by itself'
+						}
+					: {},
+		sources: [node]
+	},
+	{
+		id: 'reset-behind-proxy',
+		needle: 'econnreset',
+		pattern: /ECONNRESET/,
+		diagnosis: 'corporate-proxy-not-used',
+		explain:
+			'The connection is cut on its way out — Node.js does not use the company proxy by itself',
+		judge: (_, { text }) =>
+			/\bHTTPS?_PROXY\b|(?:company|corporate) proxy/i.test(text) ? {} : null,
+		sources: [node]
+	},
+	{
+		id: 'cors-request-blocked',
+		needle: 'cross-origin request blocked',
+		pattern: /Cross-Origin Request Blocked:[^\n]{0,200}/,
+		diagnosis: 'cors-preflight-failed',
+		explain:
+			'The browser keeps the answer from the page — the server does not allow this origin or header',
+		confidence: 'certain',
+		sources: [cors]
+	},
+	{
+		id: 'local-address-refused',
+		needle: 'localhost urls',
+		pattern: /Localhost URLs cannot be used[^\n]{0,60}/i,
+		diagnosis: 'localhost-wrong-machine',
+		explain: 'The connector runs in the vendor’s cloud — it cannot reach your machine',
+		confidence: 'certain',
+		sources: [
+			'https://support.claude.com/en/articles/11503834-building-custom-integrations-via-remote-mcp-servers'
+		]
+	},
+	{
+		id: 'connector-unreachable',
+		needle: 'reach the mcp server',
+		pattern: /Couldn.t reach the MCP server/,
+		diagnosis: 'cloud-cannot-reach-server',
+		explain:
+			'The vendor’s cloud cannot reach the server — a private host, a firewall or its certificate',
+		confidence: 'possible',
+		sources: [
+			'https://support.claude.com/en/articles/11503834-building-custom-integrations-via-remote-mcp-servers'
+		]
+	},
+	{
+		id: 'inspector-unreachable',
+		needle: '"unreachable"',
+		pattern: /"code": ?"unreachable"/,
+		diagnosis: 'server-not-listening',
+		explain:
+			'The Inspector gets no connection — nothing listens there, or the address is another one',
+		sources: ['https://github.com/modelcontextprotocol/inspector']
+	},
+	{
+		id: 'forbidden',
+		needle: 'forbidden',
+		pattern: /\b403:? \(?Forbidden\)?|code: 403 \(Forbidden\)/,
+		diagnosis: 'access-policy-block',
+		explain: 'The server answers 403 — it refuses this account, this licence or this client',
+		severity: 'warning',
+		confidence: 'possible',
+		closing: true,
+		sources: ['https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4']
+	},
+	{
 		id: 'protocol-version-refused',
-		needle: 'protocol version',
-		pattern: /Unsupported protocol version|protocol version is not supported/,
+		needle: ['protocol version'],
+		pattern:
+			/Unsupported protocol version|protocol version is not supported|did not offer pinned protocol version/i,
 		diagnosis: 'protocol-version-unsupported',
-		explain: 'Client and server know no common protocol version',
+		explain: 'Client and server know no common protocol version — one of them must be updated',
 		sources: [sdk, python]
 	}
 ]);

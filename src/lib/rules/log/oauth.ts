@@ -3,7 +3,6 @@ import { defineSignatures } from './define.ts';
 
 const sdk = 'https://github.com/modelcontextprotocol/typescript-sdk';
 const python = 'https://github.com/modelcontextprotocol/python-sdk';
-const entra = 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes';
 const rfc6749 = 'https://www.rfc-editor.org/rfc/rfc6749#section-5.2';
 const rfc6750 = 'https://www.rfc-editor.org/rfc/rfc6750#section-2.1';
 
@@ -19,11 +18,335 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'registration-404',
-		needle: 'dynamic client registration failed',
-		pattern: /Dynamic client registration failed: HTTP 404/,
-		diagnosis: 'as-metadata-missing',
+		needle: 'registration',
+		pattern:
+			/(?:Dynamic client registration (?:failed: HTTP|rejected \(HTTP)|Registration failed:) (40[01345])/i,
+		diagnosis: 'no-oauth-endpoints',
 		explain: 'The client found no metadata and guessed `/register` — nothing is there',
+		judge: ([, status], { text }) =>
+			status === '404' || status === '405'
+				? text.includes('well-known')
+					? { diagnosis: 'as-metadata-missing' }
+					: {}
+				: {
+						diagnosis: 'dcr-rejected',
+						explain:
+							'The authorization server refuses to register this client — a policy or a field of the request'
+					},
 		sources: [sdk]
+	},
+	{
+		id: 'registration-refused-error',
+		needle: 'invalid_',
+		pattern: /invalid_client_metadata|(?:invalid|unapproved)_software_statement/,
+		diagnosis: 'dcr-rejected',
+		explain: 'The registration is refused for one of its fields — the server does not take it',
+		confidence: 'certain',
+		sources: ['https://www.rfc-editor.org/rfc/rfc7591#section-3.2.2']
+	},
+	{
+		id: 'registration-service-refused',
+		needle: 'regist',
+		pattern: /Couldn.t register with [^\n]{1,80}sign-in service|mcp_registration_failed/,
+		diagnosis: 'no-dynamic-client-registration',
+		explain:
+			'The sign-in server registers no clients by itself — the connector needs a client id from you',
+		sources: [
+			'https://support.claude.com/en/articles/11503834-building-custom-integrations-via-remote-mcp-servers'
+		]
+	},
+	{
+		id: 'client-document-address',
+		needle: ['metadata'],
+		pattern: /client_?metadata_?url must be a valid HTTPS URL/i,
+		diagnosis: 'no-dynamic-client-registration',
+		explain:
+			'The address of the client document must be https with a path — servers fetch it from there',
+		confidence: 'certain',
+		sources: [sdk, python]
+	},
+	{
+		id: 'registration-not-kept',
+		needle: 'oauth client information',
+		pattern:
+			/OAuth client information must be saveable|Existing OAuth client information is required/,
+		diagnosis: 'stale-credentials',
+		explain:
+			'The client lost its registration between two steps — it must be stored for the whole sign-in',
+		sources: [sdk]
+	},
+	{
+		id: 'credentials-of-other-issuer',
+		needle: ['credentials are bound', 'issuer', 'discoverystate'],
+		pattern:
+			/credentials are bound to [^\n]{1,100}|credential has no 'issuer' stamp|discoveryState was not available/,
+		diagnosis: 'credentials-bound-to-other-issuer',
+		explain: 'What is stored belongs to another authorization server — clear it and sign in again',
+		sources: [sdk]
+	},
+	{
+		id: 'resource-metadata-not-loaded',
+		needle: 'protected resource metadata',
+		pattern:
+			/does not implement OAuth 2\.0 Protected Resource Metadata|HTTP \d+ trying to load well-known OAuth protected resource metadata/,
+		diagnosis: 'protected-resource-metadata-missing',
+		explain: 'The client finds no protected resource metadata — it cannot tell where to sign in',
+		confidence: 'certain',
+		sources: [sdk]
+	},
+	{
+		id: 'server-metadata-not-loaded',
+		needle: 'trying to load o',
+		pattern: /HTTP \d+ trying to load (?:OAuth|OpenID provider) metadata from/,
+		diagnosis: 'as-metadata-missing',
+		explain: 'The metadata of the authorization server does not load — the sign-in cannot start',
+		confidence: 'certain',
+		sources: [sdk]
+	},
+	{
+		id: 'server-metadata-incomplete',
+		needle: 'zoderror',
+		pattern:
+			/"path": ?\[\s*"(issuer|authorization_endpoint|token_endpoint|response_types_supported|access_token|token_type)"/,
+		diagnosis: 'as-metadata-missing',
+		explain: 'The metadata lacks `{1}` — the client refuses the document',
+		judge: ([, name]) =>
+			name === 'access_token' || name === 'token_type'
+				? {
+						diagnosis: 'token-endpoint-not-oauth',
+						explain:
+							'The answer of the token address lacks `{1}` — an error came with status 200, or something else'
+					}
+				: {},
+		sources: [sdk]
+	},
+	{
+		id: 'code-flow-not-offered',
+		needle: ['response type code', 'unsupported_response_type'],
+		pattern: /does not support response type code|unsupported_response_type/,
+		diagnosis: 'unsupported-grant-type',
+		explain: 'The authorization server does not offer the code flow — MCP clients know no other',
+		confidence: 'certain',
+		sources: [sdk]
+	},
+	{
+		id: 'grant-not-offered',
+		needle: 'unsupported_grant_type',
+		pattern: /unsupported_grant_type/,
+		diagnosis: 'unsupported-grant-type',
+		explain: 'The token address does not know the grant that the client uses',
+		confidence: 'certain',
+		sources: [rfc6749]
+	},
+	{
+		id: 'client-refused',
+		needle: ['invalid_client', 'invalid client_', 'client secret'],
+		pattern:
+			/\binvalid_client\b(?!_)|Invalid client_(?:id|secret)|Client secret (?:is required|has expired)/,
+		diagnosis: 'client-auth-method-mismatch',
+		explain:
+			'The client is refused: its id, its secret, or the way it sends them — compare with the registration',
+		judge: ([found], { text }) =>
+			/AADSTS\d/.test(text)
+				? null
+				: /Invalid client_id|Using existing|cached|stored|refresh_token/i.test(
+							`${found} ${text.slice(0, 20_000)}`
+					  )
+					? {
+							diagnosis: 'stale-credentials',
+							explain:
+								'The server does not know this client any more — clear the stored registration and sign in again'
+						}
+					: {},
+		sources: [rfc6749]
+	},
+	{
+		id: 'client-not-authorized',
+		needle: 'unauthorized_client',
+		pattern: /unauthorized_client/,
+		diagnosis: 'idp-app-misconfigured',
+		explain: 'The client may not use this grant or this API — the provider’s app settings decide',
+		judge: (_, { text }) =>
+			/\btpc_/.test(text)
+				? {
+						diagnosis: 'third-party-client-blocked',
+						explain:
+							'Auth0 counts clients that registered themselves as third parties — the API is not open to them'
+					}
+				: {},
+		sources: [rfc6749]
+	},
+	{
+		id: 'access-denied',
+		needle: 'access_denied',
+		pattern: /access_denied[^\n]{0,120}/,
+		diagnosis: 'access-policy-block',
+		explain: 'The sign-in was refused — by the person, or by a policy of the provider',
+		judge: (_, { text }) => (/AADSTS\d/.test(text) ? null : {}),
+		sources: ['https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1']
+	},
+	{
+		id: 'sign-in-needed-again',
+		needle: '_required',
+		pattern: /\b(?:interaction|login|consent|account_selection)_required\b/,
+		diagnosis: 'stale-credentials',
+		explain:
+			'The provider wants the person to act, and the client asked without a page — sign in again',
+		judge: ([found], { text }) =>
+			/AADSTS\d/.test(text)
+				? null
+				: found.startsWith('consent')
+					? {
+							diagnosis: 'admin-consent-required',
+							explain:
+								'The provider wants consent for this app — the person or an administrator gives it'
+						}
+					: {},
+		sources: ['https://openid.net/specs/openid-connect-core-1_0.html#AuthError']
+	},
+	{
+		id: 'stronger-sign-in-needed',
+		needle: ['authentication'],
+		pattern: /insufficient_user_authentication|unmet_authentication_requirements/,
+		diagnosis: 'access-policy-block',
+		explain: 'The server wants a stronger sign-in than this one — such as a second factor',
+		confidence: 'certain',
+		sources: ['https://www.rfc-editor.org/rfc/rfc9470#section-3']
+	},
+	{
+		id: 'proof-of-possession-needed',
+		needle: 'dpop',
+		pattern: /invalid_dpop_proof|use_dpop_nonce/,
+		diagnosis: 'wrong-auth-scheme',
+		explain:
+			'The server wants tokens bound to a key (DPoP) — a client that knows Bearer alone cannot use it',
+		confidence: 'certain',
+		sources: ['https://www.rfc-editor.org/rfc/rfc9449#section-7']
+	},
+	{
+		id: 'provider-in-trouble',
+		needle: ['server_error', 'temporarily_unavailable'],
+		pattern:
+			/"error": ?"(?:server_error|temporarily_unavailable)"|[?&]error=(?:server_error|temporarily_unavailable)\b/,
+		diagnosis: 'server-error-5xx',
+		explain: 'The authorization server itself has a fault — nothing in your settings changes that',
+		sources: ['https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1']
+	},
+	{
+		id: 'device-code-ended',
+		needle: 'expired_token',
+		pattern: /"error": ?"expired_token"/,
+		diagnosis: 'authorization-code-rejected',
+		explain: 'The device code is too old — start the sign-in again',
+		confidence: 'certain',
+		sources: ['https://www.rfc-editor.org/rfc/rfc8628#section-3.5']
+	},
+	{
+		id: 'resource-demanded',
+		needle: 'resource',
+		pattern:
+			/Missing (?:required )?(?:parameter:? )?['"`]?resource['"`]?(?: parameter)?\b|resource parameter is (?:required|missing)/i,
+		diagnosis: 'resource-param-missing',
+		explain: 'The authorization server wants the `resource` parameter — the client did not send it',
+		confidence: 'certain',
+		sources: ['https://www.rfc-editor.org/rfc/rfc8707#section-2']
+	},
+	{
+		id: 'code-verifier-differs',
+		needle: 'code_verifier',
+		pattern: /code_verifier does not match the challenge/,
+		diagnosis: 'authorization-code-rejected',
+		explain:
+			'The PKCE secret is not the one of this attempt — another attempt or process took over',
+		confidence: 'certain',
+		sources: ['https://www.rfc-editor.org/rfc/rfc7636#section-4.6']
+	},
+	{
+		id: 'token-request-failed',
+		needle: 'token',
+		pattern:
+			/Token exchange failed[ :(]+\d+|Token refresh failed: \d+|Invalid token response|mcp_token_exchange_failed/,
+		diagnosis: 'token-endpoint-not-oauth',
+		explain: 'The token address refused or answered something else — its body has the reason',
+		severity: 'warning',
+		confidence: 'possible',
+		judge: ([found]) =>
+			found.includes('refresh')
+				? {
+						diagnosis: 'stale-credentials',
+						explain: 'The refresh token is not taken any more — signing in again gets a new one'
+					}
+				: found.startsWith('mcp_')
+					? {
+							diagnosis: 'client-auth-method-mismatch',
+							explain:
+								'The token address refused the connector — mostly its secret, or how it is sent'
+						}
+					: {},
+		sources: [python]
+	},
+	{
+		id: 'sign-in-loop',
+		needle: 'sign-ins were started',
+		pattern: /Stopping: \d+ sign-ins were started/,
+		diagnosis: 'stale-credentials',
+		explain:
+			'One token after the other is refused — clear the stored sign-in, then compare its audience',
+		sources: ['https://github.com/geelen/mcp-remote']
+	},
+	{
+		id: 'no-browser-here',
+		needle: ['open a browser', 'device authorization'],
+		pattern:
+			/Could not open a browser automatically|does not offer a device authorization endpoint/,
+		diagnosis: 'callback-unreachable-remote',
+		explain:
+			'There is no browser on this machine — open the printed address, and let its port come through',
+		severity: 'warning',
+		sources: ['https://github.com/geelen/mcp-remote']
+	},
+	{
+		id: 'header-argument-split',
+		needle: '--header argument',
+		pattern: /ignoring a --header argument that is not in Name:Value form/,
+		diagnosis: 'header-arg-split-on-space',
+		explain:
+			'The header was split at its blank — put the value into `env` and name it without a blank',
+		confidence: 'certain',
+		sources: ['https://github.com/geelen/mcp-remote']
+	},
+	{
+		id: 'sign-in-impossible',
+		needle: ['no auth provider', 'auth_required', 'needs authentication'],
+		pattern: /No auth provider|"code": ?"auth_required"|! Needs authentication/,
+		diagnosis: 'missing-credential',
+		explain: 'The server wants a sign-in, and there is none yet — start it, or give a token',
+		severity: 'warning',
+		confidence: 'possible',
+		sources: [sdk, 'https://code.claude.com/docs/en/mcp']
+	},
+	{
+		id: 'vendor-session-ended',
+		needle: 'rejected the session token',
+		pattern: /rejected the session token\. Run \/login/,
+		diagnosis: 'vendor-login-expired',
+		explain: 'Your login of the client itself has ended — the server’s sign-in is another one',
+		confidence: 'certain',
+		sources: ['https://code.claude.com/docs/en/mcp']
+	},
+	{
+		id: 'connector-sign-in-failed',
+		needle: 'authorization with the mcp server failed',
+		pattern: /Authorization with the MCP server failed/,
+		diagnosis: 'token-endpoint-not-oauth',
+		explain:
+			'The sign-in of the connector failed — the authorization server’s log says at which step',
+		severity: 'warning',
+		confidence: 'possible',
+		closing: true,
+		sources: [
+			'https://support.claude.com/en/articles/11503834-building-custom-integrations-via-remote-mcp-servers'
+		]
 	},
 	{
 		id: 'no-s256',
@@ -39,15 +362,23 @@ export const oauthSignatures = defineSignatures([
 		needle: 'does not match expected',
 		pattern: /Protected resource [^\s\n]{1,200} does not match expected [^\s\n]{1,200}/,
 		diagnosis: 'resource-mismatch',
-		explain: 'The metadata is about another address than the one in use',
+		explain: 'The metadata is about another address than the one in use — clients discard it',
 		confidence: 'certain',
 		sources: [sdk, python]
 	},
 	{
-		id: 'issuer-differs',
-		needle: 'issuer',
+		id: 'issuer-mismatch-message',
+		needle: 'iss',
 		pattern:
-			/Issuer mismatch[^\n]{0,200}|metadata issuer mismatch[^\n]{0,200}|advertised an issuer that does not match[^\n]{0,120}/i,
+			/Issuer mismatch[^\n]{0,200}|metadata issuer mismatch[^\n]{0,200}|advertised an issuer that does not match[^\n]{0,120}|response iss mismatch[^\n]{0,160}|missing iss parameter advertised/i,
+		judge: ([found]) =>
+			/authorization response|response iss|missing iss/i.test(found)
+				? {
+						diagnosis: 'callback-issuer-mismatch',
+						explain:
+							'The sign-in came back with another issuer than the client had asked — it stops there on purpose'
+					}
+				: {},
 		diagnosis: 'issuer-mismatch',
 		explain:
 			'The `issuer` in the metadata is not the address it was fetched for — even a slash counts',
@@ -57,37 +388,54 @@ export const oauthSignatures = defineSignatures([
 	{
 		id: 'oauth-answer-not-oauth',
 		needle: 'invalid oauth error response',
-		pattern: /HTTP 404: Invalid OAuth error response/,
+		pattern: /(?:HTTP (\d{3}): )?Invalid OAuth error response/,
+		judge: ([, status], { text }) =>
+			status === '404'
+				? {}
+				: {
+						diagnosis: /Raw body: <|token '<'/.test(text)
+							? 'html-instead-of-json'
+							: 'token-endpoint-not-oauth',
+						explain:
+							'The token or registration address does not answer as OAuth says — something else is there'
+					},
 		diagnosis: 'no-oauth-endpoints',
 		explain:
 			'The client tries to sign in where no sign-in exists — the static token was missing or refused',
 		sources: [sdk]
 	},
 	{
-		id: 'redirect-not-registered-entra',
-		needle: 'aadsts50011',
-		pattern: /AADSTS50011\b[^\n]{0,120}/,
-		diagnosis: 'redirect-uri-mismatch',
-		explain: 'The redirect address is not registered for this app, or as another platform type',
-		confidence: 'certain',
-		sources: [entra]
-	},
-	{
-		id: 'redirect-not-registered',
-		needle: 'redirect',
+		id: 'redirect-not-registered-message',
+		needle: ['redirect', 'callback url'],
 		pattern:
-			/Invalid redirect URI|Unregistered redirect_uri|redirect_uri_mismatch|redirect_uri did not match|Redirect URI '[^'\n]{1,200}' not registered/i,
+			/Invalid redirect[_ ]URI|Unregistered redirect_uri|redirect_uri_mismatch|redirect_mismatch|redirect_uri did not match|redirect_uri must be specified when client has multiple|Redirect URI '[^'\n]{1,200}' not registered|must be a Login redirect URI in the client app settings|Callback URL mismatch|Invalid parameter: redirect_uri|invalid_redirect_uri/i,
+		judge: (_, { text }) =>
+			text.includes('AADSTS50011')
+				? null
+				: /[?&]redirect_uri=/.test(text)
+					? { mark: /(?<=[?&])redirect_uri=[^&\s)]{1,300}/ }
+					: {},
 		diagnosis: 'redirect-uri-mismatch',
-		explain: 'The redirect address is not one that was registered for this client',
+		explain:
+			'The redirect address is not one that was registered for this client — they must be equal',
 		confidence: 'certain',
 		sources: [rfc6749]
 	},
 	{
 		id: 'grant-invalid',
 		needle: 'invalid_grant',
-		pattern: /invalid_grant/,
+		pattern: /invalid_grant\b|InvalidGrantError/i,
 		diagnosis: 'stale-credentials',
 		explain: 'The refresh token or code is no longer good — signing in again gets a new one',
+		judge: (_, { text }) =>
+			/grant_type=authorization_code|code_verifier|authorization code/i.test(text) &&
+			!/refresh/i.test(text)
+				? {
+						diagnosis: 'authorization-code-rejected',
+						explain:
+							'The code was refused — it was used twice, is too old, or belongs to another attempt'
+					}
+				: {},
 		sources: [rfc6749]
 	},
 	{
@@ -102,82 +450,41 @@ export const oauthSignatures = defineSignatures([
 	{
 		id: 'scope-refused',
 		needle: 'invalid_scope',
-		pattern: /invalid_scope/,
+		pattern: /invalid_scope[^\n]{0,200}/,
+		judge: (_, { text }) =>
+			text.includes('400 {"error":"invalid_scope') ? { mark: /scope=[^&\s]{1,200}/ } : {},
 		diagnosis: 'invalid-scope',
-		explain: 'A scope was asked for that does not exist or is not allowed',
+		explain:
+			'A scope was asked for that does not exist or is not allowed — the sign-in stops there',
 		confidence: 'certain',
 		sources: [rfc6749]
-	},
-	{
-		id: 'resource-refused',
-		needle: 'aadsts9010010',
-		pattern: /AADSTS9010010\b[^\n]{0,100}/,
-		diagnosis: 'resource-param-rejected',
-		explain: 'Entra ID refuses `resource` beside these scopes — the two name different things',
-		confidence: 'certain',
-		sources: [entra]
 	},
 	{
 		id: 'target-refused',
 		needle: 'invalid_target',
 		pattern: /invalid_target/,
 		diagnosis: 'resource-param-rejected',
-		explain: 'The authorization server refuses the `resource` that was asked for',
+		explain:
+			'The authorization server refuses the `resource` that was asked for — it does not know it',
 		confidence: 'certain',
 		sources: ['https://www.rfc-editor.org/rfc/rfc8707#section-2']
-	},
-	{
-		id: 'entra-public-client',
-		needle: 'aadsts7',
-		pattern: /AADSTS(?:700025|7000218)\b[^\n]{0,120}/,
-		diagnosis: 'client-auth-method-mismatch',
-		explain: 'A secret is sent where none is wanted, or missing where one is',
-		confidence: 'certain',
-		sources: [entra]
-	},
-	{
-		id: 'entra-app',
-		needle: 'aadsts',
-		pattern: /AADSTS(?:700016|7000215|500011|90009)\b[^\n]{0,120}/,
-		diagnosis: 'idp-app-misconfigured',
-		explain: 'The app in Entra ID is not the one meant: wrong tenant, id, secret or API',
-		confidence: 'certain',
-		sources: [entra]
-	},
-	{
-		id: 'entra-consent',
-		needle: 'aadsts65001',
-		pattern: /AADSTS65001\b[^\n]{0,120}/,
-		diagnosis: 'admin-consent-required',
-		explain: 'Nobody has consented to this app yet',
-		confidence: 'certain',
-		sources: [entra]
-	},
-	{
-		id: 'entra-conditional-access',
-		needle: 'aadsts53003',
-		pattern: /AADSTS53003\b[^\n]{0,120}/,
-		diagnosis: 'access-policy-block',
-		explain: 'A Conditional Access policy refuses this sign-in',
-		confidence: 'certain',
-		sources: [entra]
 	},
 	{
 		id: 'keycloak-trusted-hosts',
 		needle: 'trusted hosts',
 		pattern: /Policy 'Trusted Hosts' rejected request/,
 		diagnosis: 'dcr-rejected',
-		explain: 'Keycloak lets only trusted hosts register clients',
+		explain: 'Keycloak lets only trusted hosts register clients — its policy refuses this one',
 		confidence: 'certain',
 		sources: ['https://www.keycloak.org/securing-apps/client-registration']
 	},
 	{
 		id: 'state-differs',
-		needle: 'state',
+		needle: ['state', 'csrf', 'callback', 'authorization code'],
 		pattern:
-			/mismatching_state|Invalid or expired state parameter|State parameter mismatch|State not equal in request and response/i,
+			/(?:mismatching_state[^\n]{0,40})?State not equal in request and response|mismatching_state|Invalid or expired state parameter|State parameter mismatch|Potential CSRF attack|Authorization callback contained neither|No authorization code received/i,
 		diagnosis: 'state-mismatch',
-		explain: 'The answer belongs to another sign-in attempt, or the cookie of this one was lost',
+		explain: 'The answer is of another sign-in attempt — or the cookie of this one was lost',
 		confidence: 'certain',
 		sources: ['https://www.rfc-editor.org/rfc/rfc6749#section-10.12']
 	},
@@ -223,7 +530,7 @@ export const oauthSignatures = defineSignatures([
 	{
 		id: 'header-leading-blank',
 		needle: '" bearer',
-		pattern: /"Authorization":\s*" Bearer /i,
+		pattern: /"Authorization":\s*" Bearer [^"\n]{0,200}"?/i,
 		diagnosis: 'stray-characters-in-token',
 		explain: 'The value of the header starts with a blank — some servers refuse it',
 		sources: ['https://github.com/geelen/mcp-remote']
@@ -278,43 +585,5 @@ export const oauthSignatures = defineSignatures([
 		diagnosis: 'credentials-not-sent',
 		explain: 'The request arrives without a credential — it was not configured, or lost on the way',
 		sources: [rfc6750]
-	},
-	{
-		id: 'fresh-token-refused',
-		needle: 'token',
-		pattern:
-			/Server returned 401 after (?:successful authentication|re-authentication)|The server rejected a freshly issued token/,
-		diagnosis: 'wrong-audience',
-		explain:
-			'A new token is refused at once — it was issued for another resource or by another issuer',
-		sources: [sdk]
-	},
-	{
-		id: 'audience-refused',
-		needle: 'audience',
-		pattern:
-			/Token was not issued for this resource|jwt audience invalid|unexpected "aud" claim value/,
-		diagnosis: 'wrong-audience',
-		explain: 'The token is meant for another resource',
-		confidence: 'certain',
-		sources: [sdk]
-	},
-	{
-		id: 'token-expired',
-		needle: 'expired',
-		pattern: /jwt expired|Token has expired|ERR_JWT_EXPIRED/,
-		diagnosis: 'expired-token',
-		explain: 'The token is past its date',
-		confidence: 'certain',
-		sources: [sdk]
-	},
-	{
-		id: 'scope-insufficient',
-		needle: 'insufficient',
-		pattern: /insufficient_scope|Insufficient scope/,
-		diagnosis: 'insufficient-scope',
-		explain: 'The token is good but lacks a scope that this call needs',
-		confidence: 'certain',
-		sources: ['https://www.rfc-editor.org/rfc/rfc6750#section-3.1']
 	}
 ]);

@@ -240,6 +240,52 @@ export const outputSignatures = defineSignatures([
 		sources: ['https://github.com/modelcontextprotocol/python-sdk']
 	},
 	{
+		id: 'answer-not-json',
+		needle: 'failed to parse json',
+		pattern: /Failed to parse JSON(?!RPC)/,
+		diagnosis: 'html-instead-of-json',
+		explain: 'An answer was no JSON — a login page or a bot check came back instead',
+		sources: ['https://github.com/anthropics/claude-code/issues/72673']
+	},
+	{
+		id: 'answer-content-type',
+		needle: 'unexpected content type',
+		pattern: /Unexpected content type:?[^\n]{0,60}/i,
+		diagnosis: 'html-instead-of-json',
+		explain:
+			'The answer is neither JSON nor an event stream — something else than the server answers there',
+		sources: ['https://github.com/modelcontextprotocol/typescript-sdk']
+	},
+	{
+		id: 'line-too-long',
+		needle: 'readbuffer exceeded',
+		pattern: /ReadBuffer exceeded maximum size/,
+		diagnosis: 'stdout-message-too-large',
+		explain:
+			'More than 10 MB came without a line break — the client gives up, results must come in pages',
+		confidence: 'certain',
+		sources: ['https://github.com/modelcontextprotocol/typescript-sdk']
+	},
+	{
+		id: 'request-not-json',
+		needle: 'parse error',
+		pattern: /Parse error: Invalid JSON/,
+		diagnosis: 'shell-quoting',
+		explain: 'The body of the request is broken JSON — on a command line the shell took its quotes',
+		confidence: 'possible',
+		sources: ['https://github.com/modelcontextprotocol/typescript-sdk']
+	},
+	{
+		id: 'settings-not-loaded',
+		needle: 'could not load app settings',
+		pattern: /Could not load app settings/,
+		diagnosis: 'json-invalid-other',
+		explain: 'Claude Desktop cannot read its config — paste the file itself to see where it breaks',
+		confidence: 'possible',
+		closing: true,
+		sources: [desktop]
+	},
+	{
 		id: 'json-ends-early',
 		needle: 'unexpected end of json',
 		pattern: /Unexpected end of JSON input/,
@@ -248,6 +294,15 @@ export const outputSignatures = defineSignatures([
 		sources: [
 			'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Errors/JSON_bad_parse'
 		]
+	},
+	{
+		id: 'project-server-rejected',
+		needle: 'rejected',
+		pattern: /✘ Rejected \(see disabledMcpjsonServers[^\n]{0,20}/,
+		diagnosis: 'needs-approval',
+		explain: 'You refused this server once — `claude mcp reset-project-choices` asks again',
+		confidence: 'certain',
+		sources: ['https://code.claude.com/docs/en/mcp']
 	},
 	{
 		id: 'pending-approval',

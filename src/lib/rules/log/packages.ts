@@ -13,6 +13,11 @@ export const packageSignatures = defineSignatures([
 			/npm (?:error|ERR!) (?:code E404|404 Not Found[^\n]{0,200}|404 +'[^'\n]{1,200}' is not in this registry)/,
 		diagnosis: 'package-not-found',
 		explain: 'npm knows no package of that name — it is misspelt, private, or of another ecosystem',
+		// The line that names the package says most.
+		judge: ([found], { text }) =>
+			found.includes('is not in this registry') || !text.includes('is not in this registry')
+				? {}
+				: null,
 		confidence: 'certain',
 		sources: [npm]
 	},
@@ -53,9 +58,18 @@ export const packageSignatures = defineSignatures([
 		sources: ['https://modelcontextprotocol.io/docs/develop/connect-local-servers']
 	},
 	{
+		id: 'python-mcp-two',
+		needle: 'mcp.server.fastmcp',
+		pattern: /No module named 'mcp\.server\.fastmcp'/,
+		diagnosis: 'sdk-major-mismatch',
+		explain: 'The server was written for `mcp` 1 — version 2 has `MCPServer` in place of `FastMCP`',
+		confidence: 'certain',
+		sources: ['https://github.com/modelcontextprotocol/python-sdk']
+	},
+	{
 		id: 'python-module-missing',
 		needle: 'modulenotfounderror',
-		pattern: /ModuleNotFoundError: No module named '([\w.]+)'/,
+		pattern: /ModuleNotFoundError: No module named '(?!mcp\.server\.fastmcp)([\w.]+)'/,
 		diagnosis: 'python-package-missing',
 		explain:
 			'Python does not find `{1}` — it is not installed in the environment that runs the server',
@@ -75,9 +89,9 @@ export const packageSignatures = defineSignatures([
 		id: 'python-version-unsatisfied',
 		needle: 'python',
 		pattern:
-			/Python(?: version)? \([^)\n]{1,40}\) does not satisfy Python[^\n]{1,30}|requires a different Python[^\n]{0,60}/,
+			/(?:current |requested )?Python(?: version)? \([^)\n]{1,40}\) does not satisfy Python[^\s]{1,20}|requires a different Python[^\n]{0,60}/,
 		diagnosis: 'python-version',
-		explain: 'The package does not run on this version of Python',
+		explain: 'The package does not run on this version of Python — it asks for another one',
 		confidence: 'certain',
 		sources: [uv]
 	},
@@ -86,7 +100,8 @@ export const packageSignatures = defineSignatures([
 		needle: 'attributeerror',
 		pattern: /AttributeError: '?(?:FastMCP|module '?mcp)[^\n]{0,100}/,
 		diagnosis: 'package-broken',
-		explain: 'The server was written for another version of the MCP library than the one installed',
+		explain:
+			'The server was written for another version of the MCP library — that name is gone in this one',
 		sources: ['https://github.com/modelcontextprotocol/python-sdk']
 	},
 	{
@@ -94,7 +109,12 @@ export const packageSignatures = defineSignatures([
 		needle: 'does not provide an export',
 		pattern: /does not provide an export named '\w+'|ERR_PACKAGE_PATH_NOT_EXPORTED/,
 		diagnosis: 'package-broken',
-		explain: 'The server was written for another version of a library than the one installed',
+		explain:
+			'The server was written for another version of a library — that name is gone in this one',
+		judge: ([found]) =>
+			/SSEServerTransport|McpServer|StdioServerTransport/.test(found)
+				? { diagnosis: 'sdk-major-mismatch' }
+				: {},
 		sources: ['https://nodejs.org/api/errors.html']
 	},
 	{
@@ -129,7 +149,7 @@ export const packageSignatures = defineSignatures([
 		diagnosis: 'dotenv-not-loaded',
 		explain:
 			'`{1}` is not set — its `.env` file is not read from the folder that the client starts in',
-		judge: (_, { text }) => (/\.env\b/.test(text) ? {} : null),
+		judge: (_, { text }) => (/\.env\b/.test(text) ? { mark: /(?<![\w.])\.env\b/ } : null),
 		sources: [debugging]
 	},
 	{
@@ -144,7 +164,8 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'api-key-invalid',
 		needle: '401',
-		pattern: /(?:status|code):? 401: Invalid API key|401[^\n]{0,40}Invalid API key/,
+		pattern:
+			/(?:failed with )?(?:status|code):? 401: Invalid API key|401[^\n]{0,40}Invalid API key/,
 		diagnosis: 'missing-credential',
 		explain: 'The service refuses the API key — it is missing, wrong or revoked',
 		sources: [debugging]
@@ -176,6 +197,79 @@ export const packageSignatures = defineSignatures([
 		explain: '`{1}` reaches the server as literal text — the client did not replace it',
 		judge: (_, { text }) => (/\b401\b/.test(text) ? {} : null),
 		sources: ['https://code.claude.com/docs/en/mcp']
+	},
+	{
+		id: 'python-too-old-syntax',
+		needle: 'unsupported operand',
+		pattern: /TypeError: unsupported operand type\(s\) for \|: '(?:type|NoneType|_\w+)'/,
+		diagnosis: 'python-version',
+		explain: 'This Python does not know `X | Y` for types — it is older than 3.10',
+		sources: ['https://peps.python.org/pep-0604/']
+	},
+	{
+		id: 'python-package-unknown',
+		needle: 'not found in the package registry',
+		pattern: /Because ([\w.-]+) was not found in the package registry/,
+		diagnosis: 'package-not-found',
+		explain: 'uv knows no package `{1}` — it is misspelt, or an npm package',
+		confidence: 'certain',
+		sources: [uv]
+	},
+	{
+		id: 'pip-package-unknown',
+		needle: 'no matching distribution',
+		pattern: /No matching distribution found for ([\w.-]+)/,
+		diagnosis: 'package-not-found',
+		explain:
+			'pip finds no `{1}` for this Python — it is misspelt, or needs another version of Python',
+		sources: ['https://pip.pypa.io/en/stable/']
+	},
+	{
+		id: 'docker-image-unknown',
+		needle: ['pull access denied', 'manifest'],
+		pattern:
+			/pull access denied for ([\w./-]+)|manifest for ([\w./:-]+) not found|manifest unknown/,
+		diagnosis: 'package-not-found',
+		explain: 'Docker finds no such image — its name is misspelt, or it is private',
+		confidence: 'certain',
+		sources: ['https://docs.docker.com/reference/cli/docker/image/pull/']
+	},
+	{
+		id: 'image-for-another-processor',
+		needle: 'exec format error',
+		pattern: /exec format error/,
+		diagnosis: 'package-broken',
+		explain: 'The program was built for another processor — take the image or build for this one',
+		sources: ['https://docs.docker.com/build/building/multi-platform/']
+	},
+	{
+		id: 'npm-network',
+		needle: ['npm err'],
+		pattern:
+			/npm (?:error|ERR!) (?:network|code (?:ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ECONNREFUSED))[^\n]{0,100}/,
+		diagnosis: 'npm-registry-unreachable',
+		explain: 'npm does not reach its registry — a proxy, a firewall or a missing network stops it',
+		confidence: 'certain',
+		sources: [npm]
+	},
+	{
+		id: 'argument-missing',
+		needle: 'arguments are required',
+		pattern: /error: the following arguments are required: [^\n]{1,80}/,
+		diagnosis: 'missing-argument',
+		explain: 'The server wants an argument that `args` does not give',
+		confidence: 'certain',
+		sources: ['https://docs.python.org/3/library/argparse.html']
+	},
+	{
+		id: 'argument-unknown',
+		needle: 'error: un',
+		pattern: /error: (?:unrecognized arguments:|unknown option) ['"]?(-{0,2}[\w-]{1,40})/,
+		diagnosis: 'args-quoting',
+		explain:
+			'The program does not know `{1}` — an argument is misspelt, or two stand in one string',
+		confidence: 'possible',
+		sources: ['https://docs.python.org/3/library/argparse.html']
 	},
 	{
 		id: 'request-timed-out',

@@ -47,7 +47,7 @@ function notFound([, program = '']: RegExpExecArray, { platform, client, text }:
 		};
 	if (
 		/^(?:npx|npm|yarn|pnpm)$/i.test(name) &&
-		platform === 'windows' &&
+		(platform === 'windows' || /\bcmd \/c\b/.test(text)) &&
 		client !== 'claude-desktop'
 	)
 		return {
@@ -151,8 +151,7 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'operation-not-permitted',
 		needle: 'operation not permitted',
-		pattern:
-			/[^\n]{0,200}Operation not permitted \(os error 1\)|EPERM: operation not permitted[^\n]{0,200}/,
+		pattern: /Operation not permitted \(os error 1\)|EPERM: operation not permitted[^\n]{0,200}/,
 		diagnosis: 'permission-denied',
 		explain:
 			'The system refuses access to a file — on macOS an app needs leave for Documents and Desktop',
@@ -211,7 +210,16 @@ export const startSignatures = defineSignatures([
 		diagnosis: 'path-does-not-exist',
 		explain:
 			'A file or package that the server imports is missing — it was not installed or not built',
-		judge: (_, { text }) => (/[\\/]_npx[\\/]/.test(text) ? null : { confidence: 'possible' }),
+		judge: (_, { text }) =>
+			/[\\/]_npx[\\/]/.test(text)
+				? null
+				: text.includes("Cannot find package '")
+					? {
+							diagnosis: 'dependencies-missing',
+							explain:
+								'A package that the server imports is not there — its dependencies were not installed'
+						}
+					: { confidence: 'possible' },
 		sources: [node]
 	},
 	{
@@ -229,7 +237,14 @@ export const startSignatures = defineSignatures([
 			/SyntaxError: (?:Unexpected token (?:'?[{.?=]'?|import|export)(?![^\n]*JSON)|Cannot use import statement outside a module|Unexpected identifier)[^\n]{0,40}/,
 		diagnosis: 'node-too-old',
 		explain: 'This Node.js does not understand the script — it is older than the server needs',
-		judge: ([found]) => (found.includes('outside a module') ? { confidence: 'possible' } : {}),
+		judge: ([found]) =>
+			found.includes('outside a module')
+				? {
+						diagnosis: 'wrong-module-system',
+						explain:
+							'The script uses `import`, Node.js reads it as the older kind — a `package.json` says which it is'
+					}
+				: {},
 		sources: [node]
 	},
 	{
@@ -257,7 +272,8 @@ export const startSignatures = defineSignatures([
 		needle: 'ebadengine',
 		pattern: /EBADENGINE[^\n]{0,80}/,
 		diagnosis: 'node-too-old',
-		explain: 'The package asks for a newer Node.js than this one',
+		explain: 'The package asks for a newer Node.js than this one — it may break at the first call',
+		severity: 'warning',
 		sources: [node]
 	},
 	{
@@ -273,7 +289,7 @@ export const startSignatures = defineSignatures([
 		id: 'node-bad-option',
 		needle: 'bad option',
 		pattern: /node(?:\.exe)?: bad option: (\S+)/,
-		diagnosis: 'args-quoting',
+		diagnosis: 'interpreter-without-script',
 		explain: 'Node.js takes `{1}` for an option of its own — the script must come first in `args`',
 		confidence: 'certain',
 		sources: ['https://nodejs.org/api/cli.html']
@@ -282,7 +298,7 @@ export const startSignatures = defineSignatures([
 		id: 'docker-engine-off',
 		needle: 'docker',
 		pattern:
-			/open \/\/\.\/pipe\/docker\w+|Cannot connect to the Docker daemon[^\n]{0,80}|Docker Desktop is not running|error during connect:[^\n]{0,120}docker/i,
+			/open \/\/\.\/pipe\/docker\w+(?:: The system cannot find the file specified)?|Cannot connect to the Docker daemon[^\n]{0,80}|Docker Desktop is not running|error during connect:(?![^\n]{0,200}open \/\/)[^\n]{0,120}docker/i,
 		diagnosis: 'docker-not-running',
 		explain: 'The Docker engine does not answer — it is not running',
 		confidence: 'certain',
@@ -298,10 +314,117 @@ export const startSignatures = defineSignatures([
 		sources: ['https://docs.docker.com/reference/cli/docker/container/run/']
 	},
 	{
-		id: 'closing-message',
-		needle: '',
+		id: 'file-not-found',
+		needle: 'no such file or directory, open',
+		pattern: /ENOENT: no such file or directory, open '([^'\n]{1,200})'/,
+		diagnosis: 'path-does-not-exist',
+		explain:
+			'The server does not find the file `{1}` — the path is wrong, or relative to another folder',
+		judge: ([, path = '']) =>
+			path.startsWith('~')
+				? {
+						diagnosis: 'tilde-not-expanded',
+						explain: 'The `~` in a path was not replaced — only a shell does that'
+					}
+				: /\$\{\w+\}/.test(path)
+					? null
+					: /^(?:\/|[A-Z]:)/.test(path)
+						? {}
+						: { diagnosis: 'relative-path' },
+		sources: [node]
+	},
+	{
+		id: 'python-file-not-found',
+		needle: "can't open file",
+		pattern: /can't open file '([^'\n]{1,200})': \[Errno 2\]/,
+		diagnosis: 'path-does-not-exist',
+		explain:
+			'Python does not find the script `{1}` — the path is wrong, or relative to another folder',
+		confidence: 'certain',
+		sources: ['https://docs.python.org/3/library/exceptions.html#FileNotFoundError']
+	},
+	{
+		id: 'docker-socket-refused',
+		needle: 'docker daemon socket',
+		pattern: /permission denied while trying to connect to the Docker daemon socket/,
+		diagnosis: 'permission-denied',
+		explain: 'This account may not use Docker — it is not in the group that owns the socket',
+		confidence: 'certain',
+		sources: ['https://docs.docker.com/engine/install/linux-postinstall/']
+	},
+	{
+		id: 'settings-unreadable',
+		needle: 'malformed json',
+		pattern: /Invalid or malformed JSON/,
+		diagnosis: 'json-invalid-other',
+		explain: 'The settings file is no valid JSON — paste the file itself to see where',
+		confidence: 'possible',
+		sources: ['https://code.claude.com/docs/en/settings']
+	},
+	{
+		id: 'desktop-settings-file',
+		needle: 'config.json',
+		pattern: /\bClaude[\\/]config\.json/,
+		diagnosis: 'wrong-file',
+		explain:
+			'That is the app’s own settings file — servers belong into `claude_desktop_config.json`',
+		confidence: 'certain',
+		sources: ['https://modelcontextprotocol.io/docs/develop/connect-local-servers']
+	},
+	{
+		id: 'packaged-desktop-path',
+		needle: 'claude_desktop_config.json',
 		pattern:
-			/MCP error -32000: Connection closed|Server transport closed unexpectedly|Server disconnected\b|Client closed for command|Could not attach to MCP server|Server exited before responding to `initialize`|✗ Failed to connect|✘ Failed to connect/,
+			/(?:%APPDATA%|[A-Z]:\\Users\\[^\\\n]{1,60}\\AppData\\Roaming)\\Claude\\claude_desktop_config\.json/i,
+		diagnosis: 'wrong-file-msix',
+		explain: 'The packaged Windows app reads another folder — edits under Roaming never reach it',
+		judge: (_, { text }) =>
+			text.includes('Claude_pzs8sxrjxfjjc')
+				? { confidence: 'certain' }
+				: /No servers added|no mcp\.log|not listed/i.test(text)
+					? { severity: 'warning', confidence: 'possible' }
+					: null,
+		sources: [
+			'https://learn.microsoft.com/en-us/windows/msix/desktop/desktop-to-uwp-behind-the-scenes'
+		]
+	},
+	{
+		id: 'no-servers-added',
+		needle: 'no servers added',
+		pattern: /No servers added/,
+		diagnosis: 'app-not-restarted',
+		explain:
+			'Claude Desktop has not read the entry — it reads its file only when it really starts anew',
+		severity: 'warning',
+		confidence: 'possible',
+		sources: ['https://modelcontextprotocol.io/docs/develop/connect-local-servers']
+	},
+	{
+		id: 'project-servers-not-shown',
+		needle: 'servers',
+		pattern: /\/mcp shows no (?:project )?servers/,
+		diagnosis: 'wrong-file',
+		explain:
+			'Claude Code sees no server of this project — it reads `.mcp.json` of the folder it starts in',
+		sources: ['https://code.claude.com/docs/en/mcp']
+	},
+	{
+		id: 'closing-message',
+		needle: [
+			'-32000',
+			'transport closed',
+			'server disconnected',
+			'client closed',
+			'could not attach',
+			'server exited',
+			'no server info',
+			'✗',
+			'✘',
+			'tools fetch failed',
+			'connection_closed'
+		],
+		pattern:
+			/MCP error -32000: Connection closed|Server transport closed unexpectedly|Server disconnected\b|Client closed for command|Could not attach to MCP server|Server exited before responding to `initialize`|No server info found|\b(?:Error in MCP: )?Client closed\b|[✗✘] (?:Failed to connect|Connection error)|Connected · tools fetch failed|CONNECTION_CLOSED/,
 		diagnosis: 'crash-no-stderr',
 		explain: 'The server ended, but the text does not say why — the lines before or its own log do',
 		severity: 'warning',

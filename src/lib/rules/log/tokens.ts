@@ -1,0 +1,148 @@
+/** Messages about tokens, mostly of the server that checks them. */
+import { defineSignatures } from './define.ts';
+
+const sdk = 'https://github.com/modelcontextprotocol/typescript-sdk';
+const python = 'https://github.com/modelcontextprotocol/python-sdk';
+const jsonwebtoken = 'https://github.com/auth0/node-jsonwebtoken';
+const jose = 'https://github.com/panva/jose';
+const pyjwt = 'https://pyjwt.readthedocs.io/en/stable/api.html#exceptions';
+
+export const tokenSignatures = defineSignatures([
+	{
+		id: 'fresh-token-refused',
+		needle: 'server re',
+		pattern:
+			/Server returned 401 after (?:successful authentication|re-authentication)|The server rejected a freshly issued token/,
+		diagnosis: 'wrong-audience',
+		explain: 'A new token is refused at once — it is for another resource, or of another issuer',
+		sources: [sdk, 'https://github.com/geelen/mcp-remote']
+	},
+	{
+		id: 'audience-refused',
+		needle: 'aud',
+		pattern:
+			/jwt audience invalid[^\n]{0,120}|unexpected "aud" claim value|InvalidAudienceError|Audience doesn't match/,
+		diagnosis: 'wrong-audience',
+		explain: 'The token is meant for another resource — the server refuses it',
+		confidence: 'certain',
+		sources: [jose, jsonwebtoken, pyjwt]
+	},
+	{
+		id: 'audience-refused-by-sdk',
+		needle: 'not issued for this resource',
+		pattern: /Token was not issued for this resource/,
+		diagnosis: 'wrong-audience',
+		explain: 'The token is meant for another resource — the server refuses it',
+		confidence: 'certain',
+		sources: [sdk]
+	},
+	{
+		id: 'token-expired',
+		needle: ['expired'],
+		pattern:
+			/jwt expired|Token has expired|ERR_JWT_EXPIRED|ExpiredSignatureError|Signature has expired/,
+		diagnosis: 'expired-token',
+		explain: 'The token is past its date — the client must refresh it or sign in again',
+		confidence: 'certain',
+		sources: [sdk, jose, jsonwebtoken, pyjwt]
+	},
+	{
+		id: 'token-not-yet-valid',
+		needle: ['not active', 'immature', 'not yet valid'],
+		pattern: /jwt not active|ImmatureSignatureError|The token is not yet valid/,
+		diagnosis: 'expired-token',
+		explain: 'The token is not valid yet — the clock of the server or of the issuer is wrong',
+		confidence: 'certain',
+		sources: [jsonwebtoken, pyjwt]
+	},
+	{
+		id: 'token-issuer-refused',
+		needle: ['issuer', '"iss"'],
+		pattern: /jwt issuer invalid[^\n]{0,120}|unexpected "iss" claim value|InvalidIssuerError/,
+		diagnosis: 'token-issuer-mismatch',
+		explain:
+			'The token is of another issuer than the server expects — a slash or a version is enough',
+		confidence: 'certain',
+		sources: [jose, jsonwebtoken, pyjwt]
+	},
+	{
+		id: 'token-key-unknown',
+		needle: ['err_jw', 'signature', 'key set'],
+		pattern:
+			/ERR_JWKS_NO_MATCHING_KEY|no applicable key found in the JSON Web Key Set|ERR_JWS_SIGNATURE_VERIFICATION_FAILED|\bJsonWebTokenError: invalid signature|Signature verification failed/,
+		diagnosis: 'token-issuer-mismatch',
+		explain:
+			'The signature is not by a key that the server knows — the token is of another issuer or tenant',
+		sources: [jose, jsonwebtoken, pyjwt]
+	},
+	{
+		id: 'token-not-readable',
+		needle: ['jw', 'segments'],
+		pattern:
+			/\bjwt malformed\b|Invalid Compact JWS|ERR_JWS_INVALID|DecodeError: Not enough segments/,
+		diagnosis: 'opaque-token',
+		explain: 'The server expects a JWT and got something else — an opaque token, or a key',
+		judge: (_, { text }) => (/Bearer\s+Bearer/i.test(text) ? null : {}),
+		sources: [jose, jsonwebtoken, pyjwt]
+	},
+	{
+		id: 'token-algorithm-refused',
+		needle: 'alg',
+		pattern: /ERR_JOSE_ALG_NOT_ALLOWED|JsonWebTokenError: invalid algorithm|InvalidAlgorithmError/,
+		diagnosis: 'verifier-misconfigured',
+		explain:
+			'The server does not take the algorithm of the token — its check is set for another one',
+		sources: [jose, jsonwebtoken, pyjwt]
+	},
+	{
+		id: 'verifier-without-key',
+		needle: ['public key', 'err_jwks_timeout', 'expiration time', '"exp"'],
+		pattern:
+			/secret or public key must be provided|ERR_JWKS_TIMEOUT|Token has no expiration time|missing required "exp" claim/,
+		diagnosis: 'verifier-misconfigured',
+		explain:
+			'The server cannot check any token — a key is missing, or what it reads from the token',
+		confidence: 'certain',
+		sources: [jose, jsonwebtoken, sdk]
+	},
+	{
+		id: 'scope-insufficient',
+		needle: ['scope', 'upscoping'],
+		pattern:
+			/insufficient_scope|Insufficient scope|Required scope: [^\s]{1,60}|after trying upscoping/,
+		diagnosis: 'insufficient-scope',
+		explain: 'The token is good but lacks a scope that this call needs — sign in again with it',
+		confidence: 'certain',
+		sources: ['https://www.rfc-editor.org/rfc/rfc6750#section-3.1', sdk, python]
+	},
+	{
+		id: 'header-shape-refused',
+		needle: 'invalid authorization header',
+		pattern: /Invalid Authorization header format, expected 'Bearer TOKEN'/,
+		diagnosis: 'missing-bearer-prefix',
+		explain:
+			'The header is not `Bearer` and a token — the word is missing, or there is more behind it',
+		confidence: 'certain',
+		sources: [sdk]
+	},
+	{
+		id: 'token-missing-text',
+		needle: 'bearer',
+		pattern: /Bearer (?:null|undefined|None)\b/,
+		diagnosis: 'empty-bearer-token',
+		explain: 'There was no token when the header was built — a word stands in its place',
+		confidence: 'certain',
+		sources: ['https://www.rfc-editor.org/rfc/rfc6750#section-2.1']
+	},
+	{
+		id: 'token-invalid',
+		needle: 'invalid_token',
+		pattern: /invalid_token/,
+		diagnosis: 'expired-token',
+		explain: 'The server does not take the token — it is too old, revoked, or for another server',
+		severity: 'warning',
+		confidence: 'possible',
+		closing: true,
+		sources: ['https://www.rfc-editor.org/rfc/rfc6750#section-3.1']
+	}
+]);
