@@ -6,8 +6,10 @@ import {
 	isSymptomId,
 	loadTree,
 	loadTrees,
+	symptom,
 	symptoms,
-	walk
+	walk,
+	type SymptomId
 } from '../../src/lib/trees/index.ts';
 import { faultsOf } from '../../src/lib/trees/laws.ts';
 import { outline } from '../../src/lib/trees/outline.ts';
@@ -60,6 +62,52 @@ describe.each(trees)('$id', (tree) => {
 	it('reads as its outline says', async () => {
 		const file = new URL(`src/lib/trees/${tree.id}.outline.txt`, root);
 		await expect(outline(tree)).toMatchFileSnapshot(file.pathname);
+	});
+});
+
+describe('the list as an entrance', () => {
+	it.each([
+		['MCP server failed to start', 'server-failed-to-start'],
+		['Environment variables not loading', 'env-not-loading'],
+		['OAuth connection not established', 'oauth-connection'],
+		['Bearer token authorization failed', 'unauthorized-401'],
+		['SSE connection not established', 'transport-error'],
+		['spawn npx ENOENT', 'spawn-enoent'],
+		['Node.js version compatibility', 'node-python-version'],
+		['Redirect URI mismatch', 'redirect-uri-mismatch'],
+		['API key rotation', 'worked-then-stopped']
+	] as const)('has “%s”, a heading of the guide', (heading, id: SymptomId) => {
+		const named: readonly string[] = symptom(id).aliases;
+		expect(named).toContain(heading);
+	});
+
+	it('keeps each alias for one symptom', () => {
+		const aliases = symptoms.flatMap((entry): readonly string[] => entry.aliases);
+		expect(aliases.filter((alias, index) => aliases.indexOf(alias) !== index)).toEqual([]);
+	});
+
+	it.each([
+		'command-not-on-gui-path',
+		'env-var-not-expanded',
+		'env-not-inherited',
+		'node-too-old',
+		'no-dynamic-client-registration',
+		'redirect-uri-mismatch',
+		'runtime-not-installed',
+		'stdout-not-json',
+		'wrong-audience',
+		'wrong-file'
+	])('leads to %s, one of the commonest, within three answers', (diagnosis) => {
+		const ways = trees.flatMap((tree) =>
+			walk(tree).flatMap((place) =>
+				place.kind === 'cause' &&
+				place.cause.diagnosis === diagnosis &&
+				place.cause.confidence !== 'possible'
+					? [place.trail.length]
+					: []
+			)
+		);
+		expect(Math.min(...ways)).toBeLessThanOrEqual(3);
 	});
 });
 

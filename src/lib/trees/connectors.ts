@@ -32,7 +32,7 @@ export const connectors = defineTree({
 					id: 'localhost',
 					label: '“Localhost URLs cannot be used”',
 					next: {
-						diagnosis: 'localhost-wrong-machine',
+						diagnosis: 'cloud-cannot-reach-server',
 						confidence: 'certain',
 						because: 'A connector is called from the cloud, and your `localhost` is not there.',
 						otherwise: ['remote-entry-in-stdio-client']
@@ -43,7 +43,7 @@ export const connectors = defineTree({
 					label: '“rejected the session token”',
 					example: 'claude.ai rejected the session token. Run /login, then reconnect.',
 					next: {
-						diagnosis: 'stale-credentials',
+						diagnosis: 'vendor-login-expired',
 						confidence: 'certain',
 						because: 'Your own login has run out; the server has nothing to do with it.',
 						otherwise: ['access-policy-block']
@@ -76,7 +76,7 @@ export const connectors = defineTree({
 						handoff: '/symptoms/oauth-connection/',
 						because: 'Most of what goes wrong with connectors goes wrong in the sign-in.',
 						otherwise: [
-							'localhost-wrong-machine',
+							'cloud-cannot-reach-server',
 							'no-dynamic-client-registration',
 							'waf-blocks-client'
 						]
@@ -98,7 +98,7 @@ export const connectors = defineTree({
 					label: 'No, or it is a private address',
 					example: '192.168.…, 10.…, a name inside a VPN',
 					next: {
-						diagnosis: 'localhost-wrong-machine',
+						diagnosis: 'cloud-cannot-reach-server',
 						confidence: 'certain',
 						because: 'The cloud sees what the phone sees.',
 						otherwise: ['server-not-listening']
@@ -108,10 +108,10 @@ export const connectors = defineTree({
 					id: 'certificate',
 					label: 'Yes, with a warning about the certificate',
 					next: {
-						diagnosis: 'tls-certificate-untrusted',
+						diagnosis: 'tls-chain-incomplete',
 						confidence: 'certain',
 						because: 'The cloud does not click warnings away.',
-						otherwise: ['http-not-https']
+						otherwise: ['tls-certificate-untrusted']
 					}
 				},
 				{
@@ -119,8 +119,8 @@ export const connectors = defineTree({
 					label: 'Yes; the address has a port, or starts with `http://`',
 					example: 'https://example.com:8443/mcp',
 					next: {
-						diagnosis: 'wrong-endpoint-url',
-						confidence: 'possible',
+						diagnosis: 'cloud-cannot-reach-server',
+						confidence: 'likely',
 						because: 'Unusual ports and open lines are often not called from the cloud.',
 						otherwise: ['http-not-https', 'waf-blocks-client']
 					}
@@ -133,17 +133,17 @@ export const connectors = defineTree({
 						confidence: 'likely',
 						because:
 							'People get through and the cloud does not: a firewall or a robot check stops it.',
-						otherwise: ['wrong-endpoint-url', 'html-instead-of-json']
+						otherwise: ['tls-chain-incomplete', 'html-instead-of-json']
 					}
 				},
 				{
 					id: 'unsure',
 					label: 'I am not sure',
 					next: {
-						diagnosis: 'localhost-wrong-machine',
+						diagnosis: 'cloud-cannot-reach-server',
 						confidence: 'possible',
 						because: 'A server that only you can see is the commonest reason.',
-						otherwise: ['waf-blocks-client', 'tls-certificate-untrusted']
+						otherwise: ['waf-blocks-client', 'tls-chain-incomplete']
 					}
 				}
 			]

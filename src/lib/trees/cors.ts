@@ -67,10 +67,10 @@ export const cors = defineTree({
 					id: 'mixed',
 					label: '“Mixed Content”',
 					next: {
-						diagnosis: 'http-not-https',
+						diagnosis: 'mixed-content',
 						confidence: 'certain',
 						because: 'A page from https may not call an address with plain http.',
-						otherwise: ['metadata-http-scheme']
+						otherwise: ['http-not-https', 'metadata-http-scheme']
 					}
 				},
 				{

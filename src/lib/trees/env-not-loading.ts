@@ -91,7 +91,7 @@ export const envNotLoading = defineTree({
 					label: 'With a click: Dock, Start menu, desktop',
 					example: 'Claude Desktop, Cursor, VS Code',
 					next: {
-						diagnosis: 'missing-credential',
+						diagnosis: 'env-not-inherited',
 						confidence: 'likely',
 						because: 'A client that is started with a click never reads the files of your shell.',
 						otherwise: ['env-var-not-expanded', 'app-not-restarted']
@@ -102,8 +102,8 @@ export const envNotLoading = defineTree({
 					label: 'In a terminal that has the variable',
 					example: 'claude, code .',
 					next: {
-						diagnosis: 'missing-credential',
-						confidence: 'possible',
+						diagnosis: 'env-not-inherited',
+						confidence: 'likely',
 						because:
 							'Many clients hand only a short list of variables on to a server. What it needs must stand in `env`.',
 						otherwise: ['env-var-not-expanded', 'wrong-env-var-name', 'app-not-restarted']
@@ -116,14 +116,14 @@ export const envNotLoading = defineTree({
 						diagnosis: 'app-not-restarted',
 						confidence: 'likely',
 						because: 'A running program keeps the variables that it started with.',
-						otherwise: ['missing-credential']
+						otherwise: ['env-not-inherited']
 					}
 				},
 				{
 					id: 'unsure',
 					label: 'I am not sure',
 					next: {
-						diagnosis: 'missing-credential',
+						diagnosis: 'env-not-inherited',
 						confidence: 'possible',
 						because: 'The variables of a shell rarely reach a server. Under `env` they do.',
 						otherwise: ['app-not-restarted', 'env-var-not-expanded']
@@ -249,7 +249,7 @@ export const envNotLoading = defineTree({
 						diagnosis: 'wrong-env-var-name',
 						confidence: 'possible',
 						because: 'The value is well written, so the name is the next thing to compare.',
-						otherwise: ['app-not-restarted', 'wrong-kind-of-credential', 'wrong-file']
+						otherwise: ['app-not-restarted', 'upstream-key-rejected', 'wrong-file']
 					}
 				}
 			]
@@ -273,11 +273,14 @@ export const envNotLoading = defineTree({
 					label: 'That it is refused',
 					example: '401 Bad credentials, invalid API key',
 					next: {
-						diagnosis: 'wrong-kind-of-credential',
+						diagnosis: 'upstream-key-rejected',
 						confidence: 'likely',
-						because:
-							'The value arrives, and the service does not take it: another kind of key is wanted, for another account, or it is revoked.',
-						otherwise: ['expired-token', 'stray-characters-in-token', 'missing-credential']
+						because: 'The value arrives, and the service behind the server does not take it.',
+						otherwise: [
+							'wrong-kind-of-credential',
+							'key-environment-mismatch',
+							'stray-characters-in-token'
+						]
 					}
 				},
 				{
@@ -297,7 +300,7 @@ export const envNotLoading = defineTree({
 						diagnosis: 'app-not-restarted',
 						confidence: 'possible',
 						because: 'Everything visible is in order, so start the client anew first.',
-						otherwise: ['wrong-kind-of-credential', 'stray-characters-in-token', 'wrong-file']
+						otherwise: ['upstream-key-rejected', 'stray-characters-in-token', 'wrong-file']
 					}
 				}
 			]

@@ -61,10 +61,10 @@ export const forbidden403 = defineTree({
 					label: 'Words of the service behind a tool',
 					example: 'Resource not accessible by personal access token',
 					next: {
-						diagnosis: 'wrong-kind-of-credential',
+						diagnosis: 'upstream-key-rejected',
 						confidence: 'likely',
 						because: 'MCP works. The key that the server uses may not do this.',
-						otherwise: ['insufficient-scope', 'access-policy-block']
+						otherwise: ['insufficient-scope', 'wrong-kind-of-credential', 'access-policy-block']
 					}
 				},
 				{ id: 'nothing', label: 'Nothing, or only “Forbidden”', next: 'who' },
@@ -96,7 +96,7 @@ export const forbidden403 = defineTree({
 						diagnosis: 'access-policy-block',
 						confidence: 'likely',
 						because: 'A role, a licence or a rule of the organisation is missing for you.',
-						otherwise: ['insufficient-scope', 'wrong-kind-of-credential']
+						otherwise: ['wrong-account-signed-in', 'insufficient-scope']
 					}
 				},
 				{

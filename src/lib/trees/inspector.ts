@@ -21,11 +21,11 @@ export const inspector = defineTree({
 					id: 'engine',
 					label: '`EBADENGINE`, or an older interface than in the documentation',
 					next: {
-						diagnosis: 'node-too-old',
+						diagnosis: 'outdated-inspector',
 						confidence: 'likely',
 						because:
 							'The Inspector needs Node.js 22.19 or newer; an older one gets an old Inspector.',
-						otherwise: ['npm-cache-corrupt']
+						otherwise: ['node-too-old', 'npm-cache-corrupt']
 					}
 				},
 				{
@@ -33,22 +33,22 @@ export const inspector = defineTree({
 					label: 'Its page asks for a token, or says 401',
 					example: 'Proxy Authentication Required',
 					next: {
-						diagnosis: 'credentials-not-sent',
+						diagnosis: 'wrong-inspector-address',
 						confidence: 'likely',
 						because:
 							'Open the whole address that the terminal printed: the token of the page is in it. Show it to nobody.',
-						otherwise: ['stale-credentials']
+						otherwise: ['credentials-not-sent']
 					}
 				},
 				{
 					id: 'origin',
 					label: '403, or “Invalid origin”',
 					next: {
-						diagnosis: 'host-header-rejected',
+						diagnosis: 'wrong-inspector-address',
 						confidence: 'likely',
 						because:
 							'The page was opened under another name or port than the one that was printed.',
-						otherwise: ['credentials-not-sent']
+						otherwise: ['host-header-rejected']
 					}
 				},
 				{
@@ -67,11 +67,11 @@ export const inspector = defineTree({
 					label: 'It tries to start something that begins with `--`',
 					example: 'spawn --debug ENOENT',
 					next: {
-						diagnosis: 'args-quoting',
-						confidence: 'likely',
+						diagnosis: 'unknown-inspector-option',
+						confidence: 'certain',
 						because:
 							'An option that the Inspector does not know became the program. Options of your server stand behind `--`.',
-						otherwise: ['command-is-not-a-server']
+						otherwise: ['args-quoting']
 					}
 				},
 				{ id: 'exit', label: 'On the command line it ends with a number', next: 'exit' },
@@ -81,7 +81,7 @@ export const inspector = defineTree({
 					next: {
 						handoff: '/check/',
 						because: 'Paste what the terminal shows, without the address that holds a token.',
-						otherwise: ['node-too-old', 'path-does-not-exist', 'port-in-use']
+						otherwise: ['outdated-inspector', 'path-does-not-exist', 'port-in-use']
 					}
 				}
 			]
@@ -110,7 +110,7 @@ export const inspector = defineTree({
 					id: 'variables',
 					label: 'Variables that only my terminal has',
 					next: {
-						diagnosis: 'missing-credential',
+						diagnosis: 'env-not-inherited',
 						confidence: 'likely',
 						because: 'They have to stand under `env` of the entry.',
 						otherwise: ['env-var-not-expanded', 'dotenv-not-loaded']
@@ -142,7 +142,7 @@ export const inspector = defineTree({
 					next: {
 						handoff: '/check/',
 						because: 'Paste the entry: what works in a terminal only is pointed out.',
-						otherwise: ['relative-path', 'missing-credential', 'command-not-on-gui-path']
+						otherwise: ['relative-path', 'env-not-inherited', 'command-not-on-gui-path']
 					}
 				}
 			]
@@ -160,7 +160,7 @@ export const inspector = defineTree({
 					next: {
 						handoff: '/symptoms/server-failed-to-start/',
 						because: 'The server does not come up, with or without your client.',
-						otherwise: ['path-does-not-exist', 'crash-no-stderr', 'missing-credential']
+						otherwise: ['path-does-not-exist', 'server-crashes-at-start', 'missing-credential']
 					}
 				},
 				{

@@ -261,11 +261,10 @@ export const invalidJson = defineTree({
 					label: 'A message that is cut off',
 					example: '"{"jsonrpc":"2.0","result":…',
 					next: {
-						diagnosis: 'stdout-not-json',
-						confidence: 'possible',
-						because:
-							'A line end inside a message breaks it in two, or something printed in between.',
-						otherwise: ['crash-no-stderr']
+						diagnosis: 'stdout-message-too-large',
+						confidence: 'likely',
+						because: 'A message of the server is too long, or broken in two by a line end.',
+						otherwise: ['stdout-not-json']
 					}
 				},
 				{
@@ -324,7 +323,7 @@ export const invalidJson = defineTree({
 				},
 				{
 					id: 'well-known',
-					label: 'A page, and the address holds `/.well-known/` or `/register`',
+					label: 'A page, and the address holds `/.well-known/`, `/register` or `/token`',
 					next: {
 						diagnosis: 'no-oauth-endpoints',
 						confidence: 'possible',
@@ -332,7 +331,7 @@ export const invalidJson = defineTree({
 						otherwise: [
 							'protected-resource-metadata-missing',
 							'as-metadata-missing',
-							'html-instead-of-json'
+							'token-endpoint-not-oauth'
 						]
 					}
 				},

@@ -24,10 +24,10 @@ export const noTools = defineTree({
 					id: 'off',
 					label: 'Tools that are switched off, greyed out, or too many',
 					next: {
-						diagnosis: 'needs-approval',
+						diagnosis: 'client-hides-tools',
 						confidence: 'likely',
-						because: 'The client has them and waits for you to allow them, or has a limit.',
-						otherwise: ['access-policy-block', 'invalid-server-name']
+						because: 'The client has them and keeps them back: a switch, a filter or a limit.',
+						otherwise: ['needs-approval', 'server-disabled', 'invalid-server-name']
 					}
 				},
 				{
@@ -60,12 +60,23 @@ export const noTools = defineTree({
 					}
 				},
 				{
+					id: 'other',
+					label: 'Other tools, or other data, than a colleague sees',
+					next: {
+						diagnosis: 'wrong-account-signed-in',
+						confidence: 'likely',
+						because:
+							'The browser signed you in with the account that was open, or in another workspace.',
+						otherwise: ['insufficient-scope', 'tools-not-offered']
+					}
+				},
+				{
 					id: 'unsure',
 					label: 'I am not sure',
 					next: {
 						handoff: '/symptoms/server-failed-to-start/',
 						because: 'First see whether the server runs at all.',
-						otherwise: ['needs-approval', 'missing-credential', 'app-not-restarted']
+						otherwise: ['client-hides-tools', 'tools-not-offered', 'app-not-restarted']
 					}
 				}
 			]
@@ -87,69 +98,33 @@ export const noTools = defineTree({
 					id: 'tools',
 					label: 'The tools',
 					next: {
-						diagnosis: 'needs-approval',
-						confidence: 'possible',
-						because:
-							'The server offers them, so the client holds them back: not allowed yet, switched off, or over a limit.',
-						otherwise: ['invalid-server-name', 'app-not-restarted', 'access-policy-block']
+						diagnosis: 'client-hides-tools',
+						confidence: 'likely',
+						because: 'The server offers them, so the client keeps them back.',
+						otherwise: ['needs-approval', 'invalid-server-name', 'app-not-restarted']
 					}
 				},
-				{ id: 'empty', label: 'An empty list', example: '"tools": []', next: 'wants' },
+				{
+					id: 'empty',
+					label: 'An empty list',
+					example: '"tools": []',
+					next: {
+						diagnosis: 'tools-not-offered',
+						confidence: 'certain',
+						because:
+							'The server has none for you: it lacks a key, an argument or a permission that its documentation names.',
+						otherwise: ['missing-credential', 'insufficient-scope', 'missing-argument']
+					}
+				},
 				{ id: 'error', label: 'An error', next: 'fetch-inspector' },
 				{
 					id: 'unsure',
 					label: 'I am not sure, or I cannot run it',
 					next: {
-						diagnosis: 'needs-approval',
+						diagnosis: 'client-hides-tools',
 						confidence: 'possible',
 						because: 'Look at the switches of the client first: it is the quickest to see.',
-						otherwise: ['missing-credential', 'insufficient-scope', 'app-not-restarted']
-					}
-				}
-			]
-		},
-		wants: {
-			ask: 'What does the documentation of the server want before it offers tools?',
-			help: [{ look: 'Many servers offer a tool only once they have what it needs.' }, ...logAt],
-			answers: [
-				{
-					id: 'key',
-					label: 'A key or token',
-					next: {
-						diagnosis: 'missing-credential',
-						confidence: 'likely',
-						because: 'Without it the server starts, and has nothing to offer.',
-						otherwise: ['env-var-not-expanded', 'wrong-env-var-name', 'placeholder-left-in']
-					}
-				},
-				{
-					id: 'argument',
-					label: 'An argument: a folder, a set of tools, a sub-command',
-					next: {
-						diagnosis: 'missing-argument',
-						confidence: 'likely',
-						because: 'What is not named in `args` is not offered.',
-						otherwise: ['args-quoting', 'path-does-not-exist']
-					}
-				},
-				{
-					id: 'permission',
-					label: 'A permission, role or scope',
-					next: {
-						diagnosis: 'insufficient-scope',
-						confidence: 'likely',
-						because: 'The server shows what your token allows, and that is nothing.',
-						otherwise: ['access-policy-block', 'wrong-kind-of-credential']
-					}
-				},
-				{
-					id: 'unsure',
-					label: 'Nothing of this, or I am not sure',
-					next: {
-						diagnosis: 'missing-credential',
-						confidence: 'possible',
-						because: 'An empty list most often means that the server lacks something to work with.',
-						otherwise: ['insufficient-scope', 'missing-argument', 'wrong-endpoint-url']
+						otherwise: ['tools-not-offered', 'insufficient-scope', 'app-not-restarted']
 					}
 				}
 			]
@@ -206,6 +181,17 @@ function fetchQuestion() {
 				}
 			},
 			{
+				id: 'schema',
+				label: 'A schema, or a type of one tool',
+				example: 'invalid input schema, ZodError',
+				next: {
+					diagnosis: 'invalid-tool-schema',
+					confidence: 'certain',
+					because: 'One wrong description is enough: many clients then drop the whole list.',
+					otherwise: ['stdout-not-json']
+				}
+			},
+			{
 				id: 'version',
 				label: '`-32601`, or a version',
 				next: {
@@ -220,7 +206,7 @@ function fetchQuestion() {
 				next: {
 					handoff: '/check/',
 					because: 'Paste the lines of the log: the cause is looked for in them.',
-					otherwise: ['package-broken', 'missing-credential', 'session-id-unknown']
+					otherwise: ['invalid-tool-schema', 'package-broken', 'session-id-unknown']
 				}
 			}
 		]

@@ -32,21 +32,20 @@ export const nodePythonVersion = defineTree({
 					id: 'module-system',
 					label: '`ERR_REQUIRE_ESM`, or “Cannot use import statement”',
 					next: {
-						diagnosis: 'node-too-old',
-						confidence: 'possible',
-						because:
-							'An old Node.js cannot load such a file. In a project of your own `"type": "module"` may be missing.',
-						otherwise: ['package-broken', 'path-does-not-exist']
+						diagnosis: 'wrong-module-system',
+						confidence: 'likely',
+						because: 'Node.js reads the file as the other of its two kinds of module.',
+						otherwise: ['node-too-old', 'path-does-not-exist']
 					}
 				},
 				{
 					id: 'export',
 					label: '“does not provide an export named”, `ERR_PACKAGE_PATH_NOT_EXPORTED`',
 					next: {
-						diagnosis: 'package-broken',
+						diagnosis: 'sdk-major-mismatch',
 						confidence: 'likely',
-						because: 'The code and the library that it loads belong to different versions.',
-						otherwise: ['npm-cache-corrupt', 'node-too-old']
+						because: 'The code and the library that it loads belong to different major versions.',
+						otherwise: ['package-broken', 'npm-cache-corrupt']
 					}
 				},
 				{
@@ -66,9 +65,19 @@ export const nodePythonVersion = defineTree({
 					}
 				},
 				{
+					id: 'fastmcp',
+					label: "“No module named 'mcp.server.fastmcp'”",
+					next: {
+						diagnosis: 'sdk-major-mismatch',
+						confidence: 'certain',
+						because: 'Version 2 of the SDK gave that module another name.',
+						otherwise: ['python-package-missing']
+					}
+				},
+				{
 					id: 'python-module',
-					label: '“No module named …”',
-					example: "No module named 'mcp.server.fastmcp'",
+					label: '“No module named …”, with another name',
+					example: "No module named 'mcp'",
 					next: {
 						diagnosis: 'python-package-missing',
 						confidence: 'likely',
@@ -118,10 +127,10 @@ export const nodePythonVersion = defineTree({
 					id: 'package',
 					label: 'A package that my own project needs',
 					next: {
-						diagnosis: 'package-broken',
-						confidence: 'possible',
+						diagnosis: 'dependencies-missing',
+						confidence: 'likely',
 						because: 'Its packages were not installed in that folder, or not with this version.',
-						otherwise: ['path-does-not-exist', 'npm-cache-corrupt']
+						otherwise: ['npm-cache-corrupt', 'path-does-not-exist']
 					}
 				},
 				{
@@ -141,7 +150,7 @@ export const nodePythonVersion = defineTree({
 						diagnosis: 'npm-cache-corrupt',
 						confidence: 'possible',
 						because: 'Emptying the cache of npx is cheap, and often is enough.',
-						otherwise: ['path-does-not-exist', 'package-broken', 'node-too-old']
+						otherwise: ['dependencies-missing', 'path-does-not-exist', 'node-too-old']
 					}
 				}
 			]

@@ -112,20 +112,21 @@ export const oauthConnection = defineTree({
 					label: 'There is no address: the entry starts a program',
 					example: '"command": "npx"',
 					next: {
-						diagnosis: 'missing-credential',
+						diagnosis: 'stdio-has-no-sign-in',
 						confidence: 'likely',
 						because:
 							'A server that the client starts has no such sign-in. It takes a key from `env`.',
-						otherwise: ['callback-unreachable-remote', 'stale-credentials']
+						otherwise: ['missing-credential', 'callback-unreachable-remote']
 					}
 				},
 				{
 					id: 'open',
 					label: '200: it answers without a token',
 					next: {
-						handoff: '/symptoms/no-tools/',
+						diagnosis: 'server-needs-no-sign-in',
+						confidence: 'likely',
 						because: 'No sign-in opens since none is needed.',
-						otherwise: ['needs-approval', 'wrong-endpoint-url']
+						otherwise: ['wrong-endpoint-url', 'wrong-account-signed-in']
 					}
 				},
 				{
@@ -210,6 +211,16 @@ export const oauthConnection = defineTree({
 						because:
 							'The server sits behind a proxy and writes the address that it sees from inside.',
 						otherwise: ['resource-mismatch']
+					}
+				},
+				{
+					id: 'list',
+					label: '`authorization_servers` in it is empty, or no name of a sign-in service',
+					next: {
+						diagnosis: 'authorization-server-entry-invalid',
+						confidence: 'certain',
+						because: 'The client has to find the second document with it, and cannot.',
+						otherwise: ['as-metadata-missing', 'issuer-mismatch']
 					}
 				},
 				{
@@ -551,10 +562,10 @@ export const oauthConnection = defineTree({
 					id: 'grant',
 					label: '`invalid_grant`',
 					next: {
-						diagnosis: 'stale-credentials',
-						confidence: 'possible',
+						diagnosis: 'authorization-code-rejected',
+						confidence: 'likely',
 						because: 'What was handed in is used up, too old, or belongs to another attempt.',
-						otherwise: ['state-mismatch', 'redirect-uri-mismatch', 'client-auth-method-mismatch']
+						otherwise: ['stale-credentials', 'redirect-uri-mismatch', 'client-auth-method-mismatch']
 					}
 				},
 				{
@@ -570,13 +581,13 @@ export const oauthConnection = defineTree({
 				},
 				{
 					id: 'issuer',
-					label: 'The issuer',
+					label: 'The issuer, or `iss`',
 					example: 'Issuer mismatch in authorization response',
 					next: {
-						diagnosis: 'issuer-mismatch',
-						confidence: 'certain',
-						because: 'The provider calls itself by another name than in its description.',
-						otherwise: ['as-metadata-missing']
+						diagnosis: 'callback-issuer-mismatch',
+						confidence: 'likely',
+						because: 'The answer of the sign-in names another service than the one that was asked.',
+						otherwise: ['issuer-mismatch', 'as-metadata-missing']
 					}
 				},
 				{
@@ -605,10 +616,10 @@ export const oauthConnection = defineTree({
 					label: 'It is not JSON, or starts with `<`',
 					example: 'Invalid OAuth error response',
 					next: {
-						diagnosis: 'html-instead-of-json',
+						diagnosis: 'token-endpoint-not-oauth',
 						confidence: 'likely',
 						because: 'At the address for tokens a web page answers.',
-						otherwise: ['no-oauth-endpoints', 'waf-blocks-client']
+						otherwise: ['html-instead-of-json', 'no-oauth-endpoints', 'waf-blocks-client']
 					}
 				},
 				{
@@ -616,10 +627,10 @@ export const oauthConnection = defineTree({
 					label: 'Something about stored credentials',
 					example: 'credentials are bound to',
 					next: {
-						diagnosis: 'stale-credentials',
+						diagnosis: 'credentials-bound-to-other-issuer',
 						confidence: 'certain',
 						because: 'What the client kept belongs to another provider, or is incomplete.',
-						otherwise: ['issuer-mismatch']
+						otherwise: ['stale-credentials', 'issuer-mismatch']
 					}
 				},
 				{

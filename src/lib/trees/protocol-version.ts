@@ -54,10 +54,10 @@ export const protocolVersion = defineTree({
 					id: 'capability',
 					label: '`-32021`, or a capability',
 					next: {
-						diagnosis: 'protocol-version-unsupported',
-						confidence: 'possible',
-						because: 'The server wants something that this client cannot do. A newer client may.',
-						otherwise: ['wrong-endpoint-url']
+						diagnosis: 'unsupported-client-capability',
+						confidence: 'certain',
+						because: 'The server wants something that this client cannot do.',
+						otherwise: ['protocol-version-unsupported']
 					}
 				},
 				{
@@ -133,10 +133,10 @@ export const protocolVersion = defineTree({
 					id: 'client',
 					label: 'A client, through a proxy of mine',
 					next: {
-						diagnosis: 'protocol-version-unsupported',
-						confidence: 'possible',
+						diagnosis: 'protocol-headers-stripped',
+						confidence: 'likely',
 						because: 'Let every header that starts with `Mcp-` pass unchanged.',
-						otherwise: ['proxy-strips-authorization', 'session-id-missing']
+						otherwise: ['protocol-version-unsupported', 'session-id-missing']
 					}
 				},
 				{
@@ -156,7 +156,7 @@ export const protocolVersion = defineTree({
 						diagnosis: 'protocol-version-unsupported',
 						confidence: 'possible',
 						because: 'Bring both sides up to date first.',
-						otherwise: ['proxy-strips-authorization', 'session-id-missing']
+						otherwise: ['protocol-headers-stripped', 'session-id-missing']
 					}
 				}
 			]

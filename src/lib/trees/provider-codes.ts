@@ -144,12 +144,22 @@ export const providerCodes = defineTree({
 				},
 				{
 					id: 'expired',
-					label: '54005, 70008, 700082, 700084 or 50173',
+					label: '70008, 700082, 700084 or 50173',
 					next: {
 						diagnosis: 'stale-credentials',
 						confidence: 'certain',
 						because: 'What the client kept has run out or was withdrawn.',
 						otherwise: ['refresh-token-not-issued']
+					}
+				},
+				{
+					id: 'code',
+					label: '54005 or 501481',
+					next: {
+						diagnosis: 'authorization-code-rejected',
+						confidence: 'certain',
+						because: 'The code of the sign-in was used already, or belongs to another attempt.',
+						otherwise: ['state-mismatch']
 					}
 				},
 				{
@@ -295,21 +305,21 @@ export const providerCodes = defineTree({
 					id: 'connections',
 					label: '“no connections enabled for the client”',
 					next: {
-						diagnosis: 'idp-app-misconfigured',
+						diagnosis: 'third-party-client-blocked',
 						confidence: 'certain',
 						because:
 							'Clients that register by themselves may only use connections of the whole domain.',
-						otherwise: ['access-policy-block']
+						otherwise: ['idp-app-misconfigured', 'access-policy-block']
 					}
 				},
 				{
 					id: 'unauthorized',
 					label: '`unauthorized_client`',
 					next: {
-						diagnosis: 'idp-app-misconfigured',
+						diagnosis: 'third-party-client-blocked',
 						confidence: 'likely',
 						because: 'The client may not use this API yet.',
-						otherwise: ['client-auth-method-mismatch', 'access-policy-block']
+						otherwise: ['client-auth-method-mismatch', 'idp-app-misconfigured']
 					}
 				},
 				{
@@ -438,8 +448,8 @@ export const providerCodes = defineTree({
 					id: 'code',
 					label: '`bad_verification_code`',
 					next: {
-						diagnosis: 'stale-credentials',
-						confidence: 'likely',
+						diagnosis: 'authorization-code-rejected',
+						confidence: 'certain',
 						because: 'The code was used already or is too old. Start the sign-in again.',
 						otherwise: ['state-mismatch', 'client-auth-method-mismatch']
 					}

@@ -31,7 +31,7 @@ export const secretExposed = defineTree({
 						confidence: 'certain',
 						because:
 							'Addresses are kept in logs and histories on the whole way. Replace the token, then send it in a header.',
-						otherwise: ['secret-in-config']
+						otherwise: ['secret-exposed']
 					}
 				},
 				{
@@ -42,17 +42,17 @@ export const secretExposed = defineTree({
 						confidence: 'possible',
 						because:
 							'Nobody has seen it. Where the client offers it, a reference instead of the value is safer.',
-						otherwise: ['token-in-query-string']
+						otherwise: ['secret-exposed']
 					}
 				},
 				{
 					id: 'unsure',
 					label: 'I am not sure',
 					next: {
-						diagnosis: 'secret-in-config',
+						diagnosis: 'secret-exposed',
 						confidence: 'possible',
 						because: 'If it may have been seen, replace it: a new key costs minutes.',
-						otherwise: ['token-in-query-string']
+						otherwise: ['secret-in-config', 'token-in-query-string']
 					}
 				}
 			]
@@ -70,11 +70,11 @@ export const secretExposed = defineTree({
 					id: 'yes',
 					label: 'Yes, or others have the repository',
 					next: {
-						diagnosis: 'secret-in-config',
+						diagnosis: 'secret-exposed',
 						confidence: 'certain',
 						because:
 							'Replace the key first. Deleting the line does not help: it stays in the history.',
-						otherwise: ['token-in-query-string']
+						otherwise: ['secret-in-config']
 					}
 				},
 				{
@@ -85,17 +85,17 @@ export const secretExposed = defineTree({
 						confidence: 'likely',
 						because:
 							'Take the value out before the first push, and let version control ignore the file.',
-						otherwise: ['token-in-query-string']
+						otherwise: ['secret-exposed']
 					}
 				},
 				{
 					id: 'unsure',
 					label: 'I am not sure',
 					next: {
-						diagnosis: 'secret-in-config',
+						diagnosis: 'secret-exposed',
 						confidence: 'likely',
 						because: 'Treat it as seen, and replace the key.',
-						otherwise: ['token-in-query-string']
+						otherwise: ['secret-in-config']
 					}
 				}
 			]
@@ -112,11 +112,11 @@ export const secretExposed = defineTree({
 					id: 'key',
 					label: 'An API key, a password or a client secret',
 					next: {
-						diagnosis: 'secret-in-config',
-						confidence: 'likely',
+						diagnosis: 'secret-exposed',
+						confidence: 'certain',
 						because:
 							'Make a new one, put it in place, then withdraw the old one and look at its use since then.',
-						otherwise: ['token-in-query-string']
+						otherwise: ['secret-in-config']
 					}
 				},
 				{
@@ -124,22 +124,22 @@ export const secretExposed = defineTree({
 					label: 'An access token',
 					example: 'three parts with two dots',
 					next: {
-						diagnosis: 'secret-in-config',
-						confidence: 'possible',
+						diagnosis: 'secret-exposed',
+						confidence: 'certain',
 						because:
 							'Sign out, or withdraw the access at the provider; then it ends at once instead of by itself.',
-						otherwise: ['expired-token', 'token-in-query-string']
+						otherwise: ['token-in-query-string']
 					}
 				},
 				{
 					id: 'refresh',
 					label: 'A refresh token, or an address with `code=`',
 					next: {
-						diagnosis: 'secret-in-config',
-						confidence: 'possible',
+						diagnosis: 'secret-exposed',
+						confidence: 'certain',
 						because:
 							'Withdraw the access at the provider: whoever has it could stay signed in as you.',
-						otherwise: ['stale-credentials', 'token-in-query-string']
+						otherwise: ['stale-credentials']
 					}
 				},
 				{
@@ -149,7 +149,7 @@ export const secretExposed = defineTree({
 						handoff: '/check/',
 						because:
 							'Paste it: what it is, and who gave it out, is told on the page. It goes nowhere.',
-						otherwise: ['secret-in-config', 'token-in-query-string']
+						otherwise: ['secret-exposed', 'secret-in-config']
 					}
 				}
 			]

@@ -42,13 +42,34 @@ export const serverFailedToStart = defineTree({
 				},
 				{
 					id: 'pending',
-					label: 'It waits for approval, or is switched off',
+					label: 'It waits for your approval',
 					example: '⏸ Pending approval',
 					next: {
 						diagnosis: 'needs-approval',
 						confidence: 'certain',
 						because: 'The client has read the entry and starts it only once you have allowed it.',
-						otherwise: ['access-policy-block', 'wrong-file']
+						otherwise: ['server-disabled', 'wrong-file']
+					}
+				},
+				{
+					id: 'disabled',
+					label: 'It is switched off, greyed out or “managed”',
+					next: {
+						diagnosis: 'server-disabled',
+						confidence: 'likely',
+						because:
+							'The entry is read, and a switch or a rule of your organisation keeps it from starting.',
+						otherwise: ['access-policy-block', 'needs-approval']
+					}
+				},
+				{
+					id: 'works',
+					label: 'Failed; but ask for one of its tools, and it answers',
+					next: {
+						diagnosis: 'client-false-alarm',
+						confidence: 'likely',
+						because: 'The server runs. Some versions of clients show a failure that is none.',
+						otherwise: ['server-crashes-at-start']
 					}
 				},
 				{ id: 'unsure', label: 'I am not sure', next: 'entry' }
@@ -107,7 +128,7 @@ export const serverFailedToStart = defineTree({
 						confidence: 'likely',
 						because:
 							'The program is newer than the Node.js that runs it. The client may use an older one than your terminal.',
-						otherwise: ['package-broken', 'python-version']
+						otherwise: ['wrong-module-system', 'package-broken', 'python-version']
 					}
 				},
 				{
@@ -169,6 +190,18 @@ export const serverFailedToStart = defineTree({
 					}
 				},
 				{
+					id: 'error',
+					label: 'Another error, or a stack trace',
+					example: 'Error: connect ECONNREFUSED 127.0.0.1:5432',
+					next: {
+						diagnosis: 'server-crashes-at-start',
+						confidence: 'likely',
+						because:
+							'The program was found and started, and stopped with an error of its own. The log names it.',
+						otherwise: ['missing-credential', 'dependencies-missing', 'node-too-old']
+					}
+				},
+				{
 					id: 'nothing',
 					label: 'Nothing of the server’s own',
 					example: 'Server transport closed unexpectedly',
@@ -181,7 +214,7 @@ export const serverFailedToStart = defineTree({
 						handoff: '/check/',
 						because:
 							'Then the text itself says more than another question. Paste the lines of the log: they are read on this page and go nowhere.',
-						otherwise: ['crash-no-stderr', 'missing-credential', 'stdout-not-json']
+						otherwise: ['server-crashes-at-start', 'missing-credential', 'stdout-not-json']
 					}
 				}
 			]
@@ -229,11 +262,11 @@ export const serverFailedToStart = defineTree({
 					label: 'A package, without a path',
 					example: "Cannot find package '@modelcontextprotocol/sdk'",
 					next: {
-						diagnosis: 'package-broken',
-						confidence: 'possible',
+						diagnosis: 'dependencies-missing',
+						confidence: 'likely',
 						because:
 							'The script was found, and a package that it needs was not. In a project of your own, `npm install` was not run there.',
-						otherwise: ['npm-cache-corrupt', 'node-too-old']
+						otherwise: ['package-broken', 'npm-cache-corrupt', 'node-too-old']
 					}
 				},
 				{
@@ -450,7 +483,7 @@ export const serverFailedToStart = defineTree({
 					id: 'waits',
 					label: 'It waits silently: it seems to work',
 					next: {
-						diagnosis: 'missing-credential',
+						diagnosis: 'env-not-inherited',
 						confidence: 'possible',
 						because:
 							'Your terminal has what the client lacks: variables of your shell, another PATH, another folder.',
@@ -461,9 +494,11 @@ export const serverFailedToStart = defineTree({
 					id: 'error',
 					label: 'It ends with an error',
 					next: {
-						handoff: '/check/',
-						because: 'That is the message that the log did not show. Paste it.',
-						otherwise: ['crash-no-stderr', 'missing-credential', 'package-broken']
+						diagnosis: 'server-crashes-at-start',
+						confidence: 'likely',
+						because:
+							'That is the message that the log did not show. Its last lines name the reason.',
+						otherwise: ['missing-credential', 'dependencies-missing', 'package-broken']
 					}
 				},
 				{
@@ -474,18 +509,18 @@ export const serverFailedToStart = defineTree({
 						confidence: 'possible',
 						because:
 							'A server stays. A program that ends is another one, or lacks an argument such as `stdio`.',
-						otherwise: ['missing-argument', 'crash-no-stderr']
+						otherwise: ['interpreter-without-script', 'missing-argument', 'crash-no-stderr']
 					}
 				},
 				{
 					id: 'asks',
 					label: 'It asks something',
-					example: 'Ok to proceed? (y)',
+					example: 'Ok to proceed? (y), Press Enter to log in',
 					next: {
-						diagnosis: 'npx-missing-yes',
+						diagnosis: 'waits-for-input',
 						confidence: 'likely',
 						because: 'In the client nobody can answer, so it waits and is given up.',
-						otherwise: ['startup-timeout']
+						otherwise: ['npx-missing-yes', 'startup-timeout']
 					}
 				},
 				{
@@ -731,7 +766,7 @@ export const serverFailedToStart = defineTree({
 						diagnosis: 'npx-missing-yes',
 						confidence: 'likely',
 						because: 'In the client nobody can answer, so it waits until it is given up.',
-						otherwise: ['startup-timeout']
+						otherwise: ['waits-for-input', 'startup-timeout']
 					}
 				},
 				{
@@ -750,10 +785,10 @@ export const serverFailedToStart = defineTree({
 					label: 'It shows a prompt: `>` or `>>>`',
 					example: '>>>',
 					next: {
-						diagnosis: 'command-is-not-a-server',
+						diagnosis: 'interpreter-without-script',
 						confidence: 'certain',
 						because: 'That is the interpreter alone: the script is missing in `args`.',
-						otherwise: ['missing-argument']
+						otherwise: ['command-is-not-a-server', 'missing-argument']
 					}
 				},
 				{

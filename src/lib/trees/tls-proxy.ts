@@ -22,11 +22,11 @@ export const tlsProxy = defineTree({
 					label: '“unable to verify the first certificate”',
 					example: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 					next: {
-						diagnosis: 'tls-certificate-untrusted',
+						diagnosis: 'tls-chain-incomplete',
 						confidence: 'likely',
 						because:
 							'The server sends its own certificate without those in between. Browsers find them, programs do not.',
-						otherwise: ['corporate-proxy-not-used']
+						otherwise: ['tls-certificate-untrusted']
 					}
 				},
 				{
@@ -34,7 +34,7 @@ export const tlsProxy = defineTree({
 					label: 'A certificate that is expired, or for another name',
 					example: 'CERT_HAS_EXPIRED, ERR_TLS_CERT_ALTNAME_INVALID',
 					next: {
-						diagnosis: 'tls-certificate-untrusted',
+						diagnosis: 'tls-chain-incomplete',
 						confidence: 'certain',
 						because:
 							'Whoever runs the server has to renew it, or you call the server by another name than its own.',
@@ -114,11 +114,11 @@ export const tlsProxy = defineTree({
 					label: 'A public authority',
 					example: "issuer=C=US, O=Let's Encrypt",
 					next: {
-						diagnosis: 'tls-certificate-untrusted',
+						diagnosis: 'tls-chain-incomplete',
 						confidence: 'likely',
 						because:
 							'Then a certificate in between is not sent along, or your Node.js is too old to know the authority.',
-						otherwise: ['node-too-old', 'corporate-proxy-not-used']
+						otherwise: ['node-too-old', 'tls-certificate-untrusted']
 					}
 				},
 				{

@@ -65,6 +65,17 @@ export const transportError = defineTree({
 					}
 				},
 				{
+					id: '415',
+					label: '415, or “Unsupported Media Type”',
+					next: {
+						diagnosis: 'content-type-rejected',
+						confidence: 'certain',
+						because:
+							'The request does not say that it carries JSON, or something on the way changed that.',
+						otherwise: ['accept-header-missing']
+					}
+				},
+				{
 					id: 'redirect',
 					label: '301, 307, 308 or “Redirect”',
 					example: 'Redirect to plain http not followed',
@@ -118,7 +129,11 @@ export const transportError = defineTree({
 						confidence: 'likely',
 						because:
 							'The host is right, and nothing lies at this path. Most often `/mcp` is missing.',
-						otherwise: ['http-type-for-sse-endpoint', 'sse-type-for-streamable-endpoint']
+						otherwise: [
+							'sse-endpoint-retired',
+							'sse-type-for-streamable-endpoint',
+							'http-type-for-sse-endpoint'
+						]
 					}
 				},
 				{
@@ -177,7 +192,7 @@ export const transportError = defineTree({
 						diagnosis: 'http-type-for-sse-endpoint',
 						confidence: 'likely',
 						because: 'The client speaks the new way to an address of the old one.',
-						otherwise: ['wrong-endpoint-url']
+						otherwise: ['sse-endpoint-retired', 'wrong-endpoint-url']
 					}
 				},
 				{
@@ -301,11 +316,11 @@ export const transportError = defineTree({
 					id: 'sse',
 					label: '“SSE connection not established”',
 					next: {
-						diagnosis: 'session-id-unknown',
-						confidence: 'likely',
+						diagnosis: 'legacy-sse-stream-missing',
+						confidence: 'certain',
 						because:
 							'The old kind of server got a message and has no open stream to go with it: the stream broke, or is on another copy.',
-						otherwise: ['proxy-idle-timeout', 'sse-type-for-streamable-endpoint']
+						otherwise: ['session-id-unknown', 'proxy-idle-timeout']
 					}
 				},
 				{
@@ -313,10 +328,10 @@ export const transportError = defineTree({
 					label: '502 or 503, said by a proxy',
 					example: '502 Bad Gateway, nginx',
 					next: {
-						diagnosis: 'server-not-listening',
+						diagnosis: 'server-error-5xx',
 						confidence: 'likely',
-						because: 'The proxy is there, and the server behind it is not.',
-						otherwise: ['localhost-wrong-machine', 'proxy-idle-timeout']
+						because: 'The proxy is there, and the server behind it is not, or fails.',
+						otherwise: ['server-not-listening', 'localhost-wrong-machine', 'proxy-idle-timeout']
 					}
 				},
 				{
@@ -343,9 +358,14 @@ export const transportError = defineTree({
 					id: 'unsure',
 					label: 'Something else, or I am not sure',
 					next: {
-						handoff: '/check/',
-						because: 'Paste the whole answer, or the log of the server.',
-						otherwise: ['server-not-listening', 'server-auth-check-wrong', 'proxy-idle-timeout']
+						diagnosis: 'server-error-5xx',
+						confidence: 'possible',
+						because: 'The fault is on the side of the server. Its own log has the reason.',
+						otherwise: [
+							'server-already-initialized',
+							'verifier-misconfigured',
+							'proxy-idle-timeout'
+						]
 					}
 				}
 			]
@@ -463,7 +483,7 @@ export const transportError = defineTree({
 					id: 'cloud',
 					label: 'On my computer; the client is claude.ai or a connector',
 					next: {
-						diagnosis: 'localhost-wrong-machine',
+						diagnosis: 'cloud-cannot-reach-server',
 						confidence: 'certain',
 						because: 'Connectors are called from the cloud, which cannot see your computer.',
 						otherwise: ['waf-blocks-client']
@@ -503,14 +523,19 @@ export const transportError = defineTree({
 						confidence: 'likely',
 						because:
 							'The program takes longer than the client waits, most often since it downloads first.',
-						otherwise: ['npx-missing-yes', 'server-runs-http-not-stdio', 'docker-io-flags']
+						otherwise: [
+							'npx-missing-yes',
+							'waits-for-input',
+							'server-runs-http-not-stdio',
+							'docker-io-flags'
+						]
 					}
 				},
 				{
 					id: 'cloud',
 					label: 'The internet; the client is claude.ai, the server at home or behind a VPN',
 					next: {
-						diagnosis: 'localhost-wrong-machine',
+						diagnosis: 'cloud-cannot-reach-server',
 						confidence: 'certain',
 						because: 'Connectors are called from the cloud, which cannot see private addresses.',
 						otherwise: ['waf-blocks-client']
@@ -583,7 +608,7 @@ export const transportError = defineTree({
 						diagnosis: 'session-id-unknown',
 						confidence: 'likely',
 						because: 'Requests reach a copy that does not know the conversation.',
-						otherwise: ['server-already-initialized']
+						otherwise: ['legacy-sse-stream-missing', 'server-already-initialized']
 					}
 				},
 				{
@@ -630,7 +655,7 @@ export const transportError = defineTree({
 						diagnosis: 'http-type-for-sse-endpoint',
 						confidence: 'possible',
 						because: 'That is the old way, which newer clients speak only when told so.',
-						otherwise: ['wrong-endpoint-url', 'proxy-idle-timeout']
+						otherwise: ['sse-endpoint-retired', 'wrong-endpoint-url', 'proxy-idle-timeout']
 					}
 				},
 				{

@@ -38,10 +38,16 @@ export const unauthorized401 = defineTree({
 					label: 'The server runs; one of its tools answers 401',
 					example: 'Error: Request failed with status code 401',
 					next: {
-						handoff: '/symptoms/env-not-loading/',
+						diagnosis: 'upstream-key-rejected',
+						confidence: 'likely',
 						because:
-							'Then the service behind the server refuses the key that you gave the server, and MCP itself is fine.',
-						otherwise: ['missing-credential', 'wrong-kind-of-credential', 'placeholder-left-in']
+							'MCP works. The service behind the server refuses the key that you gave the server.',
+						otherwise: [
+							'placeholder-left-in',
+							'key-environment-mismatch',
+							'stray-characters-in-token',
+							'missing-credential'
+						]
 					}
 				},
 				{ id: 'own-code', label: 'My own program sends it', next: 'program' },
@@ -100,7 +106,7 @@ export const unauthorized401 = defineTree({
 						confidence: 'likely',
 						because:
 							'Clients differ in what they fill in. Where this one does not, the bare name is sent; where the variable is empty, nothing is.',
-						otherwise: ['client-ignores-headers', 'expired-token']
+						otherwise: ['empty-bearer-token', 'client-ignores-headers', 'expired-token']
 					}
 				},
 				{
@@ -243,7 +249,12 @@ export const unauthorized401 = defineTree({
 						confidence: 'possible',
 						because:
 							'The shape looks right, so a quote, a blank or a line end came along; or the variable behind it is empty.',
-						otherwise: ['double-bearer-prefix', 'env-var-not-expanded', 'wrong-auth-scheme']
+						otherwise: [
+							'empty-bearer-token',
+							'double-bearer-prefix',
+							'env-var-not-expanded',
+							'wrong-auth-scheme'
+						]
 					}
 				},
 				{
@@ -377,8 +388,8 @@ export const unauthorized401 = defineTree({
 					id: 'id-token',
 					label: 'It has `nonce` or `at_hash`: an ID token',
 					next: {
-						diagnosis: 'wrong-kind-of-credential',
-						confidence: 'likely',
+						diagnosis: 'id-token-sent',
+						confidence: 'certain',
 						because: 'An ID token tells the client who you are. Servers want the access token.',
 						otherwise: ['wrong-audience']
 					}
@@ -387,11 +398,11 @@ export const unauthorized401 = defineTree({
 					id: 'opaque',
 					label: 'It is not in three parts',
 					next: {
-						diagnosis: 'wrong-kind-of-credential',
-						confidence: 'possible',
+						diagnosis: 'opaque-token',
+						confidence: 'likely',
 						because:
 							'The server may expect a token that it can read by itself, and got one that only its issuer understands.',
-						otherwise: ['server-auth-check-wrong', 'resource-param-missing']
+						otherwise: ['server-auth-check-wrong', 'wrong-kind-of-credential']
 					}
 				},
 				{
@@ -403,8 +414,8 @@ export const unauthorized401 = defineTree({
 						because: 'A good token is lost on the way, or checked wrongly at its end.',
 						otherwise: [
 							'proxy-strips-authorization',
-							'server-auth-check-wrong',
-							'stale-credentials'
+							'verifier-misconfigured',
+							'wrong-account-signed-in'
 						]
 					}
 				},
@@ -461,7 +472,7 @@ export const unauthorized401 = defineTree({
 						confidence: 'possible',
 						because:
 							'This address is open, so the client calls another one, or sends a bad old token.',
-						otherwise: ['stale-credentials', 'wrong-url-key']
+						otherwise: ['server-needs-no-sign-in', 'stale-credentials', 'wrong-url-key']
 					}
 				},
 				{
@@ -511,18 +522,18 @@ export const unauthorized401 = defineTree({
 					id: 'empty',
 					label: 'Nothing, or `Bearer null`, `Bearer undefined`',
 					next: {
-						diagnosis: 'credentials-not-sent',
+						diagnosis: 'empty-bearer-token',
 						confidence: 'certain',
 						because: 'The token was not loaded when the header was made.',
-						otherwise: ['dotenv-not-loaded', 'missing-credential']
+						otherwise: ['credentials-not-sent', 'dotenv-not-loaded']
 					}
 				},
 				{
 					id: 'first',
 					label: 'The header on the first request only',
 					next: {
-						diagnosis: 'credentials-not-sent',
-						confidence: 'likely',
+						diagnosis: 'header-not-on-every-request',
+						confidence: 'certain',
 						because: 'Every request is checked on its own, so every one needs the header.',
 						otherwise: ['expired-token']
 					}
@@ -555,7 +566,7 @@ export const unauthorized401 = defineTree({
 						diagnosis: 'credentials-not-sent',
 						confidence: 'possible',
 						because: 'In own code the header most often is not set, or not on every request.',
-						otherwise: ['expired-token', 'wrong-audience']
+						otherwise: ['empty-bearer-token', 'header-not-on-every-request', 'expired-token']
 					}
 				}
 			]
@@ -617,10 +628,10 @@ export const unauthorized401 = defineTree({
 					label: 'It cannot be read',
 					example: 'jwt malformed, Invalid Compact JWS',
 					next: {
-						diagnosis: 'wrong-kind-of-credential',
+						diagnosis: 'opaque-token',
 						confidence: 'likely',
 						because: 'Your server expects a JWT and gets a token of another kind.',
-						otherwise: ['stray-characters-in-token', 'double-bearer-prefix']
+						otherwise: ['id-token-sent', 'stray-characters-in-token', 'double-bearer-prefix']
 					}
 				},
 				{
@@ -628,10 +639,10 @@ export const unauthorized401 = defineTree({
 					label: 'A key, an algorithm or a setting is missing',
 					example: 'secret or public key must be provided, ERR_JWKS_NO_MATCHING_KEY',
 					next: {
-						diagnosis: 'server-auth-check-wrong',
-						confidence: 'likely',
+						diagnosis: 'verifier-misconfigured',
+						confidence: 'certain',
 						because: 'The fault is in the check, not in the token.',
-						otherwise: ['token-issuer-mismatch', 'missing-credential']
+						otherwise: ['server-auth-check-wrong', 'token-issuer-mismatch']
 					}
 				},
 				{
@@ -640,7 +651,7 @@ export const unauthorized401 = defineTree({
 					next: {
 						handoff: '/check/',
 						because: 'Paste those lines of the log. Tokens are covered up.',
-						otherwise: ['server-auth-check-wrong', 'wrong-audience', 'proxy-strips-authorization']
+						otherwise: ['verifier-misconfigured', 'wrong-audience', 'proxy-strips-authorization']
 					}
 				}
 			]

@@ -56,7 +56,7 @@ export const whereToStart = defineTree({
 				{
 					id: 'secret',
 					label: 'Something else: a key was seen by others',
-					next: to('secret-exposed', 'First what has to be done at once.', ['secret-in-config'])
+					next: to('secret-exposed', 'First what has to be done at once.', ['secret-exposed'])
 				},
 				{
 					id: 'unsure',

@@ -25,7 +25,7 @@ export const workedThenStopped = defineTree({
 						diagnosis: 'stale-credentials',
 						confidence: 'likely',
 						because: 'What the client kept to stay signed in has run out or was withdrawn.',
-						otherwise: ['expired-token', 'refresh-token-not-issued']
+						otherwise: ['vendor-login-expired', 'refresh-token-reused', 'expired-token']
 					}
 				},
 				{ id: 'server', label: 'After the server was restarted or changed', next: 'server' },
@@ -86,14 +86,24 @@ export const workedThenStopped = defineTree({
 				},
 				{
 					id: 'grant',
-					label: '`invalid_grant`',
+					label: '`invalid_grant`, and only one window of the client is open',
 					example: 'Token refresh failed: invalid_grant',
 					next: {
 						diagnosis: 'stale-credentials',
 						confidence: 'likely',
+						because: 'What renews the token has run out, or was withdrawn.',
+						otherwise: ['refresh-token-reused', 'refresh-token-not-issued']
+					}
+				},
+				{
+					id: 'reused',
+					label: '`invalid_grant`, and several windows or programs are open',
+					next: {
+						diagnosis: 'refresh-token-reused',
+						confidence: 'likely',
 						because:
-							'What renews the token is used up. Several windows of a client that renew at once do that to each other.',
-						otherwise: ['refresh-token-not-issued', 'client-auth-method-mismatch']
+							'What renews the token can be used once. The second window to use it loses the sign-in for both.',
+						otherwise: ['stale-credentials', 'refresh-token-not-issued']
 					}
 				},
 				{
@@ -180,11 +190,11 @@ export const workedThenStopped = defineTree({
 					id: '401',
 					label: '401, or `invalid_client`',
 					next: {
-						diagnosis: 'stale-credentials',
+						diagnosis: 'server-forgot-clients',
 						confidence: 'likely',
 						because:
 							'The server has new keys or an empty memory, and the client still uses the old registration.',
-						otherwise: ['expired-token', 'server-auth-check-wrong']
+						otherwise: ['stale-credentials', 'verifier-misconfigured']
 					}
 				},
 				{
@@ -195,6 +205,16 @@ export const workedThenStopped = defineTree({
 						confidence: 'likely',
 						because: 'The server moved to another address or path.',
 						otherwise: ['trailing-slash-redirect-drops-auth', 'http-type-for-sse-endpoint']
+					}
+				},
+				{
+					id: 'sse',
+					label: '404 or 410, and the address ends in `/sse`',
+					next: {
+						diagnosis: 'sse-endpoint-retired',
+						confidence: 'likely',
+						because: 'Many providers have switched the old kind of address off.',
+						otherwise: ['wrong-endpoint-url']
 					}
 				},
 				{
@@ -215,7 +235,7 @@ export const workedThenStopped = defineTree({
 						confidence: 'possible',
 						because:
 							'After a restart the client often goes on with an old conversation. Start it anew.',
-						otherwise: ['stale-credentials', 'server-not-listening', 'wrong-endpoint-url']
+						otherwise: ['server-forgot-clients', 'server-not-listening', 'wrong-endpoint-url']
 					}
 				}
 			]
@@ -251,7 +271,11 @@ export const workedThenStopped = defineTree({
 						diagnosis: 'stale-credentials',
 						confidence: 'likely',
 						because: 'What the old version stored does not fit the new one.',
-						otherwise: ['issuer-mismatch', 'redirect-uri-mismatch']
+						otherwise: [
+							'credentials-bound-to-other-issuer',
+							'callback-issuer-mismatch',
+							'redirect-uri-mismatch'
+						]
 					}
 				},
 				{
@@ -262,6 +286,17 @@ export const workedThenStopped = defineTree({
 						handoff: '/symptoms/protocol-version/',
 						because: 'The client speaks a newer version than the server.',
 						otherwise: ['protocol-version-unsupported']
+					}
+				},
+				{
+					id: 'sdk',
+					label: 'Imports or exports; it was an update of the SDK in my own server',
+					example: 'does not provide an export named',
+					next: {
+						diagnosis: 'sdk-major-mismatch',
+						confidence: 'certain',
+						because: 'The new major version has other names.',
+						otherwise: ['wrong-module-system', 'node-too-old']
 					}
 				},
 				{
@@ -300,7 +335,7 @@ export const workedThenStopped = defineTree({
 						diagnosis: 'stray-characters-in-token',
 						confidence: 'possible',
 						because: 'A blank, a quote or a line end may have come along when it was pasted.',
-						otherwise: ['wrong-kind-of-credential', 'wrong-file', 'missing-credential']
+						otherwise: ['upstream-key-rejected', 'key-environment-mismatch', 'wrong-file']
 					}
 				},
 				{
