@@ -1,4 +1,7 @@
 /** Every rule, alphabetical by id within its kind of evidence. A rule that is not listed here does not run. */
+import { argsQuoting } from './config/args-quoting.ts';
+import { commandContainsArgs } from './config/command-contains-args.ts';
+import { commandIsNotAServer } from './config/command-is-not-a-server.ts';
 import { dockerEnvNotPassed } from './config/docker-env-not-passed.ts';
 import { dockerIoFlags } from './config/docker-io-flags.ts';
 import { envVarNotExpanded } from './config/env-var-not-expanded.ts';
@@ -19,6 +22,7 @@ import { jsonTwoRoots } from './config/json-two-roots.ts';
 import { jsonUnescapedBackslash } from './config/json-unescaped-backslash.ts';
 import { localhostWrongMachine } from './config/localhost-wrong-machine.ts';
 import { missingArgument } from './config/missing-argument.ts';
+import { missingCommand } from './config/missing-command.ts';
 import { missingTypeField } from './config/missing-type-field.ts';
 import { nestedTooDeep } from './config/nested-too-deep.ts';
 import { nestedTooShallow } from './config/nested-too-shallow.ts';
@@ -31,7 +35,9 @@ import { pathWithSpaces } from './config/path-with-spaces.ts';
 import { placeholderLeftIn } from './config/placeholder-left-in.ts';
 import { pythonPackageMissing } from './config/python-package-missing.ts';
 import { relativePath } from './config/relative-path.ts';
+import { remoteEntryInStdioClient } from './config/remote-entry-in-stdio-client.ts';
 import { shellQuoting } from './config/shell-quoting.ts';
+import { stdioRemoteMixed } from './config/stdio-remote-mixed.ts';
 import { tildeNotExpanded } from './config/tilde-not-expanded.ts';
 import { windowsNpxShim } from './config/windows-npx-shim.ts';
 import { wrongContainerType } from './config/wrong-container-type.ts';
@@ -39,6 +45,9 @@ import { wrongRootKey } from './config/wrong-root-key.ts';
 import { wslPathMixup } from './config/wsl-path-mixup.ts';
 
 export const configRules = [
+	argsQuoting,
+	commandContainsArgs,
+	commandIsNotAServer,
 	dockerEnvNotPassed,
 	dockerIoFlags,
 	envVarNotExpanded,
@@ -59,6 +68,7 @@ export const configRules = [
 	jsonUnescapedBackslash,
 	localhostWrongMachine,
 	missingArgument,
+	missingCommand,
 	missingTypeField,
 	nestedTooDeep,
 	nestedTooShallow,
@@ -71,7 +81,9 @@ export const configRules = [
 	placeholderLeftIn,
 	pythonPackageMissing,
 	relativePath,
+	remoteEntryInStdioClient,
 	shellQuoting,
+	stdioRemoteMixed,
 	tildeNotExpanded,
 	windowsNpxShim,
 	wrongContainerType,

@@ -1,5 +1,5 @@
 /** What the rules about the shape of a config share: how a client calls things, where things stand, names. */
-import type { ClientDefinition, Entry, EntryField } from '../clients/index.ts';
+import { shapeOf, type ClientDefinition, type Entry, type EntryField } from '../clients/index.ts';
 import {
 	property,
 	type DataNode,
@@ -134,6 +134,31 @@ export function siblings({ entries }: ConfigContext): string[] {
 	return entries.map(({ name }) => name);
 }
 
+/**
+ * The client's spelling of a kind of server: `streamable-http`, `remote`, `local` … mean the same everywhere.
+ *
+ * @returns `null` for a word that means nothing to anybody
+ */
+export function typeFor(
+	{ httpTypes }: Pick<ClientDefinition, 'httpTypes'>,
+	word: string
+): string | null {
+	const plain = word.toLowerCase().replace(/[^a-z]/g, '');
+	if (/^(?:https?|remote|streamable|streamablehttp)$/.test(plain)) return httpTypes[0] ?? null;
+	if (/^(?:command|local|process|stdio)$/.test(plain)) return 'stdio';
+	return plain === 'sse' || plain === 'ws' ? plain : null;
+}
+
+/** The words for `type` that this client's schema lists; `null` where it takes any. */
+export function typeWords(client: ClientDefinition): readonly string[] | null {
+	return shapeOf(client.schema).properties?.get(fieldKey(client, 'type'))?.options ?? null;
+}
+
+/** An address that ends in `/sse` speaks the older transport. */
+export function typeOfAddress(client: ClientDefinition, address: string): string {
+	return /\/sse\/?(?:[?#]|$)/.test(address) ? 'sse' : (client.httpTypes[0] ?? 'http');
+}
+
 const shells: ReadonlySet<string> = new Set([
 	...['bash', 'cmd', 'dash', 'fish', 'ksh', 'powershell', 'pwsh', 'sh', 'wsl', 'zsh']
 ]);
@@ -152,4 +177,14 @@ export function isShell(command: string): boolean {
 /** The value of a property of an entry, by the name it has in the file. */
 export function member({ node }: Entry, key: string): DataNode | undefined {
 	return property(node, key)?.value;
+}
+
+const launchers: ReadonlySet<string> = new Set([
+	...['bun', 'bunx', 'deno', 'docker', 'dotnet', 'go', 'java', 'node', 'npm', 'npx', 'php', 'pipx'],
+	...['pnpm', 'podman', 'python', 'python3', 'ruby', 'uv', 'uvx', 'yarn']
+]);
+
+/** A program that starts another one: what it runs stands in its arguments. */
+export function isLauncher(command: string): boolean {
+	return launchers.has(programName(command));
 }

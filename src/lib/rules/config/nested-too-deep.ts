@@ -12,13 +12,12 @@ import {
 	type Change,
 	type DataNode,
 	type ObjectNode,
-	type Path,
-	type Property
+	type Path
 } from '../../evidence/index.ts';
-import { indentLines } from '../../evidence/json/write.ts';
 import type { Edit } from '../../text/index.ts';
 import { defineRule, type ConfigContext } from '../define.ts';
 import { asSureAsClient, dotted, rootName, rootPath, siblings } from '../shape.ts';
+import { leadOf, unwrapped } from '../unwrap.ts';
 
 export const nestedTooDeep = defineRule({
 	id: 'nested-too-deep',
@@ -124,25 +123,6 @@ function wrappers(root: DataNode, container: Path, context: ConfigContext, repor
 			}
 		});
 	}
-}
-
-/** What stands around the inner members goes; they move out to the wrapper's siblings. */
-function unwrapped(text: string, { keySpan, value }: Property, block: ObjectNode): Edit[] {
-	const first = block.properties[0];
-	const last = block.properties.at(-1);
-	if (!first || !last) return [];
-	const members = { start: first.keySpan.start, end: last.value.span.end };
-	const lead = leadOf(text, keySpan.start);
-	const deeper = leadOf(text, members.start);
-	return [
-		{ span: { start: keySpan.start, end: members.start }, text: '' },
-		{ span: { start: members.end, end: value.span.end }, text: '' },
-		...(deeper.startsWith(lead) ? indentLines(text, members, lead.length - deeper.length, '') : [])
-	];
-}
-
-function leadOf(text: string, offset: number): string {
-	return /[ \t]*$/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))?.[0] ?? '';
 }
 
 /** The block comes to the place where this client looks for it; other settings around it stay. */

@@ -1,0 +1,57 @@
+/** The command runs, and is no MCP server: a test that was left in, a data file, an installer. */
+import { defineRule } from '../define.ts';
+import { programName } from '../shape.ts';
+
+export const commandIsNotAServer = defineRule({
+	id: 'command-is-not-a-server',
+	reads: 'config',
+	severity: 'error',
+	confidence: 'likely',
+	diagnosis: 'command-is-not-a-server',
+	sources: [
+		'https://modelcontextprotocol.io/specification/2026-07-28/basic/transports/stdio',
+		'https://github.com/modelcontextprotocol/servers/issues/64'
+	],
+	messages: {
+		test: '`{command}` prints its own text and ends — it never answers as an MCP server',
+		version:
+			'`{command}` with `{argument}` prints a text and ends — it never answers as an MCP server',
+		file: '`{command}` is a data file, not a program — the client cannot start it',
+		setup: '`{command} {argument}` installs or changes something and ends — it is no MCP server',
+		idle: '`{command}` has nothing to run — it waits for a script and never answers as an MCP server'
+	},
+	entry({ entry }, report) {
+		const { command, args, mismatches } = entry;
+		if (!command || mismatches.length > 0) return;
+		const program = programName(command.value);
+		const list = args?.value ?? [];
+		const argument = list[0]?.value ?? '';
+		const data = { command: program, argument };
+		if (tests.has(program)) report({ message: 'test', data, at: command.path });
+		else if (dataFile.test(program))
+			report({ message: 'file', data, at: command.path, confidence: 'certain' });
+		else if (list.length === 1 && /^(?:--version|--help|-V|-h)$/.test(argument))
+			report({ message: 'version', data, at: list[0]?.path ?? command.path });
+		else if (setups.get(program)?.test(list.map(({ value }) => value).join(' ')))
+			report({ message: 'setup', data, at: command.path });
+		// A file that is being written may lack its script: no more than a remark.
+		else if (list.length === 0 && interpreters.has(program))
+			report({ message: 'idle', data, at: command.path, severity: 'advice' });
+	}
+});
+
+const tests: ReadonlySet<string> = new Set([
+	...['cat', 'echo', 'ls', 'printenv', 'pwd', 'type', 'where', 'whereis', 'which', 'whoami']
+]);
+const interpreters: ReadonlySet<string> = new Set(['deno', 'node', 'python', 'python3', 'ruby']);
+const dataFile = /\.(?:csv|env|json|jsonc|log|md|toml|txt|ya?ml)$/;
+/** Programs that do other things, too, and the arguments with which they install. */
+const setups: ReadonlyMap<string, RegExp> = new Map([
+	['brew', /^install /],
+	['claude', /^mcp add/],
+	['git', /^clone /],
+	['npm', /^(?:ci|i|install|add)(?: |$)/],
+	['pip', /^install /],
+	['pip3', /^install /],
+	['uv', /^(?:pip|tool) install /]
+]);
