@@ -133,14 +133,20 @@ export function readEntries(root: DataNode | null, client: ClientDefinition): En
 		return { entries: [entry], container: at.slice(0, -1) };
 	}
 	const own = ownContainers(root, client);
-	const places = own.length > 0 ? own : foreignContainers(root).slice(0, 1);
 	const entries: Entry[] = [];
-	for (const place of places) readContainer(root, place, client, entries);
+	for (const place of own) readContainer(root, place, client, entries);
+	let container = own[0] ?? null;
+	if (entries.length === 0) {
+		// An empty block of its own hides nothing that stands elsewhere.
+		const [foreign] = foreignContainers(root);
+		if (foreign) readContainer(root, foreign, client, entries);
+		if (foreign && (entries.length > 0 || !container)) container = foreign;
+	}
 	if (entries.length === 0 && isEntryMap(root)) {
 		readContainer(root, [], client, entries);
 		return { entries, container: [] };
 	}
-	return { entries, container: places[0] ?? null };
+	return { entries, container };
 }
 
 /** The places where this client looks, as far as the file has them. */
@@ -197,6 +203,8 @@ function readContainer(root: DataNode, path: Path, client: ClientDefinition, ent
 		for (const { key, value } of container.properties) {
 			// At the top of a file other settings stand beside the entries.
 			if (path.length === 0 && !looksLikeEntry(value)) continue;
+			// Of two with one name the client keeps the last.
+			if (property(container, key)?.value !== value) continue;
 			const inner = wrappedEntries(value, [...path, key]);
 			if (inner && inner.length - path.length <= mostWrappers)
 				readContainer(root, inner, client, entries);

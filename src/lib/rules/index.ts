@@ -6,6 +6,7 @@ import { dockerEnvNotPassed } from './config/docker-env-not-passed.ts';
 import { dockerIoFlags } from './config/docker-io-flags.ts';
 import { envVarNotExpanded } from './config/env-var-not-expanded.ts';
 import { interpreterWithoutScript } from './config/interpreter-without-script.ts';
+import { invalidServerName } from './config/invalid-server-name.ts';
 import { jsonBackslashSilentEscape } from './config/json-backslash-silent-escape.ts';
 import { jsonBom } from './config/json-bom.ts';
 import { jsonBracketMismatch } from './config/json-bracket-mismatch.ts';
@@ -26,6 +27,7 @@ import { missingCommand } from './config/missing-command.ts';
 import { missingTypeField } from './config/missing-type-field.ts';
 import { nestedTooDeep } from './config/nested-too-deep.ts';
 import { nestedTooShallow } from './config/nested-too-shallow.ts';
+import { nestedTransport } from './config/nested-transport.ts';
 import { nonStringValue } from './config/non-string-value.ts';
 import { npxMissingYes } from './config/npx-missing-yes.ts';
 import { npxUvxMismatch } from './config/npx-uvx-mismatch.ts';
@@ -39,9 +41,14 @@ import { remoteEntryInStdioClient } from './config/remote-entry-in-stdio-client.
 import { shellQuoting } from './config/shell-quoting.ts';
 import { stdioRemoteMixed } from './config/stdio-remote-mixed.ts';
 import { tildeNotExpanded } from './config/tilde-not-expanded.ts';
+import { unsupportedTypeValue } from './config/unsupported-type-value.ts';
 import { windowsNpxShim } from './config/windows-npx-shim.ts';
+import { wrongClientDialect } from './config/wrong-client-dialect.ts';
 import { wrongContainerType } from './config/wrong-container-type.ts';
+import { wrongFile } from './config/wrong-file.ts';
+import { wrongFileMsix } from './config/wrong-file-msix.ts';
 import { wrongRootKey } from './config/wrong-root-key.ts';
+import { wrongUrlKey } from './config/wrong-url-key.ts';
 import { wslPathMixup } from './config/wsl-path-mixup.ts';
 
 export const configRules = [
@@ -52,6 +59,7 @@ export const configRules = [
 	dockerIoFlags,
 	envVarNotExpanded,
 	interpreterWithoutScript,
+	invalidServerName,
 	jsonBackslashSilentEscape,
 	jsonBom,
 	jsonBracketMismatch,
@@ -72,6 +80,7 @@ export const configRules = [
 	missingTypeField,
 	nestedTooDeep,
 	nestedTooShallow,
+	nestedTransport,
 	nonStringValue,
 	npxMissingYes,
 	npxUvxMismatch,
@@ -85,9 +94,14 @@ export const configRules = [
 	shellQuoting,
 	stdioRemoteMixed,
 	tildeNotExpanded,
+	unsupportedTypeValue,
 	windowsNpxShim,
+	wrongClientDialect,
 	wrongContainerType,
+	wrongFile,
+	wrongFileMsix,
 	wrongRootKey,
+	wrongUrlKey,
 	wslPathMixup
 ] as const;
 

@@ -21,8 +21,8 @@ export const commandIsNotAServer = defineRule({
 		idle: '`{command}` has nothing to run — it waits for a script and never answers as an MCP server'
 	},
 	entry({ entry }, report) {
-		const { command, args, mismatches } = entry;
-		if (!command || mismatches.length > 0) return;
+		const { command, args } = entry;
+		if (!command) return;
 		const program = programName(command.value);
 		const list = args?.value ?? [];
 		const argument = list[0]?.value ?? '';

@@ -21,60 +21,60 @@ ruleTester(jsonDuplicateKey, {
 	invalid: [
 		{
 			client: 'cursor',
-			config: '{ "mcpServers": { "a": { "command": "node" }, "a": { "command": "uvx" } } }',
+			config: '{ "mcpServers": { "a": { "command": "/opt/a" }, "a": { "command": "uvx" } } }',
 			message: 'dropped',
 			text: '"a"',
 			outputs: [
-				'{ "mcpServers": { "a": { "command": "node" }, "a-2": { "command": "uvx" } } }',
+				'{ "mcpServers": { "a": { "command": "/opt/a" }, "a-2": { "command": "uvx" } } }',
 				'{ "mcpServers": { "a": { "command": "uvx" } } }'
 			]
 		},
 		{
 			client: 'claude-desktop',
 			config:
-				'{\n  "mcpServers": {\n    "a": { "command": "node" }\n  },\n  "mcpServers": {\n    "b": { "command": "uvx" }\n  }\n}',
+				'{\n  "mcpServers": {\n    "a": { "command": "/opt/a" }\n  },\n  "mcpServers": {\n    "b": { "command": "uvx" }\n  }\n}',
 			message: 'dropped',
 			text: '"mcpServers"',
 			outputs: [
-				'{\n  "mcpServers": {\n    "a": { "command": "node" },\n    "b": { "command": "uvx" }\n  }\n}',
+				'{\n  "mcpServers": {\n    "a": { "command": "/opt/a" },\n    "b": { "command": "uvx" }\n  }\n}',
 				'{\n  "mcpServers": {\n    "b": { "command": "uvx" }\n  }\n}'
 			]
 		},
 		{
 			client: 'claude-desktop',
 			config:
-				'{\n  "mcpServers": {\n    "a": { "command": "node" }\n  },\n  "globalShortcut": "",\n  "mcpServers": {\n    "b": { "command": "uvx" }\n  }\n}',
+				'{\n  "mcpServers": {\n    "a": { "command": "/opt/a" }\n  },\n  "globalShortcut": "",\n  "mcpServers": {\n    "b": { "command": "uvx" }\n  }\n}',
 			message: 'dropped',
 			text: '"mcpServers"',
 			outputs: [
-				'{\n  "mcpServers": {\n    "a": { "command": "node" },\n    "b": { "command": "uvx" }\n  },\n  "globalShortcut": ""\n}',
+				'{\n  "mcpServers": {\n    "a": { "command": "/opt/a" },\n    "b": { "command": "uvx" }\n  },\n  "globalShortcut": ""\n}',
 				'{\n  "globalShortcut": "",\n  "mcpServers": {\n    "b": { "command": "uvx" }\n  }\n}'
 			]
 		},
 		{
 			client: 'claude-code',
-			config: '{ "mcpServers": { "a": { "command": "node", "env": { "A": "1", "A": "2" } } } }',
+			config: '{ "mcpServers": { "a": { "command": "/opt/a", "env": { "A": "1", "A": "2" } } } }',
 			message: 'dropped',
 			text: '"A"',
-			output: '{ "mcpServers": { "a": { "command": "node", "env": { "A": "2" } } } }'
+			output: '{ "mcpServers": { "a": { "command": "/opt/a", "env": { "A": "2" } } } }'
 		},
 		{
 			client: 'claude-code',
-			config: '{ "mcpServers": { "a": { "command": "node" }, "a": { "command": "node" } } }',
+			config: '{ "mcpServers": { "a": { "command": "/opt/a" }, "a": { "command": "/opt/a" } } }',
 			message: 'same',
 			severity: 'advice',
 			text: '"a"',
-			output: '{ "mcpServers": { "a": { "command": "node" } } }'
+			output: '{ "mcpServers": { "a": { "command": "/opt/a" } } }'
 		},
 		{
 			// Another program's setting.
 			client: 'generic',
 			config:
-				'{ "theme": "light", "theme": "dark", "context_servers": { "a": { "command": "node" } } }',
+				'{ "theme": "light", "theme": "dark", "context_servers": { "a": { "command": "/opt/a" } } }',
 			message: 'dropped',
 			severity: 'advice',
 			text: '"theme"',
-			output: '{ "theme": "dark", "context_servers": { "a": { "command": "node" } } }'
+			output: '{ "theme": "dark", "context_servers": { "a": { "command": "/opt/a" } } }'
 		}
 	]
 });

@@ -1,7 +1,7 @@
 import { ruleTester } from '../rule-tester.ts';
 import { nestedTooDeep } from './nested-too-deep.ts';
 
-const entry = { command: '/usr/bin/node', args: ['/srv/a.js'] };
+const entry = { command: '/opt/a', args: ['/srv/a.js'] };
 
 ruleTester(nestedTooDeep, {
 	valid: [
@@ -20,41 +20,40 @@ ruleTester(nestedTooDeep, {
 		{
 			client: 'cursor',
 			config:
-				'{\n  "mcpServers": {\n    "mcpServers": {\n      "a": {\n        "command": "/usr/bin/node"\n      }\n    }\n  }\n}',
+				'{\n  "mcpServers": {\n    "mcpServers": {\n      "a": {\n        "command": "/opt/a"\n      }\n    }\n  }\n}',
 			message: 'wrapped',
 			at: 'mcpServers.mcpServers',
 			text: '"mcpServers"',
-			output: '{\n  "mcpServers": {\n    "a": {\n      "command": "/usr/bin/node"\n    }\n  }\n}'
+			output: '{\n  "mcpServers": {\n    "a": {\n      "command": "/opt/a"\n    }\n  }\n}'
 		},
 		{
 			client: 'claude-desktop',
 			config:
-				'{\n  "mcpServers": {\n    "a": { "command": "/usr/bin/node" },\n    "mcpServers": {\n      "b": {\n        "command": "/usr/bin/node"\n      }\n    }\n  }\n}',
+				'{\n  "mcpServers": {\n    "a": { "command": "/opt/a" },\n    "mcpServers": {\n      "b": {\n        "command": "/opt/a"\n      }\n    }\n  }\n}',
 			message: 'wrapped',
 			at: 'mcpServers.mcpServers',
 			text: '"mcpServers"',
 			output:
-				'{\n  "mcpServers": {\n    "a": { "command": "/usr/bin/node" },\n    "b": {\n      "command": "/usr/bin/node"\n    }\n  }\n}'
+				'{\n  "mcpServers": {\n    "a": { "command": "/opt/a" },\n    "b": {\n      "command": "/opt/a"\n    }\n  }\n}'
 		},
 		{
 			client: 'vscode',
-			config:
-				'{\n  "mcp": {\n    "servers": {\n      "a": { "command": "/usr/bin/node" }\n    }\n  }\n}',
+			config: '{\n  "mcp": {\n    "servers": {\n      "a": { "command": "/opt/a" }\n    }\n  }\n}',
 			message: 'block',
 			at: 'mcp',
 			text: '"mcp"',
-			output: '{\n  "servers": {\n    "a": { "command": "/usr/bin/node" }\n  }\n}'
+			output: '{\n  "servers": {\n    "a": { "command": "/opt/a" }\n  }\n}'
 		},
 		{
 			client: 'cursor',
 			config:
-				'{\n  "mcpServers": {\n    "a": {\n      "command": "/usr/bin/node",\n      "b": {\n        "command": "/usr/bin/node"\n      }\n    }\n  }\n}',
+				'{\n  "mcpServers": {\n    "a": {\n      "command": "/opt/a",\n      "b": {\n        "command": "/opt/a"\n      }\n    }\n  }\n}',
 			message: 'entry',
 			confidence: 'likely',
 			at: 'mcpServers.a.b',
 			text: '"b"',
 			output:
-				'{\n  "mcpServers": {\n    "a": {\n      "command": "/usr/bin/node"\n    },\n    "b": {\n      "command": "/usr/bin/node"\n    }\n  }\n}'
+				'{\n  "mcpServers": {\n    "a": {\n      "command": "/opt/a"\n    },\n    "b": {\n      "command": "/opt/a"\n    }\n  }\n}'
 		}
 	]
 });

@@ -5,7 +5,7 @@ ruleTester(wrongContainerType, {
 	valid: [
 		{
 			client: 'claude-desktop',
-			config: { mcpServers: { a: { command: '/usr/bin/node', args: [], env: {} } } }
+			config: { mcpServers: { a: { command: '/opt/a', args: [], env: {} } } }
 		},
 		// A list of servers and a list for the program: some clients have them.
 		{ client: 'generic', config: { mcpServers: [{ name: 'a', command: 'node' }] } },
@@ -23,20 +23,20 @@ ruleTester(wrongContainerType, {
 		{
 			client: 'cursor',
 			config:
-				'{\n  "mcpServers": [\n    {\n      "name": "a",\n      "command": "/usr/bin/node"\n    },\n    { "command": "/usr/bin/uvx", "id": "b" }\n  ]\n}',
+				'{\n  "mcpServers": [\n    {\n      "name": "a",\n      "command": "/opt/a"\n    },\n    { "command": "/usr/bin/uvx", "id": "b" }\n  ]\n}',
 			message: 'block',
 			at: 'mcpServers',
-			text: '[\n    {\n      "name": "a",\n      "command": "/usr/bin/node"\n    },\n    { "command": "/usr/bin/uvx", "id": "b" }\n  ]',
+			text: '[\n    {\n      "name": "a",\n      "command": "/opt/a"\n    },\n    { "command": "/usr/bin/uvx", "id": "b" }\n  ]',
 			output:
-				'{\n  "mcpServers": {\n    "a": {\n      "command": "/usr/bin/node"\n    },\n    "b": { "command": "/usr/bin/uvx" }\n  }\n}'
+				'{\n  "mcpServers": {\n    "a": {\n      "command": "/opt/a"\n    },\n    "b": { "command": "/usr/bin/uvx" }\n  }\n}'
 		},
 		{
 			client: 'claude-code',
-			config: '{ "mcpServers": [{ "a": { "command": "/usr/bin/node" } }] }',
+			config: '{ "mcpServers": [{ "a": { "command": "/opt/a" } }] }',
 			message: 'block',
 			at: 'mcpServers',
-			text: '[{ "a": { "command": "/usr/bin/node" } }]',
-			output: '{ "mcpServers": {"a": { "command": "/usr/bin/node" }} }'
+			text: '[{ "a": { "command": "/opt/a" } }]',
+			output: '{ "mcpServers": {"a": { "command": "/opt/a" }} }'
 		},
 		{
 			client: 'claude-desktop',
@@ -48,11 +48,11 @@ ruleTester(wrongContainerType, {
 		},
 		{
 			client: 'claude-code',
-			config: { mcpServers: { a: '/usr/bin/node /srv/a.js' } },
+			config: { mcpServers: { a: '/opt/a /srv/a.js' } },
 			message: 'entry',
 			at: 'mcpServers.a',
-			text: '"/usr/bin/node /srv/a.js"',
-			output: { mcpServers: { a: { command: '/usr/bin/node', args: ['/srv/a.js'] } } }
+			text: '"/opt/a /srv/a.js"',
+			output: { mcpServers: { a: { command: '/opt/a', args: ['/srv/a.js'] } } }
 		},
 		{
 			client: 'cursor',
@@ -71,54 +71,53 @@ ruleTester(wrongContainerType, {
 		},
 		{
 			client: 'claude-desktop',
-			config: '{ "mcpServers": { "a": { "command": "/usr/bin/node", "args": "/srv/a.js" } } }',
+			config: '{ "mcpServers": { "a": { "command": "/opt/a", "args": "/srv/a.js" } } }',
 			message: 'list',
 			at: 'mcpServers.a.args',
 			text: '"/srv/a.js"',
-			output: '{ "mcpServers": { "a": { "command": "/usr/bin/node", "args": ["/srv/a.js"] } } }'
+			output: '{ "mcpServers": { "a": { "command": "/opt/a", "args": ["/srv/a.js"] } } }'
 		},
 		{
 			client: 'vscode',
-			config: '{ "servers": { "a": { "command": "/usr/bin/node", "args": "/srv/a.js --stdio" } } }',
+			config: '{ "servers": { "a": { "command": "/opt/a", "args": "/srv/a.js --stdio" } } }',
 			message: 'list',
 			at: 'servers.a.args',
 			text: '"/srv/a.js --stdio"',
-			output:
-				'{ "servers": { "a": { "command": "/usr/bin/node", "args": ["/srv/a.js", "--stdio"] } } }'
+			output: '{ "servers": { "a": { "command": "/opt/a", "args": ["/srv/a.js", "--stdio"] } } }'
 		},
 		{
 			client: 'generic',
-			config: { mcpServers: { a: { command: '/usr/bin/node', args: true } } },
+			config: { mcpServers: { a: { command: '/opt/a', args: true } } },
 			message: 'list',
 			severity: 'warning',
 			confidence: 'likely',
 			at: 'mcpServers.a.args',
 			text: 'true',
-			output: { mcpServers: { a: { command: '/usr/bin/node', args: [] } } }
+			output: { mcpServers: { a: { command: '/opt/a', args: [] } } }
 		},
 		{
 			client: 'claude-code',
-			config: { mcpServers: { a: { command: '/usr/bin/node', env: ['A=1', 'B=x=y'] } } },
+			config: { mcpServers: { a: { command: '/opt/a', env: ['A=1', 'B=x=y'] } } },
 			message: 'map',
 			at: 'mcpServers.a.env',
 			text: '[\n        "A=1",\n        "B=x=y"\n      ]',
-			output: { mcpServers: { a: { command: '/usr/bin/node', env: { A: '1', B: 'x=y' } } } }
+			output: { mcpServers: { a: { command: '/opt/a', env: { A: '1', B: 'x=y' } } } }
 		},
 		{
 			client: 'claude-desktop',
-			config: { mcpServers: { a: { command: '/usr/bin/node', env: null } } },
+			config: { mcpServers: { a: { command: '/opt/a', env: null } } },
 			message: 'map',
 			at: 'mcpServers.a.env',
 			text: 'null',
-			output: { mcpServers: { a: { command: '/usr/bin/node' } } }
+			output: { mcpServers: { a: { command: '/opt/a' } } }
 		},
 		{
 			client: 'cursor',
-			config: { mcpServers: { a: { command: ['/usr/bin/node', '/srv/a.js'] } } },
+			config: { mcpServers: { a: { command: ['/opt/a', '/srv/a.js'] } } },
 			message: 'text',
 			at: 'mcpServers.a.command',
-			text: '[\n        "/usr/bin/node",\n        "/srv/a.js"\n      ]',
-			output: { mcpServers: { a: { command: '/usr/bin/node', args: ['/srv/a.js'] } } }
+			text: '[\n        "/opt/a",\n        "/srv/a.js"\n      ]',
+			output: { mcpServers: { a: { command: '/opt/a', args: ['/srv/a.js'] } } }
 		}
 	]
 });

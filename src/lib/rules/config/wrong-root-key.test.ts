@@ -1,7 +1,7 @@
 import { ruleTester } from '../rule-tester.ts';
 import { wrongRootKey } from './wrong-root-key.ts';
 
-const entry = { command: '/usr/bin/node', args: ['/srv/a.js'] };
+const entry = { command: '/opt/a', args: ['/srv/a.js'] };
 
 ruleTester(wrongRootKey, {
 	valid: [
@@ -29,11 +29,11 @@ ruleTester(wrongRootKey, {
 		},
 		{
 			client: 'cursor',
-			config: '{ "mcpServers": {}, "servers": { "a": { "command": "/usr/bin/node" } } }',
+			config: '{ "mcpServers": {}, "servers": { "a": { "command": "/opt/a" } } }',
 			message: 'other',
 			at: 'servers',
 			text: '"servers"',
-			output: '{ "mcpServers": { "a": { "command": "/usr/bin/node" } } }'
+			output: '{ "mcpServers": { "a": { "command": "/opt/a" } } }'
 		},
 		{
 			client: 'claude-code',

@@ -1,6 +1,8 @@
 /** The block of entries stands under a name that this client does not look for. */
 import {
+	clients,
 	foreignContainers,
+	looksLikeEntry,
 	isEntryMap,
 	isPlainEntry,
 	ownContainers,
@@ -93,18 +95,23 @@ function foreignKey(root: DataNode, own: readonly Path[]): string | null {
 			continue;
 		const node = nodeAt(root, path);
 		// Other settings have addresses, too.
-		if (isSlip(key) ? holdsEntries(node) : holdsPlainEntries(node)) return key;
+		if (isSlip(key) || isKnown(key) ? holdsEntries(node) : holdsPlainEntries(node)) return key;
 	}
 	return null;
 }
 
 function holdsEntries(node: DataNode | undefined): boolean {
-	return node?.type === 'array' ? node.items.some(isPlainEntry) : isEntryMap(node);
+	return node?.type === 'array' ? node.items.some(looksLikeEntry) : isEntryMap(node);
 }
 
 function holdsPlainEntries(node: DataNode | undefined): boolean {
 	if (node?.type === 'array') return node.items.some(isPlainEntry);
 	return node?.type === 'object' && node.properties.some(({ value }) => isPlainEntry(value));
+}
+
+/** Some client's own name for the block. */
+function isKnown(key: string): boolean {
+	return clients.some(({ roots }) => roots.some(([first]) => first === key));
 }
 
 /** `mcp-servers`, `McpServers`, an empty name: meant as the usual one. */

@@ -1,0 +1,49 @@
+import { ruleTester } from '../rule-tester.ts';
+import { invalidServerName } from './invalid-server-name.ts';
+
+const entry = { command: '/opt/a' };
+
+ruleTester(invalidServerName, {
+	valid: [
+		{ client: 'claude-code', config: { mcpServers: { 'my-workspace_2': entry } } },
+		{ client: 'cursor', config: { mcpServers: { 'my notes': entry } } },
+		{ client: 'claude-desktop', config: { mcpServers: { 'Notes @ home': entry } } },
+		{ client: 'generic', config: { mcpServers: { 'io.github.ana/notes': entry } } }
+	],
+	invalid: [
+		{
+			client: 'claude-code',
+			config: { mcpServers: { 'example.com docs': entry, 'example-com-docs': entry } },
+			message: 'refused',
+			at: 'mcpServers.example.com docs',
+			text: '"example.com docs"',
+			output: { mcpServers: { 'example-com-docs-2': entry, 'example-com-docs': entry } }
+		},
+		{
+			client: 'cursor',
+			config: { mcpServers: { 'example.com/notes': entry } },
+			message: 'unreliable',
+			severity: 'warning',
+			confidence: 'likely',
+			at: 'mcpServers.example.com/notes',
+			text: '"example.com/notes"',
+			output: { mcpServers: { notes: entry } }
+		},
+		{
+			client: 'claude-code',
+			config: { mcpServers: { workspace: entry } },
+			message: 'reserved',
+			at: 'mcpServers.workspace',
+			text: '"workspace"',
+			output: { mcpServers: { 'workspace-mcp': entry } }
+		},
+		{
+			client: 'claude-code',
+			config: { mcpServers: { [`a-${'long-'.repeat(10)}name`]: entry } },
+			message: 'long',
+			severity: 'advice',
+			at: `mcpServers.a-${'long-'.repeat(10)}name`,
+			text: `"a-${'long-'.repeat(10)}name"`
+		}
+	]
+});

@@ -1,0 +1,55 @@
+/** A kind of server that this client does not know by this word. */
+import { defineRule } from '../define.ts';
+import { asSureAsClient, typeFor, typeOfAddress, typeWords } from '../shape.ts';
+
+export const unsupportedTypeValue = defineRule({
+	id: 'unsupported-type-value',
+	reads: 'config',
+	severity: 'error',
+	confidence: 'certain',
+	diagnosis: 'unsupported-config-key',
+	sources: [
+		'https://code.claude.com/docs/en/mcp',
+		'https://code.visualstudio.com/docs/agents/reference/mcp-configuration',
+		'https://github.com/cloudflare/mcp-server-cloudflare/issues/223'
+	],
+	messages: {
+		word: '`{type}` is no `type` that {client} knows — it does not accept the server `{name}`'
+	},
+	entry(context, report) {
+		const { entry, client } = context;
+		const { type } = entry;
+		// A file that only starts programs is judged by the program.
+		if (!type || entry.mismatches.length === 0 || !client.remote) return;
+		const words = typeWords(client);
+		if (!words || words.includes(type.value)) return;
+		const meant = typeFor(client, type.value);
+		const local = entry.command !== undefined;
+		// A known kind beside the wrong field: it is the mixture that is wrong.
+		if (meant !== null && (local ? meant !== 'stdio' : entry.url && meant === 'stdio')) return;
+		const word =
+			meant !== null && words.includes(meant)
+				? meant
+				: local
+					? 'stdio'
+					: entry.url
+						? typeOfAddress(client, entry.url.value)
+						: null;
+		report({
+			message: 'word',
+			data: { type: type.value, name: entry.name, client: client.name },
+			at: type.path,
+			confidence: asSureAsClient(context),
+			fixes: () =>
+				word === null || !words.includes(word)
+					? []
+					: [
+							{
+								title: `Use "type": "${word}"`,
+								safety: word === meant ? 'safe' : 'review',
+								changes: [{ op: 'replace', path: type.path, value: word }]
+							}
+						]
+		});
+	}
+});

@@ -1,0 +1,92 @@
+/** Another client's word for a field: this one drops it, mostly without a message. */
+import type { EntryField } from '../../clients/index.ts';
+import { property, type Change, type DataNode } from '../../evidence/index.ts';
+import { defineRule } from '../define.ts';
+import { asSureAsClient, fieldKey } from '../shape.ts';
+import { faultsOf } from '../syntax.ts';
+
+/** What other clients call the same thing. */
+const words: ReadonlyMap<string, EntryField> = new Map<string, EntryField>([
+	['environment', 'env'],
+	['envs', 'env'],
+	['envVars', 'env'],
+	['env_vars', 'env'],
+	['cmd', 'command'],
+	['arguments', 'args'],
+	['argv', 'args'],
+	['http_headers', 'headers'],
+	['httpHeaders', 'headers'],
+	['requestInit', 'headers'],
+	['requestOptions', 'headers']
+]);
+/** The kind of value that each field has where it is of use. */
+const types: Readonly<Partial<Record<EntryField, DataNode['type']>>> = {
+	env: 'object',
+	command: 'string',
+	args: 'array',
+	headers: 'object'
+};
+
+export const wrongClientDialect = defineRule({
+	id: 'wrong-client-dialect',
+	reads: 'config',
+	severity: 'error',
+	confidence: 'certain',
+	diagnosis: 'wrong-client-dialect',
+	sources: [
+		'https://code.claude.com/docs/en/mcp',
+		'https://opencode.ai/docs/mcp-servers',
+		'https://developers.openai.com/codex/mcp'
+	],
+	messages: {
+		field:
+			'`{key}` of `{name}` is another client’s word for `{wanted}` — {client} drops what is in it',
+		format: 'This is {format}, and {client} reads JSON — the file cannot be read'
+	},
+	config(context, report) {
+		const { client } = context;
+		if (client.id === 'generic' || !client.format.startsWith('json')) return;
+		for (const { span, data } of faultsOf(context, 'other-format'))
+			report({
+				message: 'format',
+				data: { format: data.format ?? '', client: client.name },
+				at: { span },
+				confidence: asSureAsClient(context)
+			});
+	},
+	entry(context, report) {
+		const { entry, client } = context;
+		if (entry.extra.length === 0 || client.id === 'generic') return;
+		for (const { value, path } of entry.extra) {
+			const key = String(path.at(-1));
+			const field = words.get(key);
+			if (!field || value.type !== types[field] || isEmpty(value)) continue;
+			const wanted = fieldKey(client, field);
+			// `requestOptions: { headers }` holds other things, too.
+			const wrapped = key.startsWith('request');
+			const inner = wrapped ? property(value, 'headers')?.value : value;
+			if (!inner || isEmpty(inner)) continue;
+			const taken = property(entry.node, wanted) !== undefined;
+			report({
+				message: 'field',
+				data: { key, name: entry.name, wanted, client: client.name },
+				at: { path, part: 'key' },
+				confidence: taken ? 'likely' : asSureAsClient(context),
+				...(taken && { severity: 'warning' }),
+				fixes: () => {
+					if (taken || (wrapped && value.type === 'object' && value.properties.length > 1))
+						return [];
+					const changes: Change[] = [{ op: 'rename', path, key: wanted }];
+					if (wrapped) changes.push({ op: 'lift', path, from: [...path, 'headers'] });
+					return [{ title: `Rename it to ${wanted}`, safety: 'safe', changes }];
+				}
+			});
+		}
+	}
+});
+
+function isEmpty(node: DataNode): boolean {
+	if (node.type === 'object') return node.properties.length === 0;
+	if (node.type === 'array') return node.items.length === 0;
+	return node.value === '';
+}
