@@ -133,20 +133,19 @@ export function readEntries(root: DataNode | null, client: ClientDefinition): En
 		return { entries: [entry], container: at.slice(0, -1) };
 	}
 	const own = ownContainers(root, client);
-	const entries: Entry[] = [];
-	for (const place of own) readContainer(root, place, client, entries);
-	let container = own[0] ?? null;
-	if (entries.length === 0) {
-		// An empty block of its own hides nothing that stands elsewhere.
-		const [foreign] = foreignContainers(root);
-		if (foreign) readContainer(root, foreign, client, entries);
-		if (foreign && (entries.length > 0 || !container)) container = foreign;
-	}
-	if (entries.length === 0 && isEntryMap(root)) {
-		readContainer(root, [], client, entries);
-		return { entries, container: [] };
-	}
-	return { entries, container };
+	const read = (places: readonly Path[]) => {
+		const entries: Entry[] = [];
+		for (const place of places) readContainer(root, place, client, entries);
+		return entries;
+	};
+	const entries = read(own);
+	if (entries.length > 0) return { entries, container: own[0] ?? null };
+	// An empty block of its own hides nothing that stands elsewhere.
+	const elsewhere = foreignContainers(root).slice(0, 1);
+	const found = read(elsewhere);
+	if (found.length > 0) return { entries: found, container: elsewhere[0] ?? null };
+	if (isEntryMap(root)) return { entries: read([[]]), container: [] };
+	return { entries: [], container: own[0] ?? elsewhere[0] ?? null };
 }
 
 /** The places where this client looks, as far as the file has them. */

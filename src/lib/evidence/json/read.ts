@@ -55,19 +55,19 @@ const bareAddress = /[a-z][a-z\d+.-]*:\/\/[^\s,"'}\]]+/iy;
 /** Text up to a quote that ends a value or a name; the quote before it was lost. */
 const upToQuote = /^([^"\n]{1,300})"[^\S\n]*(?:([,\]}]|\r?\n|$)|:)/;
 const ellipsis = /^(?:\.{3,}|…)/;
-const foreignLiterals: Readonly<Record<string, string>> = {
-	True: 'true',
-	TRUE: 'true',
-	False: 'false',
-	FALSE: 'false',
-	None: 'null',
-	NULL: 'null',
-	Null: 'null',
-	undefined: 'null',
-	nil: 'null',
-	NaN: 'null',
-	Infinity: 'null'
-};
+const foreignLiterals: ReadonlyMap<string, string> = new Map([
+	['True', 'true'],
+	['TRUE', 'true'],
+	['False', 'false'],
+	['FALSE', 'false'],
+	['None', 'null'],
+	['NULL', 'null'],
+	['Null', 'null'],
+	['undefined', 'null'],
+	['nil', 'null'],
+	['NaN', 'null'],
+	['Infinity', 'null']
+]);
 
 /**
  * @param text what was pasted
@@ -411,7 +411,7 @@ class Reader {
 		}
 		const end = start + text.length;
 		const span = { start, end };
-		const literal = foreignLiterals[text];
+		const literal = foreignLiterals.get(text);
 		if (literal !== undefined) {
 			this.at = end;
 			this.fault('foreign-literal', span, [{ span, text: literal }], {

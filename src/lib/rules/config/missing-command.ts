@@ -19,7 +19,7 @@ export const missingCommand = defineRule({
 		spelt:
 			'`{found}` of `{name}` should read `{key}` — {client} does not know it and has nothing to start'
 	},
-	entry({ entry, client, document }, report) {
+	entry({ entry, client }, report) {
 		const { command, url, node, name, path } = entry;
 		if (command ? command.value.trim() !== '' : url !== undefined) return;
 		if (node.type !== 'object') return;
