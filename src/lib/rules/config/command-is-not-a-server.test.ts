@@ -50,14 +50,6 @@ ruleTester(commandIsNotAServer, {
 			message: 'setup',
 			at: 'servers.a.command',
 			text: '"npm"'
-		},
-		{
-			client: 'claude-code',
-			config: { mcpServers: { a: { command: 'node', args: [] } } },
-			message: 'idle',
-			severity: 'advice',
-			at: 'mcpServers.a.command',
-			text: '"node"'
 		}
 	]
 });

@@ -17,8 +17,7 @@ export const commandIsNotAServer = defineRule({
 		version:
 			'`{command}` with `{argument}` prints a text and ends — it never answers as an MCP server',
 		file: '`{command}` is a data file, not a program — the client cannot start it',
-		setup: '`{command} {argument}` installs or changes something and ends — it is no MCP server',
-		idle: '`{command}` has nothing to run — it waits for a script and never answers as an MCP server'
+		setup: '`{command} {argument}` installs or changes something and ends — it is no MCP server'
 	},
 	entry({ entry }, report) {
 		const { command, args } = entry;
@@ -34,16 +33,12 @@ export const commandIsNotAServer = defineRule({
 			report({ message: 'version', data, at: list[0]?.path ?? command.path });
 		else if (setups.get(program)?.test(list.map(({ value }) => value).join(' ')))
 			report({ message: 'setup', data, at: command.path });
-		// A file that is being written may lack its script: no more than a remark.
-		else if (list.length === 0 && interpreters.has(program))
-			report({ message: 'idle', data, at: command.path, severity: 'advice' });
 	}
 });
 
 const tests: ReadonlySet<string> = new Set([
 	...['cat', 'echo', 'ls', 'printenv', 'pwd', 'type', 'where', 'whereis', 'which', 'whoami']
 ]);
-const interpreters: ReadonlySet<string> = new Set(['deno', 'node', 'python', 'python3', 'ruby']);
 const dataFile = /\.(?:csv|env|json|jsonc|log|md|toml|txt|ya?ml)$/;
 /** Programs that do other things, too, and the arguments with which they install. */
 const setups: ReadonlyMap<string, RegExp> = new Map([
