@@ -16,6 +16,16 @@ describe('the collection', () => {
 	});
 });
 
+const others = cases().filter(({ kind }) => kind !== 'config');
+
+const atLeast = (share: Share, least: number) => {
+	const misses = share.wrong.map(
+		({ case: { id, diagnosis }, found }) => `${id} wants ${diagnosis}, found ${found}`
+	);
+	expect(share.of).toBeGreaterThan(0);
+	expect(share.right / share.of, misses.join('\n')).toBeGreaterThanOrEqual(least);
+};
+
 const groups: readonly [
 	string,
 	readonly Case[],
@@ -26,13 +36,6 @@ const groups: readonly [
 ];
 describe.each(groups)('configs of %s', (_, items, floor) => {
 	const result = score(items);
-	const atLeast = (share: Share, least: number) => {
-		const misses = share.wrong.map(
-			({ case: { id, diagnosis }, found }) => `${id} wants ${diagnosis}, found ${found}`
-		);
-		expect(share.of).toBeGreaterThan(0);
-		expect(share.right / share.of, misses.join('\n')).toBeGreaterThanOrEqual(least);
-	};
 	it('the first finding is right when the client is given', async () => {
 		atLeast((await result).withClient, floor.withClient);
 	});
@@ -43,6 +46,22 @@ describe.each(groups)('configs of %s', (_, items, floor) => {
 		atLeast((await result).fixed, floor.fixed);
 	});
 	it('correct configs stay silent', async () => {
+		atLeast((await result).silent, 1);
+	});
+});
+
+describe('logs, exchanges, metadata and tokens', () => {
+	const result = score(others);
+	it('the first finding is right when the client is given', async () => {
+		atLeast((await result).withClient, floors.otherKinds.withClient);
+	});
+	it('the first finding is right from the text alone', async () => {
+		atLeast((await result).textAlone, floors.otherKinds.textAlone);
+	});
+	it('the first finding marks the place', async () => {
+		atLeast((await result).placed, floors.otherKinds.placed);
+	});
+	it('correct ones stay silent', async () => {
 		atLeast((await result).silent, 1);
 	});
 });

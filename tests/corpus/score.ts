@@ -28,6 +28,8 @@ export interface Score {
 	readonly silent: Share;
 	/** Cases whose cause the text does not prove. */
 	readonly undetectable: Share;
+	/** Cases with a known place, judged right: the first finding marks it, or shows it beside. Configs apart. */
+	readonly placed: Share;
 	/** Cases with a known repair: the safe fixes, or one reviewed fix, lead to a text without errors. */
 	readonly fixed: Share;
 }
@@ -45,11 +47,15 @@ export async function score(all: readonly Case[]): Promise<Score> {
 		all.filter((item) => item.detectable && item.fixed),
 		judgeFix
 	);
-	return { withClient, textAlone, silent, undetectable, fixed };
+	const placed = await judge(all.filter(hasPlace), judgePlace);
+	return { withClient, textAlone, silent, undetectable, placed, fixed };
 }
 
 const provable = ({ detectable }: Case) => detectable;
 const isOk = ({ diagnosis }: Case) => diagnosis === 'ok';
+
+const hasPlace = (item: Case) =>
+	item.kind !== 'config' && provable(item) && !isOk(item) && item.where !== null;
 
 async function judge(all: readonly Case[], by: (item: Case) => Promise<Verdict>): Promise<Share> {
 	const verdicts: Verdict[] = [];
@@ -68,18 +74,33 @@ function given(item: Case): AnalyseContext {
 
 async function judgeWithClient(item: Case): Promise<Verdict> {
 	const report = await analyse(item.input, given(item));
-	return { case: item, right: isRight(report, item), found: summary(report) };
+	return { case: item, right: isRight(report, item), found: summary(report, item) };
 }
 
 /** Right at once; or unsure, with the case's client among the alternatives and right for that one. */
 async function judgeTextAlone(item: Case): Promise<Verdict> {
 	const report = await analyse(item.input);
-	const found = `${report.client.id}: ${summary(report)}`;
+	const found = `${report.client.id}: ${summary(report, item)}`;
 	if (isRight(report, item)) return { case: item, right: true, found };
 	const offered = !report.client.certain && report.client.alternatives.includes(item.clientId);
 	if (!offered) return { case: item, right: false, found };
 	const again = await analyse(item.input, { client: item.clientId });
 	return { case: item, right: isRight(again, item), found };
+}
+
+/** A quoted place lies in what is marked, or the other way round; a path is the path of the finding. */
+async function judgePlace(item: Case): Promise<Verdict> {
+	const { findings } = await analyse(item.input, given(item));
+	const [first] = findings;
+	const where = item.where ?? '';
+	const marked = first
+		? [first.primary, ...first.related].map(({ span }) => item.input.slice(span.start, span.end))
+		: [];
+	const path = first?.primary.path?.join('.') ?? '';
+	const right = /^\$|^payload\./.test(where)
+		? where.replace(/^\$\.?/, '') === path || where === '$'
+		: marked.some((text) => text.includes(where) || (text.length > 5 && where.includes(text)));
+	return { case: item, right, found: marked[0] ?? 'nothing' };
 }
 
 async function judgeFix(item: Case): Promise<Verdict> {
@@ -101,7 +122,7 @@ async function judgeFix(item: Case): Promise<Verdict> {
 		if (clean && (text !== item.input || isRight(report, item)))
 			return { case: item, right: true, found: 'clean' };
 	}
-	return { case: item, right: false, found: summary(report) };
+	return { case: item, right: false, found: summary(report, item) };
 }
 
 function isRight({ findings }: Report, { diagnosis, alsoRight }: Case): boolean {
@@ -112,8 +133,8 @@ function isRight({ findings }: Report, { diagnosis, alsoRight }: Case): boolean 
 	return first !== undefined && (first === diagnosis || alsoRight.includes(first));
 }
 
-function summary({ kind, findings }: Report): string {
-	if (kind !== 'config') return `taken for ${kind}`;
+function summary({ kind, findings }: Report, item: Case): string {
+	if ((kind === 'config') !== (item.kind === 'config')) return `taken for ${kind}`;
 	return (
 		findings.map(({ severity, diagnosis }) => `${severity} ${diagnosis}`).join(', ') || 'silence'
 	);
