@@ -21,7 +21,7 @@ const gone: ReadonlyMap<string, Retired> = new Map<string, Retired>([
 ]);
 
 /** @param address without scheme, query and final slash, in lower case: `mcp.sentry.dev/sse` */
-export function retiredEndpoint(address: string): Retired | undefined {
+export function retiredAddress(address: string): Retired | undefined {
 	const known = gone.get(address);
 	if (known) return known;
 	const cloudflare = /^[a-z-]+\.mcp\.cloudflare\.com(?=\/sse$)/.exec(address);

@@ -8,4 +8,4 @@ export {
 	wrongKinds,
 	type KnownPackage
 } from './packages.ts';
-export { bothTransports, noRegistration, retiredEndpoint, type Retired } from './endpoints.ts';
+export { bothTransports, noRegistration, retiredAddress, type Retired } from './endpoints.ts';

@@ -2,9 +2,14 @@
 import { argsQuoting } from './config/args-quoting.ts';
 import { commandContainsArgs } from './config/command-contains-args.ts';
 import { commandIsNotAServer } from './config/command-is-not-a-server.ts';
+import { credentialsNotSent } from './config/credentials-not-sent.ts';
 import { dockerEnvNotPassed } from './config/docker-env-not-passed.ts';
 import { dockerIoFlags } from './config/docker-io-flags.ts';
+import { doubleBearerPrefix } from './config/double-bearer-prefix.ts';
 import { envVarNotExpanded } from './config/env-var-not-expanded.ts';
+import { headerArgSplitOnSpace } from './config/header-arg-split-on-space.ts';
+import { httpNotHttps } from './config/http-not-https.ts';
+import { httpTypeForSseEndpoint } from './config/http-type-for-sse-endpoint.ts';
 import { interpreterWithoutScript } from './config/interpreter-without-script.ts';
 import { invalidServerName } from './config/invalid-server-name.ts';
 import { jsonBackslashSilentEscape } from './config/json-backslash-silent-escape.ts';
@@ -23,6 +28,7 @@ import { jsonTwoRoots } from './config/json-two-roots.ts';
 import { jsonUnescapedBackslash } from './config/json-unescaped-backslash.ts';
 import { localhostWrongMachine } from './config/localhost-wrong-machine.ts';
 import { missingArgument } from './config/missing-argument.ts';
+import { missingBearerPrefix } from './config/missing-bearer-prefix.ts';
 import { missingCommand } from './config/missing-command.ts';
 import { missingTypeField } from './config/missing-type-field.ts';
 import { nestedTooDeep } from './config/nested-too-deep.ts';
@@ -38,13 +44,19 @@ import { placeholderLeftIn } from './config/placeholder-left-in.ts';
 import { pythonPackageMissing } from './config/python-package-missing.ts';
 import { relativePath } from './config/relative-path.ts';
 import { remoteEntryInStdioClient } from './config/remote-entry-in-stdio-client.ts';
+import { retiredEndpoint } from './config/retired-endpoint.ts';
 import { shellQuoting } from './config/shell-quoting.ts';
+import { sseTypeForStreamableEndpoint } from './config/sse-type-for-streamable-endpoint.ts';
 import { stdioRemoteMixed } from './config/stdio-remote-mixed.ts';
+import { strayCharactersInToken } from './config/stray-characters-in-token.ts';
 import { tildeNotExpanded } from './config/tilde-not-expanded.ts';
+import { tokenInQueryString } from './config/token-in-query-string.ts';
 import { unsupportedTypeValue } from './config/unsupported-type-value.ts';
 import { windowsNpxShim } from './config/windows-npx-shim.ts';
+import { wrongAuthScheme } from './config/wrong-auth-scheme.ts';
 import { wrongClientDialect } from './config/wrong-client-dialect.ts';
 import { wrongContainerType } from './config/wrong-container-type.ts';
+import { wrongEndpointUrl } from './config/wrong-endpoint-url.ts';
 import { wrongFile } from './config/wrong-file.ts';
 import { wrongFileMsix } from './config/wrong-file-msix.ts';
 import { wrongRootKey } from './config/wrong-root-key.ts';
@@ -55,9 +67,14 @@ export const configRules = [
 	argsQuoting,
 	commandContainsArgs,
 	commandIsNotAServer,
+	credentialsNotSent,
 	dockerEnvNotPassed,
 	dockerIoFlags,
+	doubleBearerPrefix,
 	envVarNotExpanded,
+	headerArgSplitOnSpace,
+	httpNotHttps,
+	httpTypeForSseEndpoint,
 	interpreterWithoutScript,
 	invalidServerName,
 	jsonBackslashSilentEscape,
@@ -76,6 +93,7 @@ export const configRules = [
 	jsonUnescapedBackslash,
 	localhostWrongMachine,
 	missingArgument,
+	missingBearerPrefix,
 	missingCommand,
 	missingTypeField,
 	nestedTooDeep,
@@ -91,13 +109,19 @@ export const configRules = [
 	pythonPackageMissing,
 	relativePath,
 	remoteEntryInStdioClient,
+	retiredEndpoint,
 	shellQuoting,
+	sseTypeForStreamableEndpoint,
 	stdioRemoteMixed,
+	strayCharactersInToken,
 	tildeNotExpanded,
+	tokenInQueryString,
 	unsupportedTypeValue,
 	windowsNpxShim,
+	wrongAuthScheme,
 	wrongClientDialect,
 	wrongContainerType,
+	wrongEndpointUrl,
 	wrongFile,
 	wrongFileMsix,
 	wrongRootKey,

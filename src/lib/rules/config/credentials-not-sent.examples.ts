@@ -1,0 +1,30 @@
+import type { RuleExamples } from '../examples.ts';
+
+export const examples: RuleExamples = {
+	bad: {
+		client: 'cursor',
+		text: `{
+  "mcpServers": {
+    "docs": {
+      "url": "https://mcp.example.com/mcp",
+      "env": {
+        "Authorization": "Bearer \${env:DOCS_TOKEN}"
+      }
+    }
+  }
+}`
+	},
+	good: {
+		client: 'cursor',
+		text: `{
+  "mcpServers": {
+    "docs": {
+      "url": "https://mcp.example.com/mcp",
+      "headers": {
+        "Authorization": "Bearer \${env:DOCS_TOKEN}"
+      }
+    }
+  }
+}`
+	}
+};

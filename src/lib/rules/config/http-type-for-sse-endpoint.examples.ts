@@ -1,0 +1,26 @@
+import type { RuleExamples } from '../examples.ts';
+
+export const examples: RuleExamples = {
+	bad: {
+		client: 'claude-code',
+		text: `{
+  "mcpServers": {
+    "docs": {
+      "type": "http",
+      "url": "https://mcp.example.com/sse"
+    }
+  }
+}`
+	},
+	good: {
+		client: 'claude-code',
+		text: `{
+  "mcpServers": {
+    "docs": {
+      "type": "sse",
+      "url": "https://mcp.example.com/sse"
+    }
+  }
+}`
+	}
+};
