@@ -44,8 +44,8 @@ import { placeholderLeftIn } from './config/placeholder-left-in.ts';
 import { pythonPackageMissing } from './config/python-package-missing.ts';
 import { relativePath } from './config/relative-path.ts';
 import { remoteEntryInStdioClient } from './config/remote-entry-in-stdio-client.ts';
-import { retiredEndpoint } from './config/retired-endpoint.ts';
 import { shellQuoting } from './config/shell-quoting.ts';
+import { sseEndpointRetired } from './config/sse-endpoint-retired.ts';
 import { sseTypeForStreamableEndpoint } from './config/sse-type-for-streamable-endpoint.ts';
 import { stdioRemoteMixed } from './config/stdio-remote-mixed.ts';
 import { strayCharactersInToken } from './config/stray-characters-in-token.ts';
@@ -109,8 +109,8 @@ export const configRules = [
 	pythonPackageMissing,
 	relativePath,
 	remoteEntryInStdioClient,
-	retiredEndpoint,
 	shellQuoting,
+	sseEndpointRetired,
 	sseTypeForStreamableEndpoint,
 	stdioRemoteMixed,
 	strayCharactersInToken,

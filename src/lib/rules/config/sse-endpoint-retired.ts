@@ -3,12 +3,12 @@ import { retiredAddress } from '../../catalog/index.ts';
 import { endpointKey, parseAddress, remoteAddress } from '../address.ts';
 import { defineRule } from '../define.ts';
 
-export const retiredEndpoint = defineRule({
-	id: 'retired-endpoint',
+export const sseEndpointRetired = defineRule({
+	id: 'sse-endpoint-retired',
 	reads: 'config',
 	severity: 'error',
 	confidence: 'likely',
-	diagnosis: 'wrong-endpoint-url',
+	diagnosis: 'sse-endpoint-retired',
 	onlyWhere: ['/sse'],
 	supersedes: ['http-type-for-sse-endpoint'],
 	sources: [

@@ -1,7 +1,7 @@
 import { ruleTester } from '../rule-tester.ts';
-import { retiredEndpoint } from './retired-endpoint.ts';
+import { sseEndpointRetired } from './sse-endpoint-retired.ts';
 
-ruleTester(retiredEndpoint, {
+ruleTester(sseEndpointRetired, {
 	valid: [
 		{
 			client: 'claude-code',
