@@ -24,7 +24,8 @@ export function parseAddress(value: string): URL | null {
 	}
 }
 
-const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0|host\.docker\.internal|[\w.-]+\.localhost)$/;
+const loopback =
+	/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0|host\.docker\.internal|[\w.-]+\.localhost)$/;
 const inside =
 	/^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|169\.254\.|\[f[cd])|^[\w-]+$|\.(?:local|internal|intranet|corp|lan|home|private|localdomain|home\.arpa|svc|ts\.net)$/;
 
