@@ -122,12 +122,12 @@ export class Checkup {
 
 	chooseClient(client: string | null): void {
 		this.client = client;
-		if (client !== null) this.#preferences.chooseClient(client);
+		this.#preferences.chooseClient(client);
 		void this.read();
 	}
 	choosePlatform(platform: Platform | null): void {
 		this.platform = platform;
-		if (platform !== null) this.#preferences.choosePlatform(platform);
+		this.#preferences.choosePlatform(platform);
 		void this.read();
 	}
 

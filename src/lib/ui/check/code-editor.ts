@@ -334,6 +334,7 @@ function placeMarks(marks: readonly Mark[], doc: Text): Marks {
 		if (from < to)
 			places.push(
 				Decoration.mark({
+					tagName: 'mark',
 					class: mark.primary
 						? `cm-finding cm-finding-${mark.severity}`
 						: 'cm-finding cm-finding-related',

@@ -74,6 +74,7 @@ export const theme = EditorView.theme({
 	'.cm-sign-warning': { color: 'var(--warning)' },
 	'.cm-sign-advice': { color: 'var(--advice)' },
 
+	'.cm-finding': { background: 'none', color: 'inherit' },
 	'.cm-finding-error': underline('var(--error)', 'wavy'),
 	'.cm-finding-warning': underline('var(--warning)', 'dashed'),
 	'.cm-finding-advice': underline('var(--advice)', 'dotted'),

@@ -1,0 +1,252 @@
+/** From a paste to the cure: what /check says, marks, fixes, links to, and never sends. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey.ts';
+import { editorOf, findingsOf, paste, verdictOf } from './evidence.ts';
+
+const broken = `{
+  "mcpServers": {
+    "files": {
+      "command": "npx",
+      "args": ["-y", "@modelcontextprotocol/server-filesystem", "/Users/ada/notes"],
+    }
+  }
+}
+`;
+const cured = broken.replace('"/Users/ada/notes"],', '"/Users/ada/notes"]');
+
+/** With the editor in its place, and nothing left to load. */
+async function openCheck(page: Page): Promise<void> {
+	await page.goto('check/');
+	await page.waitForLoadState('networkidle');
+	await expect(editorOf(page)).toBeEditable();
+}
+
+test('a paste is read, its fault marked, fixed, and the fix taken back', async ({ page }) => {
+	await openCheck(page);
+	await paste(page, broken);
+	await page.getByLabel('Client', { exact: true }).selectOption({ label: 'Claude Desktop' });
+
+	await expect(page.getByText('Claude Desktop config · JSON · 1 server')).toBeVisible();
+	await expect(verdictOf(page, '1 error')).toBeVisible();
+	await expect(editorOf(page).getByRole('mark')).toHaveText(',');
+	const [finding] = await findingsOf(page);
+	await expect(finding ?? page).toContainText('A comma has nothing after it');
+	await expect(page.getByText('What it changes')).toBeVisible();
+	await expect(page.getByRole('deletion')).toHaveText(',');
+
+	await page.getByRole('button', { name: 'Remove the comma' }).click();
+	await expect(verdictOf(page, 'Nothing wrong found')).toBeVisible();
+	await expect(editorOf(page).getByRole('mark')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(verdictOf(page, '1 error')).toBeVisible();
+	await expect(editorOf(page).getByRole('mark')).toHaveText(',');
+});
+
+test('all safe fixes at once, and the corrected text to copy', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await openCheck(page);
+	await page.getByRole('button', { name: 'broken config' }).click();
+	await page.getByRole('button', { name: 'Copy corrected' }).click();
+	await expect(page.getByText('Copied, with all safe fixes.')).toBeVisible();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toContain(String.raw`C:\\Users\\ada\\Documents"]`);
+
+	await page.getByRole('button', { name: /^Fix \d+ safe/ }).click();
+	await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+	await expect(editorOf(page)).toContainText(String.raw`C:\\Users\\ada`);
+});
+
+test('the link of a report shows its findings to somebody else, and holds no text', async ({
+	page,
+	context,
+	browser,
+	baseURL
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await openCheck(page);
+	await paste(page, broken);
+	await page.getByLabel('System', { exact: true }).selectOption({ label: 'macOS' });
+	await page.getByRole('button', { name: 'Copy link' }).click();
+	await expect(page.getByText('Link copied.')).toBeVisible();
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	expect(link).toContain('json-trailing-comma');
+	for (const word of ['files', 'ada', 'notes', 'npx']) expect(link).not.toContain(word);
+
+	const other = await (await browser.newContext(baseURL ? { baseURL } : {})).newPage();
+	await other.goto(link);
+	const region = other.getByRole('region', { name: 'Came with the link: 1 finding' });
+	await expect(region).toContainText('macOS');
+	await expect(region.getByRole('link', { name: 'json-trailing-comma' })).toBeVisible();
+	await region.getByRole('link').first().click();
+	await expect(other.getByRole('heading', { level: 1 })).toHaveText('A comma has nothing after it');
+	await other.context().close();
+});
+
+test('a damaged link says so, and the page works', async ({ page }) => {
+	await page.goto('check/#r1.claude-desktop.macos.json-trailing-comma.zzzzz');
+	await expect(page.getByText('This link is damaged')).toBeVisible();
+	await paste(page, broken);
+	await expect(verdictOf(page, '1 error')).toBeVisible();
+});
+
+test('after a paste nothing is requested', async ({ page, requests }) => {
+	await openCheck(page);
+	requests.length = 0;
+	await paste(page, broken);
+	await expect(verdictOf(page, '1 error')).toBeVisible();
+	await page.getByRole('button', { name: 'Remove the comma' }).click();
+	await expect(verdictOf(page, 'Nothing wrong found')).toBeVisible();
+	await paste(page, '[error] spawn npx ENOENT');
+	await expect(verdictOf(page, '1 error')).toBeVisible();
+	expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+});
+
+test('from the landing page, too, once its box was touched', async ({ page, requests }) => {
+	await page.goto('./');
+	await page.getByRole('textbox').focus();
+	await page.waitForLoadState('networkidle');
+	requests.length = 0;
+	await paste(page, broken);
+	await expect(page).toHaveURL(/\/check\/$/);
+	await expect(verdictOf(page, '1 error')).toBeVisible();
+	await expect(editorOf(page).getByRole('mark')).toHaveText(',');
+	expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+});
+
+test('nothing pasted is stored, in the address, the history or the title', async ({ page }) => {
+	await page.goto('./');
+	await paste(page, broken.replace('notes', 'pasted-words'));
+	await expect(verdictOf(page, '1 error')).toBeVisible();
+	await page.getByLabel('Client', { exact: true }).selectOption({ label: 'Cursor' });
+	const kept = await page.evaluate(async () => ({
+		address: location.href,
+		title: document.title,
+		history: JSON.stringify(history.state),
+		local: JSON.stringify({ ...localStorage }),
+		session: JSON.stringify({ ...sessionStorage }),
+		cookies: document.cookie,
+		name: window.name,
+		databases: (await indexedDB.databases()).map(({ name }) => name),
+		caches: (await caches.keys()).filter((name) => !name.startsWith('mcp-clinic '))
+	}));
+	expect(JSON.stringify(kept)).not.toContain('pasted-words');
+	expect(JSON.stringify(kept)).not.toContain('mcpServers');
+	expect(kept.databases).toEqual([]);
+	expect(kept.caches).toEqual([]);
+	expect(JSON.parse(JSON.parse(kept.local)['mcp-clinic'])).toMatchObject({ client: 'cursor' });
+
+	// Within one visit the text is there again; a new visit knows nothing of it.
+	await page.getByRole('link', { name: 'Rules', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Rules' })).toBeVisible();
+	await page.getByRole('link', { name: 'Check', exact: true }).click();
+	await expect(editorOf(page)).toContainText('pasted-words');
+	await page.reload();
+	await expect(page.getByText('Nothing pasted yet')).toBeVisible();
+});
+
+test('the keyboard alone leads from the box to the cure', async ({ page }) => {
+	await page.goto('./');
+	const box = page.getByRole('textbox');
+	await expect(async () => {
+		await page.keyboard.press('Tab');
+		await expect(box).toBeFocused({ timeout: 50 });
+	}).toPass();
+	await page.waitForLoadState('networkidle');
+	await page.keyboard.insertText(
+		String.raw`{ "mcpServers": { "a": { "command": "C:\Users\ada\run.exe", } } }`
+	);
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('button', { name: 'Find the cause' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(verdictOf(page, '2 errors')).toBeVisible();
+
+	await page.keyboard.press('F8');
+	await expect(editorOf(page)).toBeFocused();
+	await page.keyboard.press('F8');
+	await page.keyboard.press('ControlOrMeta+.');
+	await expect(page.getByRole('button', { name: 'Remove the comma' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(verdictOf(page, '1 error')).toBeVisible();
+	await page.keyboard.press('F8');
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('button', { name: /A backslash stands alone/ })).toBeFocused();
+	await page.keyboard.press('ControlOrMeta+.');
+	await page.keyboard.press('Enter');
+	await expect(verdictOf(page, 'Nothing wrong found')).toBeVisible();
+});
+
+test('what was recognised can be corrected', async ({ page }) => {
+	await openCheck(page);
+	await paste(page, cured);
+	await expect(page.getByText(/Not right\? It also fits/)).toBeVisible();
+	await page.getByLabel('Client', { exact: true }).selectOption({ label: 'Cursor' });
+	await expect(page.getByText('Cursor config · JSON · 1 server')).toBeVisible();
+	await expect(page.getByText('Judged as you chose.')).toBeVisible();
+	await page.getByLabel('Client', { exact: true }).selectOption({ index: 0 });
+	await expect(page.getByText(/Not right\? It also fits/)).toBeVisible();
+});
+
+test('a file that is opened gives its name away', async ({ page }) => {
+	await openCheck(page);
+	await page.getByLabel('A file to check').setInputFiles({
+		name: 'claude_desktop_config.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(broken)
+	});
+	await expect(page.getByText('Claude Desktop config · JSON · 1 server')).toBeVisible();
+	await expect(page.getByText('Claude Desktop reads a file of this name.')).toBeVisible();
+});
+
+test('every kind of evidence is named', async ({ page }) => {
+	await openCheck(page);
+	const kinds = [
+		['2025-08-01T10:00:00.100Z [memory] [error] spawn npx ENOENT', /log or an error message/],
+		['HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer', /HTTP/],
+		[
+			'{"issuer":"https://auth.example.com","token_endpoint":"https://auth.example.com/t"}',
+			/metadata/
+		],
+		['hello', /without anything we know/]
+	] as const;
+	for (const [text, words] of kinds) {
+		await paste(page, text);
+		await expect(page.getByText(words).first()).toBeVisible();
+	}
+});
+
+test('what cannot be wrong in a file is said where nothing is wrong in it', async ({ page }) => {
+	await openCheck(page);
+	await paste(page, cured);
+	await expect(verdictOf(page, 'Nothing wrong found')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'What a file cannot show' })).toBeVisible();
+	await expect(page.getByText(/^Looked at:/)).toBeVisible();
+});
+
+test('fields that take evidence say that it is nobody else’s', async ({ page }) => {
+	const wanted = {
+		spellcheck: 'false',
+		autocomplete: 'off',
+		autocapitalize: 'off',
+		autocorrect: 'off',
+		translate: 'no'
+	};
+	for (const path of ['./', 'check/']) {
+		await page.goto(path);
+		await page.waitForLoadState('networkidle');
+		for (const [name, value] of Object.entries(wanted))
+			await expect(page.getByRole('textbox')).toHaveAttribute(name, value);
+	}
+});
+
+test('a secret is masked outside the text', async ({ page }) => {
+	const secret = `ghp_${'x1Y2'.repeat(9)}`;
+	await openCheck(page);
+	await paste(
+		page,
+		`{ "mcpServers": { "a": { "command": "npx", "env": { "GITHUB_TOKEN": "${secret}", } } } }`
+	);
+	await expect(verdictOf(page, /error/)).toBeVisible();
+	await expect(editorOf(page)).toContainText(secret);
+	await expect(page.getByRole('region', { name: /error/ })).not.toContainText(secret.slice(8));
+});

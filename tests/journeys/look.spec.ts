@@ -1,0 +1,64 @@
+/** Every kind of page: for assistive technology, in both themes, and on a screen of 320 pixels. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { editorOf, paste, verdictOf } from './evidence.ts';
+import { expect, test } from './journey.ts';
+
+const pages = [
+	'./',
+	'check/',
+	'symptoms/',
+	'symptoms/spawn-enoent/',
+	'diagnoses/',
+	'diagnoses/json-trailing-comma/',
+	'rules/',
+	'rules/json-trailing-comma/',
+	'about/'
+];
+const config = `{
+  "mcpServers": {
+    "files": { "command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem", "C:\\Users\\ada"], },
+    "docs": { "url": "https://docs.example.com/a/rather/long/address/that/goes/on/and/on/mcp" }
+  }
+}`;
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test.describe(`in ${colorScheme}`, () => {
+		test.use({ colorScheme });
+		for (const path of pages)
+			test(`axe finds nothing on ${path}`, async ({ page }) => {
+				await page.goto(path);
+				await page.waitForLoadState('networkidle');
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+			});
+		test('axe finds nothing in a report', async ({ page }) => {
+			await page.goto('check/');
+			await page.waitForLoadState('networkidle');
+			await paste(page, config);
+			await expect(verdictOf(page, /error/)).toBeVisible();
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+		});
+	});
+
+test.describe('on a screen of 320 pixels', () => {
+	test.use({ viewport: { width: 320, height: 640 } });
+	for (const path of pages)
+		test(`nothing of ${path} lies beside the screen`, async ({ page }) => {
+			await page.goto(path);
+			await page.waitForLoadState('networkidle');
+			const width = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(width).toBeLessThanOrEqual(320);
+		});
+	test('the answer comes before the text', async ({ page }) => {
+		await page.goto('check/');
+		await page.waitForLoadState('networkidle');
+		await paste(page, config);
+		await expect(verdictOf(page, /error/)).toBeInViewport();
+		const verdict = await verdictOf(page, /error/).boundingBox();
+		const text = await editorOf(page).boundingBox();
+		expect(verdict?.y).toBeLessThan(text?.y ?? 0);
+		const width = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(width).toBeLessThanOrEqual(320);
+	});
+});
