@@ -1,5 +1,5 @@
 /** What journeys do with evidence: give it, and look at what is said about it. */
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The field, plain or upgraded. */
 export function editorOf(page: Page): Locator {
@@ -10,12 +10,15 @@ export function verdictOf(page: Page, words: string | RegExp): Locator {
 	return page.getByRole('heading', { level: 2, name: words, exact: typeof words === 'string' });
 }
 
+/** The places that are marked in the upgraded field. */
+export function marksOf(page: Page): Locator {
+	// The role is a standard one that the library knows; its types leave it out.
+	return editorOf(page).getByRole('mark' as 'generic');
+}
+
 /** The findings, the most important first. */
-export function findingsOf(page: Page): Promise<Locator[]> {
-	return page
-		.getByRole('region', { name: /error|warning|advice/ })
-		.getByRole('listitem')
-		.all();
+export function findingsOf(page: Page): Locator {
+	return page.getByRole('region', { name: /error|warning|advice/ }).getByRole('listitem');
 }
 
 /** Replaces what is in the page's one field, as a paste does. */
@@ -23,7 +26,11 @@ export async function paste(page: Page, text: string): Promise<void> {
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.evaluate((words) => navigator.clipboard.writeText(words), text);
 	const field = page.getByRole('textbox').first();
-	await field.focus();
+	// The plain field may give way to the editor between being found and being focused.
+	await expect(async () => {
+		await field.focus();
+		await expect(field).toBeFocused({ timeout: 100 });
+	}).toPass();
 	await page.keyboard.press('ControlOrMeta+a');
 	await page.keyboard.press('ControlOrMeta+v');
 }
