@@ -23,8 +23,8 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,
-	timeout: 30_000,
-	expect: { timeout: 8_000 },
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
 	reporter: process.env.JOURNEYS_REPORT
 		? [['list'], ['json', { outputFile: process.env.JOURNEYS_REPORT }]]
 		: [['list']],

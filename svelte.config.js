@@ -48,7 +48,6 @@ const config = {
 	kit: {
 		adapter: adapter({
 			fallback: '404.html',
-			precompress: true,
 			pages: process.env.BUILD_DIR ?? 'build'
 		}),
 		// Absolute: a page means the same wherever it is served from, cached, or shown in place of another.
@@ -76,7 +75,6 @@ const config = {
 					...config.include,
 					'../scripts/**/*.ts',
 					'../bench/**/*.ts',
-					'../embed/**/*.ts',
 					'../*.config.ts',
 					'../*.config.js'
 				]

@@ -1,6 +1,7 @@
 /** The build: SvelteKit, documents compiled into modules, the worker as a string. And vitest. */
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { embedLoader } from './scripts/embed-plugin.ts';
 import { markdown } from './scripts/markdown/plugin.ts';
 import { engineTables } from './scripts/tables-plugin.ts';
 import { workerSource } from './scripts/worker-plugin.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
 		}),
 		engineTables(),
 		workerSource(),
+		embedLoader(),
 		sveltekit()
 	],
 	build: { target: 'es2022' },

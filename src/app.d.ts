@@ -16,6 +16,12 @@ declare module 'virtual:analysis-worker' {
 	export default source;
 }
 
+/** `src/embed/embed.ts` as one script, the name of its permanent copy, and what `integrity` says of it. */
+declare module 'virtual:embed-loader' {
+	const loader: { readonly code: string; readonly file: string; readonly integrity: string };
+	export default loader;
+}
+
 /** Tables that `scripts/tables-plugin.ts` makes from the engine. */
 declare module 'virtual:tables/client-names' {
 	const names: Readonly<Record<string, string>>;
