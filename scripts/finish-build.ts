@@ -16,7 +16,8 @@ const files = readdirSync(directory, { recursive: true, encoding: 'utf8' });
 const pages = files.filter((file) => file.endsWith('.html'));
 const hashes = new Set<string>();
 for (const page of pages)
-	for (const hash of scriptHashes([await readFile(join(directory, page), 'utf8')])) hashes.add(hash);
+	for (const hash of scriptHashes([await readFile(join(directory, page), 'utf8')]))
+		hashes.add(hash);
 const headersFile = join(directory, '_headers');
 const headers = await readFile(headersFile, 'utf8');
 if (!headers.includes(hashesPlaceholder))
