@@ -1,5 +1,6 @@
 /** What the rules about the shape of a config share: how a client calls things, where things stand, names. */
-import { shapeOf, type ClientDefinition, type Entry, type EntryField } from '../clients/index.ts';
+import { runners } from '../catalog/index.ts';
+import { shapeOf, type ClientDefinition, type EntryField } from '../clients/index.ts';
 import {
 	property,
 	type DataNode,
@@ -159,32 +160,12 @@ export function typeOfAddress(client: ClientDefinition, address: string): string
 	return /\/sse\/?(?:[?#]|$)/.test(address) ? 'sse' : (client.httpTypes[0] ?? 'http');
 }
 
-const shells: ReadonlySet<string> = new Set([
-	...['bash', 'cmd', 'dash', 'fish', 'ksh', 'powershell', 'pwsh', 'sh', 'wsl', 'zsh']
+/** Programs that run what their arguments name, besides those that fetch packages. */
+const otherLaunchers: ReadonlySet<string> = new Set([
+	...['dotnet', 'go', 'java', 'npm', 'php', 'pnpm', 'ruby', 'yarn']
 ]);
 
-/** The last part of a program's path, without `.exe` and the like, in lower case. */
-export function programName(command: string): string {
-	const last = command.slice(Math.max(command.lastIndexOf('/'), command.lastIndexOf('\\')) + 1);
-	return last.replace(/\.(?:exe|cmd|bat|ps1)$/i, '').toLowerCase();
-}
-
-/** Does it hand its arguments to a shell, which splits and quotes by its own rules? */
-export function isShell(command: string): boolean {
-	return shells.has(programName(command));
-}
-
-/** The value of a property of an entry, by the name it has in the file. */
-export function member({ node }: Entry, key: string): DataNode | undefined {
-	return property(node, key)?.value;
-}
-
-const launchers: ReadonlySet<string> = new Set([
-	...['bun', 'bunx', 'deno', 'docker', 'dotnet', 'go', 'java', 'node', 'npm', 'npx', 'php', 'pipx'],
-	...['pnpm', 'podman', 'python', 'python3', 'ruby', 'uv', 'uvx', 'yarn']
-]);
-
-/** A program that starts another one: what it runs stands in its arguments. */
-export function isLauncher(command: string): boolean {
-	return launchers.has(programName(command));
+/** Does a program of this name, in lower case and without folder, start another one? */
+export function isLauncher(program: string): boolean {
+	return runners.has(program) || otherLaunchers.has(program);
 }

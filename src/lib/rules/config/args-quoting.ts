@@ -1,8 +1,10 @@
 /** Several words in one argument, or the quotes of a terminal in it: nothing splits or unquotes them. */
-import type { Entry, Field } from '../../clients/index.ts';
+import { shells } from '../../catalog/index.ts';
+import type { Field } from '../../clients/index.ts';
 import type { Change } from '../../evidence/index.ts';
 import { defineRule } from '../define.ts';
-import { isLauncher, isShell, programName } from '../shape.ts';
+import type { Launch } from '../launch.ts';
+import { isLauncher } from '../shape.ts';
 import { splitWords, unquoted } from '../words.ts';
 
 export const argsQuoting = defineRule({
@@ -20,9 +22,9 @@ export const argsQuoting = defineRule({
 			'Several words share one argument of `{name}` — nothing splits them, the program takes them for one',
 		quotes: 'Quotes stand around `{value}` — no shell takes them off, they become part of it'
 	},
-	entry({ entry }, report) {
+	entry({ entry, launch }, report) {
 		const { args, command, name } = entry;
-		if (command && isShell(command.value)) return;
+		if (launch.wrapped || shells.has(launch.program)) return;
 		const quoted: Field<string>[] = [];
 		if (command && isQuote(command.value.charCodeAt(0)) && unquoted(command.value) !== null)
 			quoted.push(command);
@@ -33,7 +35,7 @@ export const argsQuoting = defineRule({
 			if (isQuote(value.charCodeAt(0))) {
 				if (unquoted(value) !== null) quoted.push(arg);
 			} else if (value.includes(' ') || (index === 0 && value.includes(','))) {
-				const words = wordsOf(value, index, entry);
+				const words = wordsOf(value, index, launch);
 				if (words) glued.push({ value, path: arg.path, words });
 			}
 			index++;
@@ -75,11 +77,15 @@ const switches = /^(?:-[a-z]{1,2}|--(?:yes|rm|interactive|quiet|verbose|stdio))$
 const optionAndValue = /^--?[A-Za-z][\w-]*\s+\S/;
 
 /** The words that were meant; `null` where it is one argument, blanks and all. */
-function wordsOf(value: string, index: number, { args, command }: Entry): readonly string[] | null {
-	const launcher = command !== undefined && isLauncher(command.value);
+function wordsOf(
+	value: string,
+	index: number,
+	{ args, program }: Launch
+): readonly string[] | null {
+	const launcher = isLauncher(program);
 	if (index === 0 && launcher && /^(?:-y|--yes|-p)(?:,[^,\s]+)+$/.test(value))
 		return value.split(',');
-	const before = args?.value[index - 1]?.value;
+	const before = args[index - 1]?.value;
 	// The value of an option may look like anything.
 	const free = before === undefined || !before.startsWith('-') || switches.test(before);
 	if (optionAndValue.test(value)) {
@@ -90,7 +96,6 @@ function wordsOf(value: string, index: number, { args, command }: Entry): readon
 		return [value.slice(0, blank), unquoted(rest) ?? rest];
 	}
 	if (index > 0) return null;
-	const program = command ? programName(command.value) : '';
 	const line =
 		launcher &&
 		(/\s--?[A-Za-z]/.test(value) ||
@@ -99,7 +104,7 @@ function wordsOf(value: string, index: number, { args, command }: Entry): readon
 	if (line) return splitWords(value);
 	// `server start` beside `--mode all`: one who glues an option glues sub-commands, too.
 	const subcommands = /^[a-z][\w-]*(?: [a-z][\w-]*)+$/.test(value);
-	const next = args?.value[1]?.value;
+	const next = args[1]?.value;
 	return subcommands && next !== undefined && optionAndValue.test(next) ? value.split(' ') : null;
 }
 

@@ -1,6 +1,7 @@
 /** The whole command line in `command`: the client looks for a program of that name. */
 import { property, type Change } from '../../evidence/index.ts';
 import { defineRule, type EntryContext, type FixDraft } from '../define.ts';
+import { programName } from '../launch.ts';
 import { fieldKey, isLauncher } from '../shape.ts';
 import { needsShell, splitWords, unquoted } from '../words.ts';
 
@@ -57,7 +58,7 @@ function isLine(line: string): boolean {
 	if (/^\w+=/.test(first) || /^["']/.test(line)) return true;
 	if (!/[/\\]/.test(first)) return !/\.(?:exe|app)$/i.test(line);
 	if (program.test(line) || /\.(?:sh|py|[cm]?js)\s+\S/.test(line)) return true;
-	return isLauncher(first) || /\s(?:--?[A-Za-z]|\/|~\/|[A-Za-z]:\\)/.test(line);
+	return isLauncher(programName(first)) || /\s(?:--?[A-Za-z]|\/|~\/|[A-Za-z]:\\)/.test(line);
 }
 
 function fixes({ entry, client }: EntryContext, line: string): FixDraft[] {

@@ -1,6 +1,5 @@
 /** The command runs, and is no MCP server: a test that was left in, a data file, an installer. */
 import { defineRule } from '../define.ts';
-import { programName } from '../shape.ts';
 
 export const commandIsNotAServer = defineRule({
 	id: 'command-is-not-a-server',
@@ -19,10 +18,10 @@ export const commandIsNotAServer = defineRule({
 		file: '`{command}` is a data file, not a program — the client cannot start it',
 		setup: '`{command} {argument}` installs or changes something and ends — it is no MCP server'
 	},
-	entry({ entry }, report) {
+	entry({ entry, launch }, report) {
 		const { command, args } = entry;
-		if (!command) return;
-		const program = programName(command.value);
+		if (!command || launch.wrapped) return;
+		const { program } = launch;
 		const list = args?.value ?? [];
 		const argument = list[0]?.value ?? '';
 		const data = { command: program, argument };

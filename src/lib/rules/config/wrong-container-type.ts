@@ -1,4 +1,5 @@
 /** Square brackets where names are expected, or braces where a list is: the block, an entry, or one of its fields. */
+import { shells } from '../../catalog/index.ts';
 import {
 	isEntryMap,
 	listedName,
@@ -17,8 +18,8 @@ import {
 	type Path
 } from '../../evidence/index.ts';
 import type { Edit } from '../../text/index.ts';
-import { defineRule, type ConfigContext, type FixDraft } from '../define.ts';
-import { dotted, fieldKey, isShell, slug, suggestName } from '../shape.ts';
+import { defineRule, type ConfigContext, type EntryContext, type FixDraft } from '../define.ts';
+import { dotted, fieldKey, slug, suggestName } from '../shape.ts';
 import { splitWords } from '../words.ts';
 
 export const wrongContainerType = defineRule({
@@ -194,7 +195,7 @@ function entryFixes({ node }: Entry, path: Path): FixDraft[] {
 }
 
 function fieldFixes(
-	{ document, client }: ConfigContext,
+	{ document, client, launch }: EntryContext,
 	entry: Entry,
 	mismatch: Mismatch
 ): FixDraft[] {
@@ -216,7 +217,7 @@ function fieldFixes(
 			return [replace('Put it into brackets', 'safe', [String(node.value)])];
 		if (node.type !== 'string') return [];
 		const parts = splitWords(node.value) ?? [];
-		const shell = entry.command !== undefined && isShell(entry.command.value);
+		const shell = shells.has(launch.program);
 		if (parts.length > 1 && !shell) return [replace('Make it a list', 'review', parts)];
 		return [replace('Put it into brackets', 'safe', node.value === '' ? [] : [node.value])];
 	}
