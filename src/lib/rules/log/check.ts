@@ -40,7 +40,7 @@ function look(
 	for (let count = 0; count < mostMatches; count++) {
 		const match = pattern.exec(text);
 		if (!match) return null;
-		const view: LogView = { text, line: lineAround(text, match.index), ...known };
+		const view: LogView = { text, near: linesAround(text, match.index), ...known };
 		const meaning = signature.judge ? signature.judge(match, view) : {};
 		if (!meaning) continue;
 		const start = match.index;
@@ -75,8 +75,15 @@ function globalPattern(signature: LogSignature): RegExp {
 	return pattern;
 }
 
-function lineAround(text: string, at: number): string {
-	const start = text.lastIndexOf('\n', at - 1) + 1;
+/** Long lines are cut: what belongs to a message stands close to it. */
+const nearby = 600;
+
+function linesAround(text: string, at: number): string {
+	const line = text.lastIndexOf('\n', at - 1);
+	const start = line <= 0 ? 0 : text.lastIndexOf('\n', line - 1) + 1;
 	const end = text.indexOf('\n', at);
-	return text.slice(start, end === -1 ? text.length : end);
+	return text.slice(
+		Math.max(start, at - nearby),
+		Math.min(end === -1 ? text.length : end, at + nearby)
+	);
 }

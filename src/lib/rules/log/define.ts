@@ -6,8 +6,8 @@ import type { Confidence, Severity } from '../define.ts';
 export interface LogView {
 	/** The whole text, colour codes taken out. */
 	readonly text: string;
-	/** The line that holds the match. */
-	readonly line: string;
+	/** The line that holds the match, and the one before it. */
+	readonly near: string;
 	readonly platform: Platform | null;
 	readonly client: string | null;
 }

@@ -49,8 +49,9 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'refused-loopback',
-		needle: 'refused',
-		pattern: /(?:ECONNREFUSED|connection refused|ERR_CONNECTION_REFUSED)[^\n]{0,80}/i,
+		needle: ['refused', 'connection attempts failed'],
+		pattern:
+			/(?:ECONNREFUSED|connection refused|ERR_CONNECTION_REFUSED)[^\n]{0,80}|actively refused it|All connection attempts failed/i,
 		diagnosis: 'server-not-listening',
 		explain: 'Nothing accepts the connection — the server does not run, or listens elsewhere',
 		judge: ([found], { text }) =>
@@ -419,6 +420,81 @@ export const networkSignatures = defineSignatures([
 					? { diagnosis: 'sse-type-for-streamable-endpoint' }
 					: {},
 		sources: [sdk]
+	},
+	{
+		id: 'status-for-address',
+		needle: "' for url",
+		pattern: /(?:Client|Server) error '(\d{3}) [^'\n]{1,40}' for url '[^'\n]{1,200}'/,
+		diagnosis: 'wrong-endpoint-url',
+		explain: 'The address answers {1} — it is not the MCP endpoint, or wants something else',
+		severity: 'warning',
+		confidence: 'possible',
+		closing: true,
+		judge: ([, status = '']) => {
+			if (status === '401')
+				return {
+					diagnosis: 'missing-credential',
+					explain:
+						'The server answers 401 — the credential is missing, wrong or not for this server'
+				};
+			if (status === '403')
+				return {
+					diagnosis: 'access-policy-block',
+					explain: 'The server answers 403 — it knows the caller and refuses'
+				};
+			if (status === '406') return { diagnosis: 'accept-header-missing' };
+			if (status === '421') return { diagnosis: 'host-header-rejected' };
+			return status.startsWith('5')
+				? {
+						diagnosis: 'server-error-5xx',
+						explain: 'The server failed with {1} — the reason is in its own log'
+					}
+				: {};
+		},
+		sources: [python]
+	},
+	{
+		id: 'connection-timed-out',
+		needle: ['etimedout', 'connect_timeout', 'connecttimeout'],
+		pattern: /connect ETIMEDOUT [^\s]{1,60}|UND_ERR_CONNECT_TIMEOUT|ConnectTimeout/,
+		diagnosis: 'server-not-listening',
+		explain: 'Nobody answers under that address — a firewall, a VPN, or the wrong host',
+		judge: (_, { text }) =>
+			/\bHTTPS?_PROXY\b|(?:company|corporate) proxy/i.test(text)
+				? {
+						diagnosis: 'corporate-proxy-not-used',
+						explain:
+							'The request does not get out — Node.js does not use the company proxy by itself'
+					}
+				: {},
+		sources: [node]
+	},
+	{
+		id: 'address-malformed',
+		needle: ['invalid url', 'invalid_url', 'parse url'],
+		pattern: /TypeError: Invalid URL|ERR_INVALID_URL|Failed to parse URL from ([^\s]{1,80})/,
+		diagnosis: 'wrong-endpoint-url',
+		explain: 'The address is none — its scheme is missing, or a variable in it was not replaced',
+		judge: (_, { text }) => (/\$\{\w+\}/.test(text) ? { diagnosis: 'env-var-not-expanded' } : {}),
+		sources: [node]
+	},
+	{
+		id: 'certificate-dated-or-misnamed',
+		needle: ['cert_has_expired', 'altname', 'certificate has expired'],
+		pattern:
+			/CERT_HAS_EXPIRED|ERR_TLS_CERT_ALTNAME_INVALID|certificate has expired|Hostname\/IP does not match certificate's altnames/,
+		diagnosis: 'tls-chain-incomplete',
+		explain: 'The certificate is past its date or for another name — every program refuses it',
+		confidence: 'certain',
+		sources: ['https://nodejs.org/api/tls.html#x509-certificate-error-codes']
+	},
+	{
+		id: 'tls-on-plain-port',
+		needle: ['wrong version number', 'packet length too long'],
+		pattern: /(?:wrong version number|packet length too long)[^\n]{0,60}/i,
+		diagnosis: 'wrong-endpoint-url',
+		explain: 'That port speaks plain http, the address says `https` — one of the two is wrong',
+		sources: [node]
 	},
 	{
 		id: 'endpoint-not-found',

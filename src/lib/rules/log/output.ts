@@ -1,5 +1,5 @@
 /** Messages about text that is not JSON: a broken config, or a server that prints to stdout. */
-import { defineSignatures } from './define.ts';
+import { defineSignatures, type Meaning } from './define.ts';
 
 const debugging = 'https://modelcontextprotocol.io/docs/tools/debugging';
 const desktop = 'https://modelcontextprotocol.io/docs/develop/connect-local-servers';
@@ -7,6 +7,36 @@ const desktop = 'https://modelcontextprotocol.io/docs/develop/connect-local-serv
 /** Messages that name the config file are about the file, never about a server's output. */
 const namesConfig =
 	/claude_desktop_config\.json|mcp\.json|settings\.json|config file|parsing config|Invalid JSON in MCP config/i;
+
+/** What a strict reader stumbled over tells what is wrong with a config. */
+function meaningOfSign(sign: string): Meaning {
+	if (/[,\]}]/.test(sign))
+		return {
+			diagnosis: 'json-trailing-comma',
+			explain: 'The config has a comma too many — strict JSON refuses the whole file'
+		};
+	if (/[“”‘’]/.test(sign))
+		return {
+			diagnosis: 'json-smart-quotes',
+			explain: 'The config has typographic quotes — strict JSON wants straight ones'
+		};
+	if (sign === "'")
+		return {
+			diagnosis: 'json-quote-style',
+			explain: 'The config has single quotes — strict JSON wants double ones'
+		};
+	if (sign === '/' || sign === '#')
+		return {
+			diagnosis: 'json-comments',
+			explain: 'The config has a comment — strict JSON knows none'
+		};
+	if (sign === '`')
+		return {
+			diagnosis: 'json-code-fence',
+			explain: 'The fence of a code block was pasted along — it is no JSON'
+		};
+	return { confidence: 'possible' };
+}
 
 export const outputSignatures = defineSignatures([
 	{
@@ -19,12 +49,12 @@ export const outputSignatures = defineSignatures([
 		sources: ['https://github.com/homeassistant-ai/ha-mcp/pull/281']
 	},
 	{
-		id: 'config-unexpected-comma',
+		id: 'config-unexpected-sign',
 		needle: 'unexpected token',
-		pattern: /Unexpected token '?[,\]}]'?[^\n]{0,80}/,
-		diagnosis: 'json-trailing-comma',
-		explain: 'The config has a comma too many — strict JSON refuses the whole file',
-		judge: (_, { text }) => (namesConfig.test(text) ? {} : null),
+		pattern: /Unexpected token '?([^\s\ufeff])'?[^\n]{0,80}/,
+		diagnosis: 'json-invalid-other',
+		explain: 'The config is no valid JSON — paste the file itself to see the place',
+		judge: ([, sign = ''], { near }) => (namesConfig.test(near) ? meaningOfSign(sign) : null),
 		sources: [desktop]
 	},
 	{
@@ -35,6 +65,25 @@ export const outputSignatures = defineSignatures([
 		diagnosis: 'json-trailing-comma',
 		explain: 'A comma stands before a closing brace — strict JSON refuses the whole file',
 		sources: [desktop]
+	},
+	{
+		id: 'config-comma-missing',
+		needle: ['after property value', "',' delimiter", 'unexpected string in json'],
+		pattern:
+			/Expected ',' or '}' after property value in JSON[^\n]{0,40}|Expecting ',' delimiter[^\n]{0,40}|Unexpected string in JSON[^\n]{0,40}/,
+		diagnosis: 'json-missing-comma',
+		explain: 'A comma is missing between two members — strict JSON refuses the whole file',
+		judge: (_, { near }) => (namesConfig.test(near) ? {} : { confidence: 'possible' }),
+		sources: [desktop]
+	},
+	{
+		id: 'config-extra-data',
+		needle: 'extra data',
+		pattern: /JSONDecodeError: Extra data[^\n]{0,40}/,
+		diagnosis: 'json-two-roots',
+		explain: 'Something stands behind the end of the JSON — a second block, or a stray brace',
+		judge: (_, { near }) => (namesConfig.test(near) ? {} : { confidence: 'possible' }),
+		sources: ['https://docs.python.org/3/library/json.html#json.JSONDecodeError']
 	},
 	{
 		id: 'config-quotes-lost',
@@ -199,8 +248,8 @@ export const outputSignatures = defineSignatures([
 		pattern: /Unexpected token [^\n]{1,160}? is not valid JSON/,
 		diagnosis: 'stdout-not-json',
 		explain: 'The server prints other text to stdout — that channel is for protocol messages alone',
-		judge: ([found], { text }) => {
-			if (namesConfig.test(text) || /'?\ufeff/.test(found)) return null;
+		judge: ([found], { text, near }) => {
+			if (namesConfig.test(near) || /'?\ufeff/.test(found)) return null;
 			if (/MCP [^\n:]{1,80}: Unexpected token '\/', "\//.test(text)) return null;
 			return /'<'|"</.test(found)
 				? {
@@ -219,7 +268,8 @@ export const outputSignatures = defineSignatures([
 		diagnosis: 'stdout-not-json',
 		explain:
 			'The server prints a log line that starts with a date to stdout — logs belong to stderr',
-		judge: (_, { text }) => (namesConfig.test(text) || /Raw body|OAuth/.test(text) ? null : {}),
+		judge: (_, { text, near }) =>
+			namesConfig.test(near) || /Raw body|OAuth/.test(text) ? null : {},
 		sources: [debugging]
 	},
 	{
@@ -228,7 +278,7 @@ export const outputSignatures = defineSignatures([
 		pattern: /Expected ',' or '\]' after array element in JSON at position [1-9]\b/,
 		diagnosis: 'stdout-not-json',
 		explain: 'The server prints a line that starts with `[` to stdout — logs belong to stderr',
-		judge: (_, { text }) => (namesConfig.test(text) ? { diagnosis: 'json-missing-comma' } : {}),
+		judge: (_, { near }) => (namesConfig.test(near) ? { diagnosis: 'json-missing-comma' } : {}),
 		sources: [debugging]
 	},
 	{

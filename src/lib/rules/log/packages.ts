@@ -162,6 +162,42 @@ export const packageSignatures = defineSignatures([
 		sources: [debugging]
 	},
 	{
+		id: 'variable-required',
+		needle: ['required', 'must be set', 'missing', 'not set', 'not found'],
+		pattern:
+			/\b([A-Z][A-Z0-9_]{3,})\b (?:environment variable )?(?:is |are |must be )(?:required|missing|set)\b|[Mm]issing (?:required )?(?:environment variables?|env(?:ironment)? vars?):? ['"`]?([A-Z][A-Z0-9_]{3,})|[Ee]nvironment variable ['"`]?([A-Z][A-Z0-9_]{3,})['"`]? (?:is )?(?:not (?:set|found|defined)|missing|required)|\b([A-Z][A-Z0-9_]{3,}) environment variable (?:is )?(?:not set|missing|required)/,
+		diagnosis: 'missing-credential',
+		explain:
+			'A variable that the server needs is not set where it runs — without it the server stops',
+		judge: (_, { text, near }) =>
+			/\.env\b|Working directory: \//.test(text) ||
+			/\b(?:ERROR|HTTP|JSON|POST) (?:is|must)/.test(near)
+				? null
+				: {},
+		sources: [debugging]
+	},
+	{
+		id: 'settings-field-required',
+		needle: 'field required',
+		pattern: /Field required \[type=missing/,
+		diagnosis: 'missing-credential',
+		explain: 'A setting that the server needs is not given — mostly a key in `env`',
+		confidence: 'possible',
+		judge: (_, { text }) =>
+			/validation errors? for \w*(?:Settings|Config)\b/i.test(text) ? {} : null,
+		sources: ['https://docs.pydantic.dev/latest/concepts/pydantic_settings/']
+	},
+	{
+		id: 'upstream-refuses-key',
+		needle: ['bad credentials', 'x-api-key', 'api key is invalid'],
+		pattern: /\bBad credentials\b|invalid x-api-key|API key is invalid/i,
+		diagnosis: 'upstream-key-rejected',
+		explain:
+			'The service behind the server refuses the key — it is wrong, revoked, or lacks a right',
+		confidence: 'certain',
+		sources: ['https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api']
+	},
+	{
 		id: 'api-key-invalid',
 		needle: '401',
 		pattern:
@@ -264,7 +300,8 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'argument-unknown',
 		needle: 'error: un',
-		pattern: /error: (?:unrecognized arguments:|unknown option) ['"]?(-{0,2}[\w-]{1,40})/,
+		pattern:
+			/error: (?:unrecognized arguments:|unknown option|unexpected argument) ['"]?(-{0,2}[\w-]{1,40})/,
 		diagnosis: 'args-quoting',
 		explain:
 			'The program does not know `{1}` — an argument is misspelt, or two stand in one string',
@@ -274,7 +311,8 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'request-timed-out',
 		needle: 'timed out',
-		pattern: /MCP error -32001: Request timed out|-2: Request timed out|timed out after \d+ ?ms/,
+		pattern:
+			/MCP error -32001: Request timed out|-2: Request timed out|timed out after \d+(?:\.\d+)? ?(?:ms|s\b|sec)|MCP client for `?[\w.-]+`? timed out/,
 		diagnosis: 'startup-timeout',
 		explain:
 			'The server did not answer in time — a first download or a slow start takes longer than the client waits',
@@ -284,16 +322,16 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'port-taken',
-		needle: 'eaddrinuse',
-		pattern: /EADDRINUSE: address already in use ([^\s\n]{1,60})/,
+		needle: ['address already in use', 'winerror 10048'],
+		pattern:
+			/EADDRINUSE: address already in use ([^\s\n]{1,60})|(?:bind on address \([^)\n]{1,60}\)|bind): (?:\[[^\]\n]{1,20}\] )?address already in use|\[Errno (?:48|98)\] [Aa]ddress already in use|WinError 10048/,
 		diagnosis: 'port-in-use',
-		explain: 'The port is taken (`{1}`) — the program runs already, or another one has it',
+		explain: 'The port is taken — the program runs already, or another one has it',
 		judge: (_, { text }) =>
 			/mcp-remote|client port|callback|oauth/i.test(text)
 				? {
 						diagnosis: 'callback-port-in-use',
-						explain:
-							'The port of the sign-in answer is taken (`{1}`) — an earlier sign-in still holds it'
+						explain: 'The port of the sign-in answer is taken — an earlier sign-in still holds it'
 					}
 				: {},
 		confidence: 'certain',

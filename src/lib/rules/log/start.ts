@@ -133,10 +133,11 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'command-not-found',
-		needle: 'command not found',
-		pattern: /\b(?:bash|zsh|sh)?:? ?([\w.-]+): command not found/,
+		needle: ['command not found', ': not found', 'name of a cmdlet'],
+		pattern:
+			/\b(?:bash|zsh|sh)?:? ?([\w.-]+): command not found|command not found: ([\w.-]+)|\bsh: \d+: ([\w.-]+): not found|The term '([\w.-]+)' is not recognized as (?:the|a) name of a cmdlet/,
 		diagnosis: 'runtime-not-installed',
-		explain: 'The shell does not find `{1}` — it is not installed, or not on the PATH',
+		explain: 'The shell does not find that program — it is not installed, or not on the PATH',
 		sources: [debugging]
 	},
 	{
@@ -178,7 +179,8 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'script-not-found',
 		needle: 'cannot find module',
-		pattern: /Cannot find module '([^'\n]{1,300}\.(?:[cm]?js|ts))'/,
+		pattern:
+			/Cannot find module '((?:\.{0,2}[\\/]|[A-Z]:|file:)[^'\n]{1,300}|[^'\n]{1,300}\.(?:[cm]?js|ts))'/,
 		diagnosis: 'path-does-not-exist',
 		explain: 'The script `{1}` is not there — it was not built, or the path is wrong',
 		judge: ([, path = '']) => {
@@ -194,6 +196,58 @@ export const startSignatures = defineSignatures([
 			return {};
 		},
 		sources: [node]
+	},
+	{
+		id: 'package-not-installed',
+		needle: 'cannot find module',
+		pattern: /Cannot find module '((?!node:)@?[\w-][\w/.-]{0,100})'/,
+		diagnosis: 'dependencies-missing',
+		explain: 'The package `{1}` is not there — the server’s dependencies were not installed',
+		judge: ([, name = ''], { text }) =>
+			/\.[cm]?[jt]s$/.test(name) || /[\\/]_npx[\\/]/.test(text) ? null : {},
+		sources: [node]
+	},
+	{
+		id: 'module-system-mixed',
+		needle: ['es module scope', 'err_unknown_file_extension'],
+		pattern:
+			/\b(?:require|exports|module|__dirname) is not defined in ES module scope|ERR_UNKNOWN_FILE_EXTENSION[^\n]{0,60}/,
+		diagnosis: 'wrong-module-system',
+		explain:
+			'The script is of the other module kind, or not built — `package.json` and the file’s ending decide',
+		confidence: 'certain',
+		sources: ['https://nodejs.org/api/packages.html#determining-module-system']
+	},
+	{
+		id: 'scripts-disabled',
+		needle: 'running scripts is disabled',
+		pattern: /running scripts is disabled on this system/,
+		diagnosis: 'permission-denied',
+		explain:
+			'PowerShell runs no scripts on this machine — `npx.cmd` works where `npx.ps1` does not',
+		confidence: 'certain',
+		sources: [
+			'https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_execution_policies'
+		]
+	},
+	{
+		id: 'mount-not-found',
+		needle: ['bind source path', 'mounts denied'],
+		pattern: /bind source path does not exist: ?[^\s"]{0,120}|[Mm]ounts denied:?[^\n]{0,80}/,
+		diagnosis: 'path-does-not-exist',
+		explain: 'Docker is to mount a folder that is not there — or that it may not share',
+		confidence: 'certain',
+		sources: ['https://docs.docker.com/engine/storage/bind-mounts/']
+	},
+	{
+		id: 'project-not-found',
+		needle: 'pyproject.toml',
+		pattern: /No `?pyproject\.toml`? found in current directory[^\n]{0,60}/,
+		diagnosis: 'relative-path',
+		explain:
+			'uv finds no project where the client starts it — `--directory` takes the absolute folder',
+		confidence: 'certain',
+		sources: ['https://docs.astral.sh/uv/']
 	},
 	{
 		id: 'module-not-found-relative',
@@ -421,10 +475,12 @@ export const startSignatures = defineSignatures([
 			'✗',
 			'✘',
 			'tools fetch failed',
-			'connection_closed'
+			'connection_closed',
+			'exited with code',
+			'initialize response'
 		],
 		pattern:
-			/MCP error -32000: Connection closed|Server transport closed unexpectedly|Server disconnected\b|Client closed for command|Could not attach to MCP server|Server exited before responding to `initialize`|No server info found|\b(?:Error in MCP: )?Client closed\b|[✗✘] (?:Failed to connect|Connection error)|Connected · tools fetch failed|CONNECTION_CLOSED/,
+			/MCP error -32000: Connection closed|Server transport closed unexpectedly|Server disconnected\b|Client closed for command|Could not attach to MCP server|Server exited before responding to `initialize`|No server info found|\b(?:Error in MCP: )?Client closed\b|[✗✘] (?:Failed to connect|Connection error)|Connected · tools fetch failed|CONNECTION_CLOSED|[Pp]rocess exited with code \d+|connection closed: initialize response/,
 		diagnosis: 'crash-no-stderr',
 		explain: 'The server ended, but the text does not say why — the lines before or its own log do',
 		severity: 'warning',

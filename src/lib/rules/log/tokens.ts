@@ -135,6 +135,16 @@ export const tokenSignatures = defineSignatures([
 		sources: ['https://www.rfc-editor.org/rfc/rfc6750#section-2.1']
 	},
 	{
+		id: 'sign-in-demanded',
+		needle: 'authentication required',
+		pattern:
+			/"error_description": ?"Authentication required"|\b401[^\n]{0,40}Authentication required\b/,
+		diagnosis: 'credentials-not-sent',
+		explain: 'The request came without a token — the server wants a sign-in first',
+		severity: 'warning',
+		sources: [python]
+	},
+	{
 		id: 'token-invalid',
 		needle: 'invalid_token',
 		pattern: /invalid_token/,
