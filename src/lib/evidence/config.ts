@@ -42,7 +42,9 @@ export type SyntaxFaultKind =
 	| 'empty'
 	| 'too-deep'
 	/** TOML or YAML. */
-	| 'other-format';
+	| 'other-format'
+	/** Of TOML and YAML: `data.problem` says what is there, as the middle of a sentence. */
+	| 'syntax';
 
 export interface SyntaxFault {
 	readonly kind: SyntaxFaultKind;

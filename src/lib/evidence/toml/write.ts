@@ -1,0 +1,256 @@
+/** Turns changes by path into edits of TOML text: as small as can be, comments, order and layout kept. */
+import type { Edit, Span } from '../../text/index.ts';
+import type { Change, ConfigDocument } from '../config.ts';
+import { nodeAt, propertyAt, type DataNode, type Path } from '../data.ts';
+import { changeMembers, type Addition } from '../members.ts';
+import { TomlProperty, TomlTable, TomlTables } from './tables.ts';
+
+interface Plan {
+	readonly removed: Set<number>;
+	readonly added: Addition[];
+}
+
+/**
+ * @param document read from TOML
+ * @param changes by path in that document; the order of inserts at one place is kept
+ * @returns edits, or `null` where a path does not exist or TOML has no small way to write the change
+ */
+export function writeToml(
+	{ root, text }: ConfigDocument,
+	changes: readonly Change[]
+): Edit[] | null {
+	if (!root) return null;
+	const eol = text.includes('\r\n') ? '\r\n' : '\n';
+	const edits: Edit[] = [];
+	const plans = new Map<DataNode, Plan>();
+	const plan = (node: DataNode) => {
+		const found = plans.get(node) ?? { removed: new Set(), added: [] };
+		plans.set(node, found);
+		return found;
+	};
+	/** New lines, by the place where they go in. */
+	const lines = new Map<number, string[]>();
+	const addLines = (at: number, line: string) => lines.set(at, [...(lines.get(at) ?? []), line]);
+
+	for (const change of changes) {
+		if (change.op === 'text') {
+			edits.push(...change.edits);
+			continue;
+		}
+		const { path } = change;
+		const node = nodeAt(root, path);
+		const property = tomlProperty(root, path);
+		if (!node) return null;
+		switch (change.op) {
+			case 'rename':
+				if (!property) return null;
+				for (const { start, end } of property.written)
+					edits.push({ span: { start, end }, text: writeKey(change.key) });
+				break;
+			case 'replace':
+				if (node instanceof TomlTables || (node instanceof TomlTable && node.form !== 'inline'))
+					return null;
+				edits.push({ span: node.span, text: writeValue(change.value) });
+				break;
+			case 'remove': {
+				const parent = nodeAt(root, path.slice(0, -1));
+				const key = path.at(-1);
+				if (parent?.type === 'array' && typeof key === 'number') {
+					if (parent instanceof TomlTables) return null;
+					plan(parent).removed.add(key);
+				} else if (parent instanceof TomlTable && parent.form === 'inline') {
+					plan(parent).removed.add(parent.properties.findIndex((member) => member.key === key));
+				} else if (property) edits.push(...removeStatements(text, property));
+				else return null;
+				break;
+			}
+			case 'insert':
+				if (node.type === 'array' && typeof change.key === 'number') {
+					if (node instanceof TomlTables) return null;
+					const after = Math.min(change.key, node.items.length) - 1;
+					plan(node).added.push({ after, text: writeValue(change.value) });
+				} else if (node instanceof TomlTable && typeof change.key === 'string') {
+					const pair = `${writeKey(change.key)} = ${writeValue(change.value)}`;
+					const after = change.after === undefined ? undefined : node.get(change.after);
+					if (node.form === 'inline') {
+						const index = after ? node.properties.indexOf(after) : node.properties.length - 1;
+						plan(node).added.push({ after: index, text: pair });
+					} else if (isTable(change.value) && (node.form === 'root' || node.form === 'implied')) {
+						const header = [...path, change.key].map(String).map(writeKey).join('.');
+						const body = Object.entries(change.value).map(
+							([key, value]) => `${writeKey(key)} = ${writeValue(value)}`
+						);
+						const at = trimmedEnd(text, node.span.end);
+						addLines(at, ['', `[${header}]`, ...body].join(eol));
+					} else if (node.form === 'implied') return null;
+					else {
+						const line = after && ownLine(text, after);
+						if (node.form === 'root' && !line && node.bodyEnd === node.span.start) {
+							edits.push({
+								span: { start: node.span.start, end: node.span.start },
+								text: pair + eol
+							});
+						} else addLines(line ?? node.bodyEnd, prefixOf(text, node) + pair);
+					}
+				} else return null;
+				break;
+			case 'wrap': {
+				const inner = change.keys.map(writeKey).join('.');
+				if (!property && path.length > 0) return null;
+				if (property && !(node instanceof TomlTable && node.form !== 'inline')) {
+					if (node instanceof TomlTables) return null;
+					const open = change.keys.map((key) => `{ ${writeKey(key)} = `).join('');
+					const { start, end } = node.span;
+					edits.push({ span: { start, end: start }, text: open });
+					edits.push({ span: { start: end, end }, text: ' }'.repeat(change.keys.length) });
+				} else if (property)
+					for (const { end } of property.written)
+						edits.push({ span: { start: end, end }, text: `.${inner}` });
+				else if (node instanceof TomlTable)
+					for (const { written } of node.properties)
+						for (const { start } of written)
+							edits.push({ span: { start, end: start }, text: `${inner}.` });
+				break;
+			}
+			case 'lift': {
+				const inner = nodeAt(root, change.from);
+				if (!inner) return null;
+				const written = !(node instanceof TomlTable) || node.form === 'inline';
+				if (written) {
+					edits.push({ span: { start: node.span.start, end: inner.span.start }, text: '' });
+					edits.push({ span: { start: inner.span.end, end: node.span.end }, text: '' });
+					break;
+				}
+				const removed = liftKeys(root, path, change.from);
+				if (!removed) return null;
+				edits.push(...removed);
+			}
+		}
+	}
+	for (const [at, added] of lines)
+		edits.push({ span: { start: at, end: at }, text: added.map((line) => eol + line).join('') });
+	for (const [node, { removed, added }] of plans) {
+		const members =
+			node instanceof TomlTable
+				? node.properties.map(({ written }) => written[0]?.statement ?? node.span)
+				: node.type === 'array'
+					? node.items.map(({ span }) => span)
+					: [];
+		edits.push(...changeMembers(text, node.span, { members, removed, added }));
+	}
+	return edits;
+}
+
+function tomlProperty(root: DataNode, path: Path): TomlProperty | undefined {
+	const found = propertyAt(root, path);
+	return found instanceof TomlProperty ? found : undefined;
+}
+
+/** The lines of `key = value`, or the headers of a table with all that stands under them. */
+function removeStatements(text: string, { value, written }: TomlProperty): Edit[] {
+	const spans: Span[] = [];
+	const add = (start: number, end: number) => {
+		const from = text.lastIndexOf('\n', start - 1) + 1;
+		const lineEnd = text.indexOf('\n', end);
+		spans.push({ start: from, end: lineEnd === -1 ? text.length : lineEnd + 1 });
+	};
+	const table = value instanceof TomlTable && value.form !== 'inline' ? value : null;
+	if (!table && !(value instanceof TomlTables))
+		for (const { statement } of written) add(statement.start, statement.end);
+	else {
+		const tables = value instanceof TomlTables ? value.items : table ? [table] : [];
+		for (const each of tables) collect(each, add);
+		if (table?.form === 'header') {
+			const own = written.find(({ after }) => after === null);
+			if (own) add(own.statement.start, Math.max(own.statement.end, table.bodyEnd));
+		}
+	}
+	spans.sort((a, b) => a.start - b.start);
+	const edits: { span: { start: number; end: number }; text: string }[] = [];
+	for (const { start, end } of spans) {
+		const last = edits.at(-1);
+		// Blank lines between two parts of what goes, go too.
+		if (last && text.slice(last.span.end, start).trim() === '')
+			last.span.end = Math.max(last.span.end, end);
+		else edits.push({ span: { start, end }, text: '' });
+	}
+	return edits;
+}
+
+/** Every header and line that a table was written with. */
+function collect(table: TomlTable, add: (start: number, end: number) => void) {
+	if (table.form === 'inline') return;
+	if (table.form === 'header') add(table.span.start, table.bodyEnd);
+	for (const { value, written } of table.properties)
+		if (value instanceof TomlTable && value.form !== 'inline') collect(value, add);
+		else if (value instanceof TomlTables) for (const item of value.items) collect(item, add);
+		else for (const { statement } of written) add(statement.start, statement.end);
+}
+
+/** `[a.b.c]` becomes `[a.c]`: the keys between `path` and `from` go, wherever they are written. */
+function liftKeys(root: DataNode, path: Path, from: Path): Edit[] | null {
+	const edits: Edit[] = [];
+	for (let depth = path.length + 1; depth <= from.length; depth++) {
+		const property = tomlProperty(root, from.slice(0, depth));
+		if (!property) return null;
+		for (const { start, end, before, after } of property.written) {
+			if (after !== null) edits.push({ span: { start, end: after }, text: '' });
+			else if (before !== null) edits.push({ span: { start: before, end }, text: '' });
+			else return null;
+		}
+	}
+	return edits;
+}
+
+/** What stands in front of the keys of a dotted table: `env.` */
+function prefixOf(text: string, table: TomlTable): string {
+	const first = table.form === 'dotted' ? table.properties[0]?.written[0] : undefined;
+	return first ? text.slice(first.statement.start, first.start) : '';
+}
+
+/** The end of a plain `key = value`, or `undefined` for a table with a header. */
+function ownLine(text: string, { value, written }: TomlProperty): number | undefined {
+	if (value instanceof TomlTables) return undefined;
+	if (value instanceof TomlTable && value.form !== 'inline' && value.form !== 'dotted')
+		return undefined;
+	const end = written.at(-1)?.statement.end;
+	if (end === undefined) return undefined;
+	// A comment behind the value stays with it.
+	const rest = /^[ \t]*#[^\r\n]*/.exec(text.slice(end, end + 500));
+	return rest ? end + rest[0].length : end;
+}
+
+function trimmedEnd(text: string, end: number): number {
+	let at = end;
+	while (at > 0 && /\s/.test(text.charAt(at - 1))) at--;
+	return at;
+}
+
+function isTable(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A key, quoted where it must be. */
+export function writeKey(key: string): string {
+	return /^[A-Za-z0-9_-]+$/.test(key) ? key : JSON.stringify(key);
+}
+
+/** A value on one line. TOML has no null: the empty string stands for it. */
+export function writeValue(value: unknown): string {
+	if (typeof value === 'string') {
+		// Backslashes need no second one in a literal string.
+		if (value.includes('\\') && !/['\u0000-\u001f\u007f]/.test(value)) return `'${value}'`;
+		return JSON.stringify(value).replaceAll('\u007f', '\\u007f');
+	}
+	if (typeof value === 'number') {
+		if (Number.isNaN(value)) return 'nan';
+		return Number.isFinite(value) ? String(value) : value > 0 ? 'inf' : '-inf';
+	}
+	if (typeof value === 'boolean') return String(value);
+	if (Array.isArray(value)) return `[${value.map(writeValue).join(', ')}]`;
+	if (!isTable(value)) return '""';
+	const pairs = Object.entries(value).map(
+		([key, child]) => `${writeKey(key)} = ${writeValue(child)}`
+	);
+	return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
+}
