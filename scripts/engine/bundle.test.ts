@@ -38,7 +38,7 @@ describe('the bundled engine', () => {
 					await analyse(item.input, context)
 				);
 			}
-	});
+	}, 60_000);
 
 	it('judges an empty entry of every client like the source', async () => {
 		const text =

@@ -1,5 +1,5 @@
 /** The engine's only door: text in, report out. */
-import { identify } from '../evidence/index.ts';
+import { identify, prepareReader } from '../evidence/index.ts';
 import {
 	check,
 	configContext,
@@ -28,7 +28,10 @@ export async function analyse(text: string, context: AnalyseContext = {}): Promi
 	if (text.length > longestText)
 		return unread('This text is too long to be a config or a log excerpt');
 	const identified = identify(text);
-	if (identified.kind === 'config') return analyseConfig(text, context, identified.reason);
+	if (identified.kind === 'config') {
+		await prepareReader(text);
+		return analyseConfig(text, context, identified.reason);
+	}
 	if (identified.nothing) return unread(`This looks like ${identified.reason}`);
 	const { analyseEvidence } = await import('./evidence.ts');
 	return { ...unread(''), ...analyseEvidence(text, context, identified) };
@@ -39,13 +42,14 @@ export async function analyse(text: string, context: AnalyseContext = {}): Promi
  *
  * @param context the same as for the analysis that offered the fix
  */
-export function verifyFix(
+export async function verifyFix(
 	text: string,
 	context: AnalyseContext,
 	finding: Finding,
 	fix: Fix
 ): Promise<boolean> {
-	return Promise.resolve(isCured(text, context, finding, fix));
+	await prepareReader(text);
+	return isCured(text, context, finding, fix);
 }
 
 function isCured(text: string, context: AnalyseContext, finding: Finding, fix: Fix): boolean {
@@ -67,7 +71,7 @@ function analyseConfig(text: string, context: AnalyseContext, reason: string): R
 	return {
 		kind: 'config',
 		recognised: `This looks like ${reason}${nothing}`,
-		format: client.format,
+		format: config.document.format === 'json' ? jsonOf(client) : config.document.format,
 		client: {
 			id: client.id,
 			certain,
@@ -86,6 +90,11 @@ function analyseConfig(text: string, context: AnalyseContext, reason: string): R
 		findings,
 		corrected: corrected(config, findings)
 	};
+}
+
+/** Strict JSON, or what this client reads of its relatives. */
+function jsonOf({ format }: ConfigContext['client']): Report['format'] {
+	return format === 'jsonc' ? format : 'json';
 }
 
 function unread(recognised: string): Report {

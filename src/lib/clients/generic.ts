@@ -10,6 +10,7 @@ export const generic = defineClient({
 	name: 'Another client',
 	format: 'jsonc',
 	leniency: 'unknown',
+	otherFormats: ['toml', 'yaml'],
 	roots: [
 		['mcpServers'],
 		['servers'],

@@ -1,4 +1,5 @@
 /** Tells what kind of thing was pasted, from its first characters and a few tell-tale forms. */
+import { configFormat } from './formats.ts';
 
 export type EvidenceKind =
 	'config' | 'log' | 'http' | 'metadata' | 'token' | 'redirect' | 'unknown';
@@ -60,11 +61,14 @@ export function identify(text: string): Identified {
 	)
 		return { kind: 'redirect', reason: 'a sign-in address: it carries OAuth parameters' };
 	const bracket = /^[\ufeff]?[{[｛]/.test(trimmed);
-	if (bracket) {
+	if (bracket && configFormat(head) === 'json') {
 		const json = identifyJson(trimmed, head);
 		if (json) return json;
 	} else if (httpForms.test(trimmed))
 		return { kind: 'http', reason: 'an HTTP exchange: it has a status line or headers' };
+	const format = configFormat(head);
+	if (format !== 'json' && !hasLogLines(trimmed))
+		return { kind: 'config', reason: `a config: it is built like ${format.toUpperCase()}` };
 	const fenced = /^(?:```|~~~)/.test(trimmed);
 	if (bracket || fenced || (looksLikeMembers(trimmed) && !hasLogLines(trimmed)))
 		return { kind: 'config', reason: 'a config: it is built like JSON' };

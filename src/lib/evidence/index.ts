@@ -19,6 +19,7 @@ export {
 	type Property,
 	type StringNode
 } from './data.ts';
+export { configFormat, prepareReader, readConfig, writeConfig } from './formats.ts';
 export { identify, type EvidenceKind, type Identified } from './identify.ts';
 export { readJson } from './json/read.ts';
 export { writeJson } from './json/write.ts';

@@ -1,5 +1,5 @@
 /** Runs rules over one config and turns what they report into findings. */
-import { nodeAt, propertyAt, writeJson, type Path } from '../evidence/index.ts';
+import { nodeAt, propertyAt, writeConfig, type Path } from '../evidence/index.ts';
 import { redact } from '../secrets/index.ts';
 import { orderEdits, positions, type Edit, type Span } from '../text/index.ts';
 import type {
@@ -155,7 +155,7 @@ function render(
 }
 
 function renderFix(draft: FixDraft, { document }: ConfigContext): Fix[] {
-	const edits = writeJson(document, draft.changes) ?? textOnly(draft);
+	const edits = writeConfig(document, draft.changes) ?? textOnly(draft);
 	if (!edits || edits.length === 0) return [];
 	const sorted = orderEdits(edits, document.text.length);
 	if (!sorted) return [];

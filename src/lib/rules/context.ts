@@ -5,10 +5,11 @@ import {
 	readEntries,
 	recognise,
 	recognisePlatform,
+	type ClientDefinition,
 	type Platform,
 	type Recognised
 } from '../clients/index.ts';
-import { readJson } from '../evidence/index.ts';
+import { readConfig, type ConfigDocument } from '../evidence/index.ts';
 import type { ConfigContext } from './define.ts';
 
 export interface Known {
@@ -27,9 +28,9 @@ export function configContext(
 	text: string,
 	known: Known
 ): { readonly context: ConfigContext; readonly recognised: Recognised } {
-	const document = readJson(text);
+	const read = readConfig(text);
 	const file = known.file?.trim() ? known.file.trim() : null;
-	const guess = recognise(document, file, clients);
+	const guess = recognise(read, file, clients);
 	const given = known.client === undefined ? null : clientById(known.client);
 	const recognised: Recognised = given
 		? {
@@ -41,6 +42,7 @@ export function configContext(
 		: guess;
 	const { client, certain } = recognised;
 	const now = known.now?.getTime() ?? Date.now();
+	const document = asReadBy(client, read);
 	const judged = { document, client, clientCertain: certain, file, now };
 	const platform = known.platform ?? recognisePlatform(text);
 	return {
@@ -49,12 +51,30 @@ export function configContext(
 	};
 }
 
+/** For a client that reads another format, that is the first fault. */
+function asReadBy(client: ClientDefinition, document: ConfigDocument): ConfigDocument {
+	const { text, format, faults } = document;
+	const formats = [client.format, ...(client.otherFormats ?? [])];
+	if (formats.includes(format) || (format === 'json' && formats.includes('jsonc'))) return document;
+	const start = text.length - text.trimStart().length;
+	const lineEnd = text.indexOf('\n', start);
+	const line = text.slice(start, lineEnd === -1 ? text.length : lineEnd).trimEnd();
+	const fault = {
+		kind: 'other-format',
+		span: { start, end: start + line.length },
+		more: [],
+		data: { format: format.toUpperCase() },
+		repair: null
+	} as const;
+	return { ...document, faults: [fault, ...faults] };
+}
+
 /** Another text, judged in the same circumstances: what a fix made of the first one. */
 export function sameContext(
 	text: string,
 	{ client, clientCertain, platform, file, now }: ConfigContext
 ): ConfigContext {
-	const document = readJson(text);
+	const document = asReadBy(client, readConfig(text));
 	const judged = { document, client, clientCertain, platform, file, now };
 	return { ...judged, ...readEntries(document.root, client) };
 }

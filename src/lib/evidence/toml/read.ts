@@ -408,8 +408,8 @@ class Reader {
 			const sign = at < this.end ? text[at] : undefined;
 			if (sign === quote) break;
 			if (sign === undefined || sign === '\n' || (sign === '\r' && text[at + 1] === '\n')) {
-				this.at = at;
-				throw this.lost(problem({ start, end: at }, 'a string without its closing quote'));
+				this.at = Math.min(at, this.end);
+				throw this.lost(problem({ start, end: this.at }, 'a string without its closing quote'));
 			}
 			if (sign === '\\' && quote === '"') {
 				plain = false;
@@ -448,7 +448,7 @@ class Reader {
 	}
 
 	private unescaped(inner: string, span: Span, several = false): string {
-		let bad = false;
+		const bad: string[] = [];
 		const value = inner.replace(
 			several
 				? /\\(?:[ \t]*\r?\n\s*|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|x[\dA-Fa-f]{2}|[^])/g
@@ -461,16 +461,17 @@ class Reader {
 						return String.fromCodePoint(code);
 				} else if (several && /^\\\s/.test(whole) && whole.includes('\n')) return '';
 				else if (whole.length === 2 && sign in escapes) return escapes[sign] ?? '';
-				bad = true;
+				bad.push(whole);
 				return whole;
 			}
 		);
 		const path = isRawWindowsPath(inner);
 		const single = inner.replaceAll('\\\\', '');
-		if (!bad && !(path && /\\[btnfreuUx]/.test(single))) return value;
+		if (bad.length === 0 && !(path && /\\[btnfreuUx]/.test(single))) return value;
 		if (several) {
-			if (bad) this.report(fault('unescaped-backslash', span, null));
-			return bad ? inner : value;
+			if (bad.length === 0) return value;
+			this.report(fault('unescaped-backslash', span, null));
+			return inner;
 		}
 		// 'C:\dir' needs no escapes at all.
 		const literal =
@@ -482,7 +483,7 @@ class Reader {
 					{ span: { start: span.end - 1, end: span.end }, text: "'" }
 				]
 			: doubled.edits;
-		this.report(fault(bad ? 'unescaped-backslash' : 'silent-escape', span, repair));
+		this.report(fault(bad.length > 0 ? 'unescaped-backslash' : 'silent-escape', span, repair));
 		return literal ? inner : doubled.value;
 	}
 
@@ -491,7 +492,7 @@ class Reader {
 		const lineEnd = this.text.indexOf('\n', start);
 		const end = lineEnd === -1 || lineEnd > this.end ? this.end : lineEnd;
 		const edits: Edit[] = [];
-		for (let at = start; at < end; at++)
+		for (let at = start; at < end && edits.length < mostLost; at++)
 			if (smartQuotes.test(this.text.charAt(at)))
 				edits.push({ span: { start: at, end: at + 1 }, text: '"' });
 		return fault('smart-quotes', { start, end: start + 1 }, edits);

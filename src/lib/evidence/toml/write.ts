@@ -90,7 +90,7 @@ export function writeToml(
 								span: { start: node.span.start, end: node.span.start },
 								text: pair + eol
 							});
-						} else addLines(line ?? node.bodyEnd, prefixOf(text, node) + pair);
+						} else addLines(line ?? behindComment(text, node.bodyEnd), prefixOf(text, node) + pair);
 					}
 				} else return null;
 				break;
@@ -192,7 +192,9 @@ function liftKeys(root: DataNode, path: Path, from: Path): Edit[] | null {
 	const edits: Edit[] = [];
 	for (let depth = path.length + 1; depth <= from.length; depth++) {
 		const property = tomlProperty(root, from.slice(0, depth));
-		if (!property) return null;
+		const parent = nodeAt(root, from.slice(0, depth - 1));
+		// What stands beside it would have to go, wherever it is written.
+		if (!property || !(parent instanceof TomlTable) || parent.properties.length > 1) return null;
 		for (const { start, end, before, after } of property.written) {
 			if (after !== null) edits.push({ span: { start, end: after }, text: '' });
 			else if (before !== null) edits.push({ span: { start: before, end }, text: '' });
@@ -214,8 +216,11 @@ function ownLine(text: string, { value, written }: TomlProperty): number | undef
 	if (value instanceof TomlTable && value.form !== 'inline' && value.form !== 'dotted')
 		return undefined;
 	const end = written.at(-1)?.statement.end;
-	if (end === undefined) return undefined;
-	// A comment behind the value stays with it.
+	return end === undefined ? undefined : behindComment(text, end);
+}
+
+/** A comment behind a value stays with it. */
+function behindComment(text: string, end: number): number {
 	const rest = /^[ \t]*#[^\r\n]*/.exec(text.slice(end, end + 500));
 	return rest ? end + rest[0].length : end;
 }
@@ -239,7 +244,7 @@ export function writeKey(key: string): string {
 export function writeValue(value: unknown): string {
 	if (typeof value === 'string') {
 		// Backslashes need no second one in a literal string.
-		if (value.includes('\\') && !/['\u0000-\u001f\u007f]/.test(value)) return `'${value}'`;
+		if (value.includes('\\') && !/['\p{Cc}]/u.test(value)) return `'${value}'`;
 		return JSON.stringify(value).replaceAll('\u007f', '\\u007f');
 	}
 	if (typeof value === 'number') {

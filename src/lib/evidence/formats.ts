@@ -1,0 +1,91 @@
+/** Which format a config is written in, and the reader and the writer that go with it. */
+import type { Edit, Span } from '../text/index.ts';
+import type { Change, ConfigDocument, ConfigFormat } from './config.ts';
+import { readJson } from './json/read.ts';
+import { writeJson } from './json/write.ts';
+import { readToml } from './toml/read.ts';
+import { writeToml } from './toml/write.ts';
+import type { readYaml, writeYaml } from './yaml/index.ts';
+
+interface Yaml {
+	readonly readYaml: typeof readYaml;
+	readonly writeYaml: typeof writeYaml;
+}
+/** Loaded once; stays for the life of the page. */
+let yaml: Yaml | undefined;
+
+/** Enough to tell; keeps the cost independent of the size. */
+const sample = 4000;
+const comments = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/;
+const tomlHeader = /^\[{1,2}[ \t]*[\w."' -]+[ \t]*\]{1,2}[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/;
+const tomlPair =
+	/^[ \t]*(?:[\w-]+|"[^"\n]*")(?:[ \t]*\.[ \t]*(?:[\w-]+|"[^"\n]*"))*[ \t]*=[ \t]*\S/m;
+const entryPair =
+	/^(?:command|args|url|env|cwd|enabled|startup_timeout_sec|bearer_token_env_var|http_headers)[ \t]*=[ \t]*["'[{\d\w]/m;
+const yamlStart =
+	/^(?:---[ \t]*\r?\n)?(?:- |[\w.-]+:(?:[ \t]+[^\n]*[^\s,{[]|[ \t]*)(?:#[^\n]*)?\r?(?:\n|$))/;
+const yamlKey =
+	/^[ \t]*(?:- )?(?:mcpServers|mcp_servers|context_servers|extensions|servers|command|cmd|uri|envs|args)[ \t]*:(?:[ \t]|\r?$)/m;
+
+/**
+ * @param text a config, perhaps inside Markdown's fence lines
+ * @returns `json` where nothing speaks for another format
+ */
+export function configFormat(text: string): Exclude<ConfigFormat, 'jsonc'> {
+	const { start } = regionOf(text);
+	const head = text.slice(start, start + sample).replace(comments, '');
+	if (tomlHeader.test(head) && !/^\[+["'\s\d]/.test(head)) {
+		if (tomlPair.test(head) || /^(?:\[[^\n]*\]\s*)+$/.test(head)) return 'toml';
+	} else if (/^[\w."-]+[ \t]*=/.test(head)) {
+		if (entryPair.test(head) || /^\[[\w."'-]+\]/m.test(head)) return 'toml';
+	} else if (yamlStart.test(head) && yamlKey.test(head)) return 'yaml';
+	return 'json';
+}
+
+/** The part between Markdown's fence lines, where the text starts with one. */
+function regionOf(text: string): Span & { readonly fenced: boolean } {
+	const open = /^\s*(?:```|~~~)[^\n]*\n/.exec(text.slice(0, sample))?.[0].length;
+	if (open === undefined) return { start: 0, end: text.length, fenced: false };
+	const close = text.slice(open).search(/^[ \t]*(?:```|~~~)[ \t]*\r?$/m);
+	return { start: open, end: close === -1 ? text.length : open + close, fenced: true };
+}
+
+/** Loads what this text needs beyond JSON and TOML; until then YAML is named, not read. */
+export async function prepareReader(text: string): Promise<void> {
+	if (!yaml && configFormat(text) === 'yaml') yaml = await import('./yaml/index.ts');
+}
+
+/**
+ * @param text a config in any format
+ * @returns the tree, and what is wrong with its syntax; never throws
+ */
+export function readConfig(text: string): ConfigDocument {
+	const format = configFormat(text);
+	if (format === 'json' || (format === 'yaml' && !yaml)) return readJson(text);
+	const { fenced, ...region } = regionOf(text);
+	const document = format === 'yaml' && yaml ? yaml.readYaml(text, region) : readToml(text, region);
+	if (!fenced) return document;
+	const { start, end } = region;
+	const spans = [
+		{ start: 0, end: start },
+		...(end < text.length ? [{ start: end, end: text.length }] : [])
+	];
+	const fence = {
+		kind: 'code-fence',
+		span: { start: 0, end: start },
+		more: spans.slice(1),
+		data: {},
+		repair: spans.map((span) => ({ span, text: '' }))
+	} as const;
+	return { ...document, faults: [fence, ...document.faults] };
+}
+
+/**
+ * @param changes by path in that document
+ * @returns edits that do not overlap, or `null` where a path does not exist or changes collide
+ */
+export function writeConfig(document: ConfigDocument, changes: readonly Change[]): Edit[] | null {
+	if (document.format === 'toml') return writeToml(document, changes);
+	if (document.format === 'yaml') return yaml?.writeYaml(document, changes) ?? null;
+	return writeJson(document, changes);
+}
