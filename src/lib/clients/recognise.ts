@@ -192,6 +192,8 @@ function placeIn(root: DataNode, client: ClientDefinition): string | undefined {
 
 /** A guess this far ahead of the next is as good as known. */
 const clearLead = 4;
+/** One this far behind the best is no alternative to it. */
+const farBehind = 8;
 
 /**
  * @param document what was read; without a tree only the file name tells
@@ -210,13 +212,14 @@ export function recognise(
 		.map((client) => {
 			const clues = view ? cluesFor(client, view, all) : [];
 			const score = clues.reduce((sum, { points }) => sum + points, 0);
-			const best = clues
+			const told = clues
 				.toSorted((a, b) => b.points - a.points)
 				.find(({ reason }) => reason !== '');
-			return { client, score, reason: best?.reason };
+			return { client, score, reason: told?.reason };
 		})
 		.sort((a, b) => b.score - a.score || popularity(b.client) - popularity(a.client));
-	const fitting = scored.filter(({ score }) => score > 0);
+	const best = scored[0]?.score ?? 0;
+	const fitting = scored.filter(({ score }) => score > 0 && score > best - farBehind);
 	const ranked = (fitting.length > 0 || view ? fitting : scored).map(({ client }) => client);
 	const without = (client: ClientDefinition) => ranked.filter((other) => other !== client);
 	const [only] = candidates;
