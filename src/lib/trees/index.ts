@@ -66,3 +66,4 @@ export {
 	type Place,
 	type Step
 } from './walk.ts';
+export { infer, shownAt, type Inferred, type Shown } from './infer.ts';

@@ -33,19 +33,32 @@ export interface Inferred {
 export function infer(tree: Tree, report: Report, from?: Place): Inferred | null {
 	let place = from ?? startOf(tree);
 	if (!place) return null;
-	const faults = report.findings.filter(proves);
 	const shown: Shown[] = [];
-	while (place.kind === 'question') {
-		const found: Found | null = byContext(place.question, report) ?? byFault(tree, place, faults);
+	for (;;) {
+		const found = shownAt(tree, report, place);
 		const next: Place | null = found && follow(tree, place, found.answer);
-		// Back to the page that has read the text already: not an answer to anybody.
-		if (!found || !next || (next.kind === 'handoff' && next.handoff.handoff === '/check/')) break;
-		shown.push({ question: place.question, at: place.answers, ...found });
+		if (!found || !next) break;
+		shown.push(found);
 		place = next;
 	}
 	const end = place;
-	const cause = faults.find(({ diagnosis }) => leadsTo(tree, end, diagnosis) !== null) ?? null;
+	const cause =
+		report.findings
+			.filter(proves)
+			.find(({ diagnosis }) => leadsTo(tree, end, diagnosis) !== null) ?? null;
 	return { place, shown, cause };
+}
+
+/** The answer that the text gives to one question; `null` where it gives none. */
+export function shownAt(tree: Tree, report: Report, place: Place): Shown | null {
+	if (place.kind !== 'question') return null;
+	const { question, answers: at } = place;
+	const faults = report.findings.filter(proves);
+	const found = byContext(question, report) ?? byFault(tree, place, faults);
+	const next = found?.answer.next;
+	// Back to the page that has read the text already: not an answer to anybody.
+	if (typeof next === 'object' && 'handoff' in next && next.handoff === '/check/') return null;
+	return found && { question, at, ...found };
 }
 
 type Found = Pick<Shown, 'answer' | 'reason' | 'line'>;
