@@ -6,6 +6,10 @@ import type { LogSignature, LogView } from './define.ts';
 
 /** A message that is none of ours may stand before one that is; looking further than this finds nothing new. */
 const mostMatches = 20;
+export interface Known {
+	readonly client: string | null;
+	readonly platform: Platform | null;
+}
 const patterns = new WeakMap<LogSignature, RegExp>();
 
 /**
@@ -15,24 +19,93 @@ const patterns = new WeakMap<LogSignature, RegExp>();
  */
 export function checkLog(
 	text: string,
-	known: { readonly client: string | null; readonly platform: Platform | null },
+	known: Known,
 	signatures: readonly LogSignature[]
 ): Finding[] {
-	const lower = text.toLowerCase();
+	const found = search(text, known, signatures);
+	const telling = found.some(({ signature }) => signature.closing !== true);
+	if (telling || text.length > longestWrapped || !text.includes('\n'))
+		return found.map(({ finding }) => finding);
+	const unwrapped = unwrap(text);
+	const again = search(unwrapped.text, known, signatures).filter(
+		({ signature }) => signature.closing !== true
+	);
 	const position = positions(text);
-	const found: Finding[] = [];
-	for (const signature of signatures) {
-		if (![signature.needle].flat().some((needle) => lower.includes(needle))) continue;
-		const finding = look(signature, text, known, position);
-		if (finding) found.push(finding);
+	return [
+		...found.map(({ finding }) => finding),
+		...again.map(({ finding }) => {
+			const { start, end } = finding.primary.span;
+			const span = { start: unwrapped.origin(start), end: unwrapped.origin(end - 1) + 1 };
+			return { ...finding, primary: { span, ...position(span.start) }, related: [] };
+		})
+	];
+}
+
+/** A terminal wraps what is copied from it; longer texts are copied from files. */
+const longestWrapped = 20_000;
+
+/** Line breaks and the blanks around them become one blank. */
+function unwrap(text: string): { text: string; origin: (offset: number) => number } {
+	const starts: { at: number; from: number }[] = [{ at: 0, from: 0 }];
+	let result = '';
+	let done = 0;
+	for (const { index, 0: gap } of text.matchAll(/[ \t]*\r?\n\s*/g)) {
+		result += `${text.slice(done, index)} `;
+		done = index + gap.length;
+		starts.push({ at: result.length, from: done });
 	}
-	return found;
+	result += text.slice(done);
+	return {
+		text: result,
+		origin: (offset) => {
+			const piece = starts.findLast(({ at }) => at <= offset);
+			return Math.min(text.length, (piece?.from ?? 0) + offset - (piece?.at ?? 0));
+		}
+	};
+}
+
+interface Hit {
+	readonly signature: LogSignature;
+	readonly finding: Finding;
+}
+
+function search(text: string, known: Known, signatures: readonly LogSignature[]): Hit[] {
+	const lower = text.toLowerCase();
+	const mayHold = triples(lower);
+	const position = positions(text);
+	return signatures.flatMap((signature) => {
+		const needles = [signature.needle].flat();
+		if (!needles.some((needle) => mayHold(needle) && lower.includes(needle))) return [];
+		const finding = look(signature, text, known, position);
+		return finding ? [{ signature, finding }] : [];
+	});
+}
+
+/**
+ * Says in no time what a text cannot hold: one pass marks which three signs follow each other. A log of a
+ * megabyte says few different things.
+ */
+function triples(text: string): (needle: string) => boolean {
+	const marked = new Uint8Array(1 << 16);
+	let hash = 0;
+	for (let at = 0; at < text.length; at++) {
+		hash = ((hash << 5) ^ text.charCodeAt(at)) & 0x7fff;
+		marked[hash] = 1;
+	}
+	return (needle) => {
+		let other = 0;
+		for (let at = 0; at < needle.length; at++) {
+			other = ((other << 5) ^ needle.charCodeAt(at)) & 0x7fff;
+			if (at >= 2 && marked[other] === 0) return false;
+		}
+		return true;
+	};
 }
 
 function look(
 	signature: LogSignature,
 	text: string,
-	known: { readonly client: string | null; readonly platform: Platform | null },
+	known: Known,
 	position: ReturnType<typeof positions>
 ): Finding | null {
 	const pattern = globalPattern(signature);

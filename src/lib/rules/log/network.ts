@@ -201,7 +201,7 @@ export const networkSignatures = defineSignatures([
 		needle: 'waf',
 		pattern: /\bWAF\b[^\n]{0,120}/,
 		diagnosis: 'waf-blocks-client',
-		explain: 'A firewall rule stops the client before the server sees it',
+		explain: 'A firewall rule stops the client — the server never sees the call',
 		sources: [
 			'https://support.claude.com/en/articles/11503834-building-custom-integrations-via-remote-mcp-servers'
 		]

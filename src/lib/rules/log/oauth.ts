@@ -134,7 +134,8 @@ export const oauthSignatures = defineSignatures([
 		needle: 'unsupported_grant_type',
 		pattern: /unsupported_grant_type/,
 		diagnosis: 'unsupported-grant-type',
-		explain: 'The token address does not know the grant that the client uses',
+		explain:
+			'The token address does not know the grant that the client uses — it cannot renew or get a token',
 		confidence: 'certain',
 		sources: [rfc6749]
 	},
@@ -523,7 +524,8 @@ export const oauthSignatures = defineSignatures([
 		pattern:
 			/Invalid character in header content \["?Authorization"?\]|Illegal header value b'[^\n]{0,12}/i,
 		diagnosis: 'stray-characters-in-token',
-		explain: 'The value of the header holds a line break or another sign that is not allowed there',
+		explain:
+			'The value of the header holds a line break or another odd sign — it came along with the token',
 		confidence: 'certain',
 		sources: ['https://nodejs.org/api/errors.html']
 	},
@@ -549,7 +551,8 @@ export const oauthSignatures = defineSignatures([
 		needle: 'badly formatted',
 		pattern: /Authorization header is badly formatted/,
 		diagnosis: 'missing-bearer-prefix',
-		explain: 'The Authorization header has no token behind its scheme, or no scheme',
+		explain:
+			'The Authorization header lacks its scheme or its token — the server wants `Bearer` and both',
 		judge: (_, { text }) =>
 			/\$\{?[A-Z_]{3,}/.test(text)
 				? {

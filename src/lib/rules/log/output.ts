@@ -286,7 +286,7 @@ export const outputSignatures = defineSignatures([
 		needle: 'failed to parse jsonrpc',
 		pattern: /Failed to parse JSONRPC message from server/,
 		diagnosis: 'stdout-not-json',
-		explain: 'The server prints something else than protocol messages to stdout',
+		explain: 'The server prints other text to stdout — that channel is for protocol messages alone',
 		sources: ['https://github.com/modelcontextprotocol/python-sdk']
 	},
 	{

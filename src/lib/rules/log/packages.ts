@@ -137,7 +137,8 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'working-directory-is-root',
 		needle: 'environment variable required',
-		pattern: /(\w+) environment variable required[^\n]*Working directory: \//,
+		pattern:
+			/\b([A-Z][A-Z0-9_]{2,60}) environment variable required[^\n]{0,80}Working directory: \//,
 		diagnosis: 'dotenv-not-loaded',
 		explain: '`{1}` is not set, and the server runs in `/` — a `.env` file is not found from there',
 		sources: [debugging]
@@ -293,7 +294,7 @@ export const packageSignatures = defineSignatures([
 		needle: 'arguments are required',
 		pattern: /error: the following arguments are required: [^\n]{1,80}/,
 		diagnosis: 'missing-argument',
-		explain: 'The server wants an argument that `args` does not give',
+		explain: 'The server wants an argument that `args` does not give — it stops without it',
 		confidence: 'certain',
 		sources: ['https://docs.python.org/3/library/argparse.html']
 	},

@@ -127,7 +127,8 @@ export const providerSignatures = defineSignatures([
 		needle: 'policy evaluation failed',
 		pattern: /Policy evaluation failed[^\n]{0,80}/,
 		diagnosis: 'access-policy-block',
-		explain: 'No access policy of that Okta server covers this client and these scopes',
+		explain:
+			'No access policy of that Okta server covers this client and these scopes — add a rule there',
 		confidence: 'certain',
 		sources: ['https://developer.okta.com/docs/guides/configure-access-policy/']
 	},
@@ -176,7 +177,8 @@ export const providerSignatures = defineSignatures([
 				: found === 'unverified_user_email'
 					? {
 							diagnosis: 'access-policy-block',
-							explain: 'The mail address of this GitHub account is not verified'
+							explain:
+								'The mail address of this GitHub account is not verified — GitHub gives no token before'
 						}
 					: {},
 		sources: [

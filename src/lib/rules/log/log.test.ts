@@ -1,0 +1,115 @@
+/** Every signature on its own examples, and the table as a whole on hostile and on long texts. */
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../analysis/index.ts';
+import { checkLog, logSignatures, type LogSignature, type SignatureExamples } from './index.ts';
+
+const files = import.meta.glob<{ examples: Readonly<Record<string, SignatureExamples>> }>(
+	'./*.examples.ts',
+	{ eager: true }
+);
+const examples = new Map(Object.values(files).flatMap((file) => Object.entries(file.examples)));
+const signatures: readonly LogSignature[] = logSignatures;
+const known = { client: null, platform: null };
+const found = (text: string, of: readonly LogSignature[] = signatures) =>
+	checkLog(text, known, of).map(({ rule }) => rule);
+
+describe('the table of signatures', () => {
+	it('has each id once, with examples, and no examples of others', () => {
+		const ids = signatures.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		expect([...examples.keys()].sort()).toEqual([...ids].sort());
+	});
+	it('says what is wrong and why it matters, in few words', () => {
+		for (const { id, explain, sources } of signatures) {
+			expect(explain, id).toContain(' — ');
+			expect(explain, id).not.toMatch(/[.!]$|please|\bjust\b|\bsimply\b/i);
+			expect(explain.length, `${id}: ${explain}`).toBeLessThanOrEqual(120);
+			expect(sources.length, id).toBeGreaterThan(0);
+			for (const source of sources) expect(source).toMatch(/^https:\/\/\S+$/);
+		}
+	});
+});
+
+describe.each(signatures.map((signature) => [signature.id, signature] as const))(
+	'%s',
+	(id, signature) => {
+		const { matches, ignores } = examples.get(id) ?? { matches: [], ignores: [] };
+		it('has examples of both sorts', () => {
+			expect(matches.length).toBeGreaterThan(0);
+			expect(ignores.length).toBeGreaterThan(0);
+		});
+		it.each(matches)('finds %j', (text) => {
+			expect(found(text, [signature])).toEqual([id]);
+			expect(found(`2026-01-01T08:00:00Z [docs] [error] ${text}\n`, [signature])).toEqual([id]);
+		});
+		it.each(ignores)('leaves %j alone', (text) => {
+			expect(found(text, [signature])).toEqual([]);
+		});
+	}
+);
+
+describe('closing words', () => {
+	it('give way to the line that says why', async () => {
+		const { findings } = await analyse(
+			'npm error code E404\nMCP error -32000: Connection closed\nServer disconnected'
+		);
+		expect(findings.map(({ diagnosis }) => diagnosis)).toEqual(['package-not-found']);
+	});
+	it('are told where nothing else is said', async () => {
+		const { findings } = await analyse('[error] MCP error -32000: Connection closed');
+		expect(findings.map(({ diagnosis }) => diagnosis)).toEqual(['crash-no-stderr']);
+	});
+});
+
+describe('how logs look', () => {
+	it.each([
+		['colours', '\u001b[31mError:\u001b[0m spawn \u001b[1mnpx\u001b[22m ENOENT'],
+		['a prefix of Docker Compose', 'mcp-1  | 2026-01-01 Error: spawn npx ENOENT'],
+		['JSON lines', '{"level":50,"time":1,"msg":"spawn npx ENOENT"}'],
+		['a line that was wrapped', 'Error: spawn npx\nENOENT'],
+		['Windows line ends', 'Starting\r\nError: spawn npx ENOENT\r\n']
+	])('does not matter: %s', async (_, text) => {
+		const { findings } = await analyse(text);
+		expect(findings[0]?.diagnosis).toBe('command-not-on-gui-path');
+	});
+});
+
+describe('cost', () => {
+	const hostile = [
+		'spawn ',
+		"Cannot find module '/",
+		'ENOTEMPTY ',
+		'path ',
+		'"',
+		"'C:\\",
+		'{"path":["mcpServers","',
+		'Invalid name ',
+		'Bearer ',
+		'Redirect to ',
+		'Unexpected token ',
+		'A_B_C_',
+		' '
+	];
+	it.each(signatures.map((signature) => [signature.id, signature] as const))(
+		'%s is linear on 100 KB made to be slow',
+		(_, signature) => {
+			const [first = ''] = examples.get(signature.id)?.matches ?? [];
+			for (const piece of [...hostile, first.slice(0, -1)]) {
+				const text = piece.repeat(Math.ceil(100_000 / piece.length));
+				const start = performance.now();
+				found(text, [signature]);
+				expect(performance.now() - start, JSON.stringify(piece)).toBeLessThan(150);
+			}
+		}
+	);
+	it('is small on a log of one megabyte', () => {
+		const lines =
+			'2026-01-01T08:00:00.123Z [docs] [info] Message from server: {"jsonrpc":"2.0","id":7,"result":{"tools":[]}}\n' +
+			'INFO:     10.0.0.7:57038 - "POST /mcp HTTP/1.1" 200 OK\n';
+		const text = `${lines.repeat(Math.ceil(1_000_000 / lines.length))}Error: spawn npx ENOENT`;
+		found(text);
+		const start = performance.now();
+		expect(found(text)).toContain('spawn-enoent');
+		expect(performance.now() - start).toBeLessThan(150);
+	});
+});

@@ -1,0 +1,195 @@
+/** Texts that the signatures of `network.ts` must find, and look-alikes that they must not. The test beside reads them. */
+import type { SignatureExamples } from './define.ts';
+
+export const examples: Readonly<Record<string, SignatureExamples>> = {
+	'certificate-untrusted': {
+		matches: ["code: 'SELF_SIGNED_CERT_IN_CHAIN'"],
+		ignores: ['the certificate is fine: error']
+	},
+	'fetch-failed-behind-proxy': {
+		matches: ['TypeError: fetch failed (behind the company proxy)'],
+		ignores: ['TypeError: fetch failed']
+	},
+	'refused-ipv6': {
+		matches: ['connect ECONNREFUSED ::1:3000'],
+		ignores: ['connect ECONNREFUSED 127.0.0.1:3000']
+	},
+	'refused-loopback': {
+		matches: [
+			'connect ECONNREFUSED 127.0.0.1:3000',
+			'httpx.ConnectError: All connection attempts failed'
+		],
+		ignores: ['connect ECONNREFUSED ::1:3000']
+	},
+	'container-reset': {
+		matches: ['$ docker run -d -p 80:80 a\nerror: Connection reset by peer'],
+		ignores: ['error: Connection reset by peer']
+	},
+	'cors-blocked': {
+		matches: [
+			"Access to fetch at 'https://a.example' has been blocked by CORS policy: no header: error"
+		],
+		ignores: ['the CORS policy is fine: error']
+	},
+	'host-refused': {
+		matches: ['WARNING - Invalid Host header: mcp.example.com'],
+		ignores: ['the host is invalid: error']
+	},
+	misdirected: { matches: ['error: 421 Misdirected Request'], ignores: ['error: 421 items'] },
+	'session-unknown': {
+		matches: ['Bad Request: No valid session ID provided, error'],
+		ignores: ['this session is fine: error']
+	},
+	'session-missing': {
+		matches: ['Bad Request: Missing session ID, error'],
+		ignores: ['the session is missing: error']
+	},
+	'already-initialized': {
+		matches: ['Invalid Request: Server already initialized, error'],
+		ignores: ['it is already there: error']
+	},
+	'not-acceptable': {
+		matches: ['Not Acceptable: Client must accept text/event-stream, error'],
+		ignores: ['that is not acceptable: error']
+	},
+	'get-stream-refused': {
+		matches: ['Failed to open SSE stream: Not Found, error'],
+		ignores: ['Failed to open SSE stream: Unauthorized']
+	},
+	'redirect-not-followed': {
+		matches: [
+			"httpx error: Redirect response '307 Temporary Redirect' for url 'https://a.example/mcp'"
+		],
+		ignores: ['the redirect was followed: error']
+	},
+	'stream-terminated': {
+		matches: ['SSE stream disconnected: TypeError: terminated'],
+		ignores: ['the contract was terminated: error']
+	},
+	'gateway-cut-stream': {
+		matches: ['HTTP 502 "stream reset" after 125.4s, error'],
+		ignores: ['HTTP 502 at once: error']
+	},
+	'https-demanded': {
+		matches: ['Error: Remote MCP URL must use https'],
+		ignores: ['it uses https: error']
+	},
+	'firewall-rule': { matches: ['WAF rule "bots" matched: error'], ignores: ['a waffle: error'] },
+	'access-layer-refuses': {
+		matches: ['POST /mcp 403 host_not_allowed, error'],
+		ignores: ['host_not_allowed: error']
+	},
+	'stream-not-open': {
+		matches: ['HTTP 500: SSE connection not established'],
+		ignores: ['the connection is established: error']
+	},
+	'server-failed': { matches: ['Error: HTTP 502'], ignores: ['error after 500 lines'] },
+	'mixed-content': {
+		matches: [
+			"Mixed Content: The page at 'https://a.example' requested an insecure resource: error"
+		],
+		ignores: ['the mixed content of the box: error']
+	},
+	'capability-missing': {
+		matches: ['{"jsonrpc":"2.0","error":{"code":-32021,"message":"x"},"id":1}'],
+		ignores: ['{"jsonrpc":"2.0","error":{"code":-32020,"message":"x"},"id":1}']
+	},
+	'inspector-token-missing': {
+		matches: ['Authentication required. Use the x-mcp-remote-auth header'],
+		ignores: ['the header x-mcp-remote-auth is sent: error']
+	},
+	'origin-refused': {
+		matches: ['error: Invalid Origin: https://a.example'],
+		ignores: ['the origin is fine: error']
+	},
+	'headers-disagree': {
+		matches: ['Bad Request: the request headers and body disagree'],
+		ignores: ['the head and the body agree: error']
+	},
+	'negotiation-refused': {
+		matches: ['Version negotiation failed: the server requires authorization (HTTP 401)'],
+		ignores: ['the version negotiation failed: error']
+	},
+	'negotiation-timed-out': {
+		matches: ['Version negotiation probe timed out'],
+		ignores: ['the negotiation probe is fine: error']
+	},
+	'endpoint-event-origin': {
+		matches: ['Error: Endpoint origin does not match connection origin: http://10.0.0.1'],
+		ignores: ['the endpoint origin is fine: error']
+	},
+	'reconnection-given-up': {
+		matches: ['Maximum reconnection attempts (2) exceeded. Error'],
+		ignores: ['the maximum reconnection time: error']
+	},
+	'second-stream': {
+		matches: ['Conflict: Only one SSE stream is allowed per session, error'],
+		ignores: ['only one SSE stream: error']
+	},
+	'transport-started-twice': {
+		matches: ['Error: StdioClientTransport already started!'],
+		ignores: ['the server already started: error']
+	},
+	'content-type-refused': {
+		matches: ['Unsupported Media Type: Content-Type must be application/json, error'],
+		ignores: ['the content-type header is fine: error']
+	},
+	'post-refused': {
+		matches: ['Error POSTing to endpoint (HTTP 404): Not found'],
+		ignores: ['Error POSTing to endpoint (HTTP 400): bad']
+	},
+	'sse-status': {
+		matches: ['SSE error: Non-200 status code (404)'],
+		ignores: ['a non-200 status code: error']
+	},
+	'endpoint-not-found': {
+		matches: ['MCP endpoint not found at https://a.example. Check the URL. Error'],
+		ignores: ['the MCP endpoint not found: error']
+	},
+	'status-for-address': {
+		matches: ["httpx.HTTPStatusError: Client error '404 Not Found' for url 'https://a.example/'"],
+		ignores: ['an error for the url']
+	},
+	'connection-timed-out': {
+		matches: ['connect ETIMEDOUT 10.0.0.1:443'],
+		ignores: ['the ETIMEDOUT word: error']
+	},
+	'address-malformed': { matches: ['TypeError: Invalid URL'], ignores: ['an invalid url: error'] },
+	'certificate-dated-or-misnamed': {
+		matches: ["code: 'CERT_HAS_EXPIRED', error"],
+		ignores: ['the offer has expired: error']
+	},
+	'tls-on-plain-port': {
+		matches: ['SSL error: wrong version number'],
+		ignores: ['the version number is fine: error']
+	},
+	'name-unknown': {
+		matches: ['getaddrinfo ENOTFOUND mcp.example.test'],
+		ignores: ['npm error getaddrinfo ENOTFOUND packages.example.org']
+	},
+	'reset-behind-proxy': {
+		matches: ['error: ECONNRESET with HTTPS_PROXY set'],
+		ignores: ['error: ECONNRESET']
+	},
+	'cors-request-blocked': {
+		matches: ['Cross-Origin Request Blocked: The Same Origin Policy disallows it, error'],
+		ignores: ['cross-origin requests are fine: error']
+	},
+	'local-address-refused': {
+		matches: ['Localhost URLs cannot be used for connectors: error'],
+		ignores: ['localhost URLs are fine: error']
+	},
+	'connector-unreachable': {
+		matches: ["Couldn't reach the MCP server. Error ofid_0"],
+		ignores: ['we reach the MCP server: error']
+	},
+	'inspector-unreachable': {
+		matches: ['{"error":{"code":"unreachable","message":"x"}}'],
+		ignores: ['{"error":{"code":"usage","message":"unreachable"}}']
+	},
+	forbidden: { matches: ['error: 403 Forbidden'], ignores: ['smoking is forbidden: error'] },
+	'protocol-version-refused': {
+		matches: ["Error: Server's protocol version is not supported: 2026-07-28"],
+		ignores: ['the protocol version is 2025-11-25: error']
+	}
+};

@@ -1,0 +1,211 @@
+/** Texts that the signatures of `oauth.ts` must find, and look-alikes that they must not. The test beside reads them. */
+import type { SignatureExamples } from './define.ts';
+
+export const examples: Readonly<Record<string, SignatureExamples>> = {
+	'no-client-registration': {
+		matches: ['Error: Incompatible auth server: does not support dynamic client registration'],
+		ignores: ['it supports dynamic client registration: error']
+	},
+	'registration-404': {
+		matches: [
+			'Error: Dynamic client registration failed: HTTP 404',
+			'Dynamic Client Registration rejected (HTTP 403): policy'
+		],
+		ignores: ['the registration is fine: error']
+	},
+	'registration-refused-error': {
+		matches: ['{"error":"invalid_client_metadata"}'],
+		ignores: ['{"error":"invalid_request"}']
+	},
+	'registration-service-refused': {
+		matches: ["Couldn't register with Acme's sign-in service. Error"],
+		ignores: ['I could register: error']
+	},
+	'client-document-address': {
+		matches: ['Error: clientMetadataUrl must be a valid HTTPS URL with a non-root pathname'],
+		ignores: ['the metadata are fine: error']
+	},
+	'registration-not-kept': {
+		matches: ['Error: Existing OAuth client information is required when exchanging'],
+		ignores: ['oauth client information: error']
+	},
+	'credentials-of-other-issuer': {
+		matches: ['Authorization server mismatch: credentials are bound to https://a.example, error'],
+		ignores: ['the issuer is fine: error']
+	},
+	'resource-metadata-not-loaded': {
+		matches: ['Error: Resource server does not implement OAuth 2.0 Protected Resource Metadata.'],
+		ignores: ['the protected resource metadata are fine: error']
+	},
+	'server-metadata-not-loaded': {
+		matches: ['HTTP 500 trying to load OAuth metadata from https://a.example'],
+		ignores: ['trying to load old mail: error']
+	},
+	'server-metadata-incomplete': {
+		matches: ['ZodError: [{ "path": ["token_endpoint"], "message": "Required" }]'],
+		ignores: ['ZodError: [{ "path": ["name"], "message": "Required" }]']
+	},
+	'code-flow-not-offered': {
+		matches: ['Error: Incompatible auth server: does not support response type code'],
+		ignores: ['the response type code is fine: error']
+	},
+	'grant-not-offered': {
+		matches: ['{"error":"unsupported_grant_type"}'],
+		ignores: ['{"error":"invalid_request"}']
+	},
+	'client-refused': {
+		matches: ['{"error":"invalid_client"}'],
+		ignores: ['{"error":"invalid_client_metadata"}']
+	},
+	'client-not-authorized': {
+		matches: ['{"error":"unauthorized_client"}'],
+		ignores: ['{"error":"unauthorized"}']
+	},
+	'access-denied': {
+		matches: ['http://localhost:3334/callback?error=access_denied&state=x'],
+		ignores: ['{"error":"denied"}']
+	},
+	'sign-in-needed-again': {
+		matches: ['{"error":"login_required"}'],
+		ignores: ['{"error":"name_required"}']
+	},
+	'stronger-sign-in-needed': {
+		matches: ['Bearer error="insufficient_user_authentication"'],
+		ignores: ['the authentication is fine: error']
+	},
+	'proof-of-possession-needed': {
+		matches: ['{"error":"use_dpop_nonce"}'],
+		ignores: ['a DPoP token: error']
+	},
+	'provider-in-trouble': {
+		matches: ['{"error":"server_error"}'],
+		ignores: ['Token server_error: see below']
+	},
+	'device-code-ended': { matches: ['{"error":"expired_token"}'], ignores: ['{"error":"expired"}'] },
+	'resource-demanded': {
+		matches: ['{"error":"invalid_request","error_description":"Missing resource parameter"}'],
+		ignores: ['a resource is missing: error']
+	},
+	'code-verifier-differs': {
+		matches: [
+			'{"error":"invalid_request","error_description":"code_verifier does not match the challenge"}'
+		],
+		ignores: ['the code_verifier is fine: error']
+	},
+	'token-request-failed': {
+		matches: ['Token exchange failed (400): error'],
+		ignores: ['the token exchange is fine: error']
+	},
+	'sign-in-loop': {
+		matches: ['Stopping: 3 sign-ins were started. Error'],
+		ignores: ['two sign-ins were started: error']
+	},
+	'no-browser-here': {
+		matches: ['Could not open a browser automatically. Error'],
+		ignores: ['I could open a browser: error']
+	},
+	'header-argument-split': {
+		matches: ['ignoring a --header argument that is not in Name:Value form: error'],
+		ignores: ['a --header argument: error']
+	},
+	'sign-in-impossible': {
+		matches: ['Error: No auth provider'],
+		ignores: ['docs: needs a key, error']
+	},
+	'vendor-session-ended': {
+		matches: ['claude.ai rejected the session token. Run /login, then reconnect. Error'],
+		ignores: ['rejected the token: error']
+	},
+	'connector-sign-in-failed': {
+		matches: ['Authorization with the MCP server failed. Error'],
+		ignores: ['authorization with the server failed']
+	},
+	'no-s256': {
+		matches: ['Error: Incompatible auth server: does not support code challenge method S256'],
+		ignores: ['it supports S256: error']
+	},
+	'resource-differs': {
+		matches: [
+			'Error: Protected resource https://a.example/mcp/ does not match expected https://a.example/mcp'
+		],
+		ignores: ['does not match expected value: error']
+	},
+	'issuer-mismatch-message': {
+		matches: [
+			'Issuer mismatch in authorization server metadata: expected "https://a.example", error'
+		],
+		ignores: ['the issuer is the same: error']
+	},
+	'oauth-answer-not-oauth': {
+		matches: ['HTTP 404: Invalid OAuth error response: SyntaxError'],
+		ignores: ['an invalid OAuth response: error']
+	},
+	'redirect-not-registered-message': {
+		matches: ['Error 400: redirect_uri_mismatch', 'Invalid parameter: redirect_uri, error'],
+		ignores: ['the redirect is fine: error']
+	},
+	'grant-invalid': {
+		matches: ['{"error":"invalid_grant"}'],
+		ignores: ['{"error":"invalid_request"}']
+	},
+	'cached-token-refused': {
+		matches: ['Using existing tokens\nHTTP 401 error'],
+		ignores: ['Using existing tokens, no error']
+	},
+	'scope-refused': {
+		matches: ['{"error":"invalid_scope"}'],
+		ignores: ['{"error":"invalid_request"}']
+	},
+	'target-refused': {
+		matches: ['{"error":"invalid_target"}'],
+		ignores: ['{"error":"invalid_request"}']
+	},
+	'keycloak-trusted-hosts': {
+		matches: ["Policy 'Trusted Hosts' rejected request to client-registration service. Error"],
+		ignores: ['trusted hosts: error']
+	},
+	'state-differs': {
+		matches: ['Error: State parameter mismatch: a != b'],
+		ignores: ['the state of things: error']
+	},
+	'callback-port-taken': {
+		matches: ['Callback port 3334 is already in use: error'],
+		ignores: ['the callback is fine: error']
+	},
+	'callback-unreachable': {
+		matches: ['localhost refused to connect. Error'],
+		ignores: ['localhost connects: error']
+	},
+	'bearer-twice': {
+		matches: ["headers={'Authorization': 'Bearer Bearer abc'} error"],
+		ignores: ['the bearer of bearers: error']
+	},
+	'header-character': {
+		matches: ['Invalid character in header content ["Authorization"]'],
+		ignores: ['Invalid character in the name: header error']
+	},
+	'header-leading-blank': {
+		matches: ['error with {"Authorization":" Bearer abc"}'],
+		ignores: ['error with {"Authorization":"Bearer abc"}']
+	},
+	'key-with-quotes': {
+		matches: ['Error: Incorrect API key provided: "abc".'],
+		ignores: ['Error: Incorrect API key provided: abc.']
+	},
+	'header-format': {
+		matches: ['bad request: Authorization header is badly formatted, error'],
+		ignores: ['the letter is badly formatted: error']
+	},
+	'variable-in-header-with-401': {
+		matches: ['Authorization: Bearer $DOCS_TOKEN\n401 error'],
+		ignores: ['Authorization: Bearer $DOCS_TOKEN\n500 error']
+	},
+	'foreign-token-field': {
+		matches: ['error HTTP 401\n"authorization_token": "x"'],
+		ignores: ['error HTTP 500\n"authorization_token": "x"']
+	},
+	'credential-missing-at-server': {
+		matches: ['{"error":"Missing Authorization header"}'],
+		ignores: ['{"error":"Missing name"}']
+	}
+};

@@ -1,0 +1,148 @@
+/** Texts that the signatures of `output.ts` must find, and look-alikes that they must not. The test beside reads them. */
+import type { SignatureExamples } from './define.ts';
+
+export const examples: Readonly<Record<string, SignatureExamples>> = {
+	'config-bom': {
+		matches: ["Unexpected token '\ufeff', \"\ufeff{ is not valid JSON"],
+		ignores: ["Unexpected token 'x' in JSON"]
+	},
+	'config-unexpected-sign': {
+		matches: [
+			"claude_desktop_config.json: Unexpected token ',' in JSON at position 318",
+			"mcp.json: Unexpected token '“' in JSON at position 4"
+		],
+		ignores: ['MCP docs: Unexpected token \'C\', "Cook" is not valid JSON']
+	},
+	'config-property-name': {
+		matches: ['Expected double-quoted property name in JSON at position 44'],
+		ignores: ['property name expected']
+	},
+	'config-comma-missing': {
+		matches: ["mcp.json: Expected ',' or '}' after property value in JSON at position 40"],
+		ignores: ['a property value is expected: error']
+	},
+	'config-extra-data': {
+		matches: ['json.decoder.JSONDecodeError: Extra data: line 9 column 1'],
+		ignores: ['extra data was sent: error']
+	},
+	'config-quotes-lost': {
+		matches: ["Expected property name or '}' in JSON at position 1 (line 1 column 2)"],
+		ignores: ['a property name or two: error']
+	},
+	'config-bad-escape': {
+		matches: ['Bad escaped character in JSON at position 80'],
+		ignores: ['the prisoner escaped: error']
+	},
+	'config-unreadable': {
+		matches: ['There was an error reading or parsing claude_desktop_config.json'],
+		ignores: ['error reading or parsing the mail']
+	},
+	'config-command-required': {
+		matches: ['{ "path": ["mcpServers", "docs", "command"], "message": "Required" } is the error'],
+		ignores: ['{ "path": ["mcpServers", "docs", "url"], "message": "Required" } is the error']
+	},
+	'config-entries-skipped': {
+		matches: ['These are not valid MCP server configurations and were skipped: docs'],
+		ignores: ['two lines were skipped: error']
+	},
+	'config-schema': {
+		matches: ['mcpServers.docs: Does not adhere to MCP server configuration schema'],
+		ignores: ['Does not adhere to the rules: error']
+	},
+	'config-url-without-type': {
+		matches: ['Server "docs" has a "url" but no "type"; add "type": "http"'],
+		ignores: ['has a "url" but no "type": error']
+	},
+	'config-root-missing': {
+		matches: ["Config file must contain 'mcpServers' object"],
+		ignores: ['the object mcpServers is fine, no error']
+	},
+	'config-root-type': {
+		matches: ['mcp.servers must be an array in the settings: error'],
+		ignores: ['args must be an array: error']
+	},
+	'config-spread-of-object': {
+		matches: ['TypeError: Spread syntax requires ...iterable[Symbol.iterator] to be a function'],
+		ignores: ['the spread syntax is fine: error']
+	},
+	'config-in-user-settings': {
+		matches: ['MCP servers should no longer be configured in user settings. Error'],
+		ignores: ['settings no longer be configured: error']
+	},
+	'no-servers-configured': {
+		matches: ['No MCP servers configured. Use `claude mcp add` to add a server.'],
+		ignores: ['no MCP server was configured: error']
+	},
+	'server-name-refused': {
+		matches: [
+			'Invalid name my docs. Names can only contain letters, numbers, hyphens, and underscores.'
+		],
+		ignores: ['Names can only contain letters: error']
+	},
+	'tool-name-too-long': {
+		matches: ['Combined server and tool name length (63) exceeds 60 characters: error'],
+		ignores: ['the line exceeds 60 characters: error']
+	},
+	'tool-name-pattern': {
+		matches: ["tools.0.name: String should match pattern '^[a-zA-Z0-9_-]{1,64}$': error"],
+		ignores: ['a pattern {1,64} is used: error']
+	},
+	'command-output-is-path': {
+		matches: ['MCP which: Unexpected token \'/\', "/usr/bin/node" is not valid JSON'],
+		ignores: ['MCP docs: Unexpected token \'C\', "Cook" is not valid JSON']
+	},
+	'stdout-token': {
+		matches: ['Unexpected token \'S\', "Server started" is not valid JSON'],
+		ignores: ['claude_desktop_config.json: Unexpected token \'a\', "a" is not valid JSON']
+	},
+	'stdout-date': {
+		matches: ['Unexpected non-whitespace character after JSON at position 4 (line 1 column 5)'],
+		ignores: ['mcp.json: Unexpected non-whitespace character after JSON at position 4']
+	},
+	'stdout-bracket': {
+		matches: ["Expected ',' or ']' after array element in JSON at position 5 (line 1 column 6)"],
+		ignores: ["Expected ',' or ']' in a list: error"]
+	},
+	'jsonrpc-parse': {
+		matches: ['Failed to parse JSONRPC message from server'],
+		ignores: ['failed to parse the mail']
+	},
+	'answer-not-json': {
+		matches: ['SDK auth failed: Failed to parse JSON'],
+		ignores: ['Failed to parse JSONRPC message from server']
+	},
+	'answer-content-type': {
+		matches: ['Streamable HTTP error: Unexpected content type: text/html'],
+		ignores: ['the content type is expected: error']
+	},
+	'line-too-long': {
+		matches: ['Error: ReadBuffer exceeded maximum size'],
+		ignores: ['the buffer exceeded: error']
+	},
+	'request-not-json': {
+		matches: [
+			'{"jsonrpc":"2.0","error":{"code":-32700,"message":"Parse error: Invalid JSON"},"id":null}'
+		],
+		ignores: ['parse error in line 4']
+	},
+	'settings-not-loaded': {
+		matches: ['Could not load app settings. Error'],
+		ignores: ['could load app settings, no error']
+	},
+	'json-ends-early': {
+		matches: ['Error: Unexpected end of JSON input'],
+		ignores: ['the unexpected end of the story: error']
+	},
+	'project-server-rejected': {
+		matches: ['docs: npx - ✘ Rejected (see disabledMcpjsonServers in settings)'],
+		ignores: ['the offer was rejected: error']
+	},
+	'pending-approval': {
+		matches: ['docs: npx -y docs - ⏸ Pending approval'],
+		ignores: ['pending approval of the boss: error']
+	},
+	'http-server-on-stdio': {
+		matches: ['INFO: Uvicorn running on http://127.0.0.1:8000, no error'],
+		ignores: ['the marathon is running on https: error']
+	}
+};

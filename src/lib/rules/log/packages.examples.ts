@@ -1,0 +1,152 @@
+/** Texts that the signatures of `packages.ts` must find, and look-alikes that they must not. The test beside reads them. */
+import type { SignatureExamples } from './define.ts';
+
+export const examples: Readonly<Record<string, SignatureExamples>> = {
+	'npm-not-found': {
+		matches: ['npm error code E404', "npm error 404  'some-server@*' is not in this registry."],
+		ignores: ['HTTP error 404']
+	},
+	'npm-no-program': {
+		matches: ['npm error could not determine executable to run'],
+		ignores: ['could determine executable: error']
+	},
+	'npm-cache-rename': {
+		matches: ["npm error ENOTEMPTY: directory not empty, rename '/home/a/.npm/_npx/0a1b'"],
+		ignores: ["ENOTEMPTY: directory not empty, rmdir '/srv/a'"]
+	},
+	'npx-asks': {
+		matches: ['Need to install the following packages: a@1. Error: Ok to proceed? (y)'],
+		ignores: ['is it ok to proceed: error']
+	},
+	'npm-literal-variable': {
+		matches: ['npm error path C:\\apps\\${APPDATA}'],
+		ignores: ['npm error path C:\\apps\\APPDATA']
+	},
+	'python-mcp-two': {
+		matches: ["ModuleNotFoundError: No module named 'mcp.server.fastmcp'"],
+		ignores: ["ModuleNotFoundError: No module named 'mcp'"]
+	},
+	'python-module-missing': {
+		matches: ["ModuleNotFoundError: No module named 'requests'"],
+		ignores: ["ModuleNotFoundError: No module named 'mcp.server.fastmcp'"]
+	},
+	'uv-program-missing': {
+		matches: ['error: Failed to spawn: `docs-server`'],
+		ignores: ['failed to spawn a child']
+	},
+	'python-version-unsatisfied': {
+		matches: ['Because the current Python version (3.9.1) does not satisfy Python>=3.10: error'],
+		ignores: ['this Python satisfies: error']
+	},
+	'python-attribute-missing': {
+		matches: ["AttributeError: 'FastMCP' object has no attribute '_tool_manager'"],
+		ignores: ["AttributeError: 'str' object has no attribute 'x'"]
+	},
+	'node-export-missing': {
+		matches: [
+			"SyntaxError: The requested module does not provide an export named 'SSEServerTransport'"
+		],
+		ignores: ["provides an export named 'a': error"]
+	},
+	'filesystem-usage': {
+		matches: ['Usage: mcp-server-filesystem <allowed-directory> — error'],
+		ignores: ['allowed-directories are two: error']
+	},
+	'filesystem-no-access': {
+		matches: ['Error: None of the specified directories are accessible'],
+		ignores: ['the specified directories are fine: error']
+	},
+	'working-directory-is-root': {
+		matches: ['ValueError: DOCS_API_KEY environment variable required. Working directory: /'],
+		ignores: ['DOCS_API_KEY environment variable required: error']
+	},
+	'dotenv-elsewhere': {
+		matches: ['Error: DOCS_API_KEY is not defined (it stands in .env)'],
+		ignores: ['Error: DOCS_API_KEY is not defined']
+	},
+	'variable-missing': {
+		matches: ['Error: DOCS_API_KEY is not set'],
+		ignores: ['Error: docs is not set']
+	},
+	'variable-required': {
+		matches: [
+			'Error: DOCS_API_KEY environment variable is required',
+			'Missing required environment variable: DOCS_TOKEN'
+		],
+		ignores: ['a name is required: error']
+	},
+	'settings-field-required': {
+		matches: [
+			'pydantic error: 1 validation error for Settings\napi_key\n  Field required [type=missing, input_value={}]'
+		],
+		ignores: ['1 validation error for Tool\nname\n  Field required [type=missing]']
+	},
+	'upstream-refuses-key': {
+		matches: ['GitHub error: Bad credentials'],
+		ignores: ['the credentials are good: error']
+	},
+	'api-key-invalid': {
+		matches: ['Request failed with status 401: Invalid API key'],
+		ignores: ['401 Unauthorized']
+	},
+	'header-missing-401': {
+		matches: ['401 Unauthorized: missing authorization header'],
+		ignores: ['401 Unauthorized: expired']
+	},
+	'github-token-name': {
+		matches: [
+			'error in github tool: Authentication Failed: Requires authentication\nenv: { "GITHUB_TOKEN": "x" }'
+		],
+		ignores: ['error\nenv: { "GITHUB_TOKEN": "x" }']
+	},
+	'variable-literal-with-401': {
+		matches: ['error: HTTP 401\nenv: { "DOCS_TOKEN": "${DOCS_TOKEN}" }'],
+		ignores: ['error: HTTP 500\nenv: { "DOCS_TOKEN": "${DOCS_TOKEN}" }']
+	},
+	'python-too-old-syntax': {
+		matches: ["TypeError: unsupported operand type(s) for |: 'type' and 'NoneType'"],
+		ignores: ["TypeError: unsupported operand type(s) for +: 'int' and 'str'"]
+	},
+	'python-package-unknown': {
+		matches: [
+			'error: Because docs-server was not found in the package registry and you require docs-server'
+		],
+		ignores: ['the package was found: error']
+	},
+	'pip-package-unknown': {
+		matches: ['ERROR: No matching distribution found for docs-server'],
+		ignores: ['a matching distribution was found: error']
+	},
+	'docker-image-unknown': {
+		matches: ['docker error: pull access denied for acme/docs, repository does not exist'],
+		ignores: ['docker error: access denied']
+	},
+	'image-for-another-processor': {
+		matches: ['exec /server: exec format error'],
+		ignores: ['the format is wrong: error']
+	},
+	'npm-network': { matches: ['npm error code ECONNRESET'], ignores: ['npm error code E404'] },
+	'argument-missing': {
+		matches: ['server.py: error: the following arguments are required: --root'],
+		ignores: ['some arguments are required: error']
+	},
+	'argument-unknown': {
+		matches: ['server.py: error: unrecognized arguments: --stdio'],
+		ignores: ['error: unsupported']
+	},
+	'request-timed-out': {
+		matches: [
+			'MCP error -32001: Request timed out',
+			'Connection to MCP server timed out after 30000ms',
+			'MCP client for `docs` timed out after 10 seconds'
+		],
+		ignores: ['the meeting timed out: error']
+	},
+	'port-taken': {
+		matches: [
+			'Error: listen EADDRINUSE: address already in use :::3002',
+			"[Errno 98] error while attempting to bind on address ('127.0.0.1', 8000): address already in use"
+		],
+		ignores: ['the mail address already in use elsewhere: error']
+	}
+};

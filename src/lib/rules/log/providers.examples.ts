@@ -1,0 +1,41 @@
+/** Texts that the signatures of `providers.ts` must find, and look-alikes that they must not. The test beside reads them. */
+import type { SignatureExamples } from './define.ts';
+
+export const examples: Readonly<Record<string, SignatureExamples>> = {
+	'entra-code': {
+		matches: [
+			'AADSTS50011: The redirect URI does not match',
+			'AADSTS65001: The user has not consented'
+		],
+		ignores: ['AADSTS99999: something else']
+	},
+	'entra-single-page-app': {
+		matches: ['AADSTS9002326: Cross-origin token redemption is permitted only for SPA, error'],
+		ignores: ['AADSTS90023: error']
+	},
+	'google-app': { matches: ['Error 403: org_internal'], ignores: ['internal: error'] },
+	'okta-policy': {
+		matches: ['access_denied: Policy evaluation failed for this request'],
+		ignores: ['the policy is fine: error']
+	},
+	'okta-assignment': {
+		matches: ['access_denied: User is not assigned to the client application.'],
+		ignores: ['the user is assigned: error']
+	},
+	'okta-scope': {
+		matches: ['invalid_scope: One or more scopes are not configured for the authorization server'],
+		ignores: ['the scopes are configured: error']
+	},
+	'auth0-third-party': {
+		matches: ['invalid_request: no connections enabled for the client'],
+		ignores: ['connections are enabled: error']
+	},
+	'github-client': {
+		matches: ['error=incorrect_client_credentials'],
+		ignores: ['error=incorrect_name']
+	},
+	'cognito-client': {
+		matches: ['User pool client abc does not exist. Error'],
+		ignores: ['the user pool exists: error']
+	}
+};

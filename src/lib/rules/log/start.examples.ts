@@ -1,0 +1,173 @@
+/** Texts that the signatures of `start.ts` must find, and look-alikes that they must not. The test beside reads them. */
+import type { SignatureExamples } from './define.ts';
+
+export const examples: Readonly<Record<string, SignatureExamples>> = {
+	'spawn-enoent': { matches: ['Error: spawn npx ENOENT'], ignores: ['spawn UNKNOWN ENOENT'] },
+	'errno-2-program': {
+		matches: ["[Errno 2] No such file or directory: 'npx'"],
+		ignores: ["[Errno 2] No such file or directory: '/srv/data/a.txt'"]
+	},
+	'env-node-not-found': {
+		matches: ['env: node: No such file or directory'],
+		ignores: ['env: bash: No such file or directory']
+	},
+	'spawn-einval': { matches: ['Error: spawn EINVAL'], ignores: ['EINVAL: invalid argument, read'] },
+	'createprocess-193': {
+		matches: ['CreateProcess error=193, %1 is not a valid Win32 application'],
+		ignores: ['CreateProcess error=2, file not found']
+	},
+	'cmd-wrapper-required': {
+		matches: ["Windows requires 'cmd /c' wrapper to execute npx"],
+		ignores: ['run cmd /c npx -y server']
+	},
+	'program-path-split': {
+		matches: ["'C:\\Program' is not recognized as an internal or external command"],
+		ignores: ["'C:\\tools\\a.exe' is not recognized as an internal or external command"]
+	},
+	'command-not-recognized': {
+		matches: ["'uvx' is not recognized as an internal or external command"],
+		ignores: ['the word is not recognized by the dictionary']
+	},
+	'command-not-found': {
+		matches: [
+			'bash: uvx: command not found',
+			'zsh: command not found: npx',
+			'sh: 1: uvx: not found',
+			"The term 'npx' is not recognized as the name of a cmdlet"
+		],
+		ignores: ['that command was found']
+	},
+	'spawn-eacces': {
+		matches: ['spawn /opt/tool/run.sh EACCES'],
+		ignores: ["EACCES: permission denied, mkdir '/x'"]
+	},
+	'operation-not-permitted': {
+		matches: ['Operation not permitted (os error 1)'],
+		ignores: ['operation permitted']
+	},
+	'package-not-installed': {
+		matches: ["Error: Cannot find module 'express'"],
+		ignores: ["Error: Cannot find module 'node:fs'"]
+	},
+	'module-system-mixed': {
+		matches: ['ReferenceError: require is not defined in ES module scope'],
+		ignores: ['ReferenceError: foo is not defined']
+	},
+	'scripts-disabled': {
+		matches: ['npx.ps1 cannot be loaded because running scripts is disabled on this system'],
+		ignores: ['scripts are enabled']
+	},
+	'mount-not-found': {
+		matches: ['invalid mount config for type "bind": bind source path does not exist: /data'],
+		ignores: ['the path does not exist']
+	},
+	'project-not-found': {
+		matches: ['error: No `pyproject.toml` found in current directory or any parent directory'],
+		ignores: ['reading pyproject.toml']
+	},
+	'node-module-scheme': {
+		matches: ["Error: Cannot find module 'node:events'"],
+		ignores: ["Cannot find module 'events/'"]
+	},
+	'module-in-npx-cache': {
+		matches: ["Cannot find module '/home/a/.npm/_npx/0a1b/node_modules/x/index.js'"],
+		ignores: ["Cannot find module '/home/a/app/index.js'"]
+	},
+	'script-not-found': {
+		matches: [
+			"Error: Cannot find module '/home/a/app/dist/index.js'",
+			"Cannot find module '/home/a/app/dist/index'"
+		],
+		ignores: ["Cannot find module 'node:path'"]
+	},
+	'module-not-found-relative': {
+		matches: ['error: Module not found "dist/index.js"'],
+		ignores: ['error: Module not found "/srv/dist/index.js"']
+	},
+	'dependency-not-found': {
+		matches: ["Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'zod' imported from /srv/a.js"],
+		ignores: ['ERR_MODULE_OTHER']
+	},
+	'require-of-es-module': {
+		matches: ['Error [ERR_REQUIRE_ESM]: require() of ES Module /srv/a.js not supported'],
+		ignores: ['ERR_REQUIRE_OTHER']
+	},
+	'import-outside-module': {
+		matches: [
+			'SyntaxError: Cannot use import statement outside a module',
+			"SyntaxError: Unexpected token '.'"
+		],
+		ignores: ['SyntaxError: Unexpected token \'C\', "Cook" is not valid JSON']
+	},
+	'missing-global': {
+		matches: ['ReferenceError: File is not defined'],
+		ignores: ['ReferenceError: banana is not defined']
+	},
+	'npx-without-command': {
+		matches: ['ERROR: You must supply a command.'],
+		ignores: ['you must supply a name']
+	},
+	'unsupported-engine': {
+		matches: ["npm warn EBADENGINE Unsupported engine { package: 'a@1' }"],
+		ignores: ['npm warn deprecated a@1']
+	},
+	'old-node-in-path': {
+		matches: ['Using MCP server command: /Users/a/.nvm/versions/node/v14.17.0/bin/npx with args'],
+		ignores: ['Using MCP server command: /Users/a/.nvm/versions/node/v22.14.0/bin/npx with args']
+	},
+	'node-bad-option': {
+		matches: ['node: bad option: --stdio'],
+		ignores: ['a bad option was given']
+	},
+	'docker-engine-off': {
+		matches: ['docker: Cannot connect to the Docker daemon at unix:///var/run/docker.sock.'],
+		ignores: ['docker started']
+	},
+	'docker-tty': {
+		matches: ['the input device is not a TTY'],
+		ignores: ['stdout is not a terminal']
+	},
+	'file-not-found': {
+		matches: ["Error: ENOENT: no such file or directory, open '/srv/a/config.yaml'"],
+		ignores: ["ENOENT: no such file or directory, open '/srv/${HOME}/a'"]
+	},
+	'python-file-not-found': {
+		matches: ["python: can't open file '/srv/server.py': [Errno 2] No such file or directory"],
+		ignores: ["can't open file"]
+	},
+	'docker-socket-refused': {
+		matches: [
+			'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock'
+		],
+		ignores: ['Cannot connect to the Docker daemon socket']
+	},
+	'settings-unreadable': {
+		matches: ['Invalid or malformed JSON'],
+		ignores: ['malformed JSON-RPC']
+	},
+	'desktop-settings-file': {
+		matches: ['I edited C:\\Users\\a\\AppData\\Roaming\\Claude\\config.json'],
+		ignores: ['I edited C:\\Users\\a\\AppData\\Roaming\\Claude\\claude_desktop_config.json']
+	},
+	'packaged-desktop-path': {
+		matches: [
+			'C:\\Users\\a\\AppData\\Roaming\\Claude\\claude_desktop_config.json is edited; package Claude_pzs8sxrjxfjjc: error, not listed'
+		],
+		ignores: ['Error in C:\\Users\\a\\AppData\\Roaming\\Claude\\claude_desktop_config.json']
+	},
+	'no-servers-added': {
+		matches: ['Settings > Developer: No servers added'],
+		ignores: ['no server was added by hand: error']
+	},
+	'project-servers-not-shown': {
+		matches: ['error: /mcp shows no project servers'],
+		ignores: ['/mcp shows two servers: error']
+	},
+	'closing-message': {
+		matches: [
+			'MCP error -32000: Connection closed',
+			'Server disconnected. For troubleshooting guidance, see the log'
+		],
+		ignores: ['connection closed by the person: error']
+	}
+};

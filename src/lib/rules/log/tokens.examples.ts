@@ -1,0 +1,64 @@
+/** Texts that the signatures of `tokens.ts` must find, and look-alikes that they must not. The test beside reads them. */
+import type { SignatureExamples } from './define.ts';
+
+export const examples: Readonly<Record<string, SignatureExamples>> = {
+	'fresh-token-refused': {
+		matches: ['Error: Server returned 401 after successful authentication'],
+		ignores: ['Server returned 401']
+	},
+	'audience-refused': {
+		matches: ['JsonWebTokenError: jwt audience invalid. expected: https://a.example'],
+		ignores: ['the audience is fine: error']
+	},
+	'audience-refused-by-sdk': {
+		matches: [
+			'{"error":"invalid_token","error_description":"Token was not issued for this resource"}'
+		],
+		ignores: ['not issued: error']
+	},
+	'token-expired': {
+		matches: ['TokenExpiredError: jwt expired'],
+		ignores: ['the offer expired: error']
+	},
+	'token-not-yet-valid': {
+		matches: ['NotBeforeError: jwt not active'],
+		ignores: ['the member is not active: error']
+	},
+	'token-issuer-refused': {
+		matches: ['JWTClaimValidationFailed: unexpected "iss" claim value'],
+		ignores: ['the issuer is fine: error']
+	},
+	'token-key-unknown': {
+		matches: ['JWKSNoMatchingKey error: ERR_JWKS_NO_MATCHING_KEY'],
+		ignores: ['the signature is fine: error']
+	},
+	'token-not-readable': {
+		matches: ['JsonWebTokenError: jwt malformed'],
+		ignores: ['the JWT is fine: error']
+	},
+	'token-algorithm-refused': {
+		matches: ['JsonWebTokenError: invalid algorithm'],
+		ignores: ['the algorithm is fine: error']
+	},
+	'verifier-without-key': {
+		matches: ['Error: secret or public key must be provided'],
+		ignores: ['the public key is fine: error']
+	},
+	'scope-insufficient': {
+		matches: ['Bearer error="insufficient_scope"'],
+		ignores: ['the scope is fine: error']
+	},
+	'header-shape-refused': {
+		matches: ["Invalid Authorization header format, expected 'Bearer TOKEN', error"],
+		ignores: ['Invalid Authorization header: error']
+	},
+	'token-missing-text': {
+		matches: ['error: sent Bearer undefined'],
+		ignores: ['error: sent Bearer nullable']
+	},
+	'sign-in-demanded': {
+		matches: ['{"error":"invalid_token","error_description":"Authentication required"}'],
+		ignores: ['authentication required by law: error']
+	},
+	'token-invalid': { matches: ['error="invalid_token"'], ignores: ['error="token_invalid"'] }
+};
