@@ -22,6 +22,8 @@ const tomlPair =
 	/^[ \t]*(?:[\w-]+|"[^"\n]*")(?:[ \t]*\.[ \t]*(?:[\w-]+|"[^"\n]*"))*[ \t]*=[ \t]*\S/m;
 const entryPair =
 	/^(?:command|args|url|env|cwd|enabled|startup_timeout_sec|bearer_token_env_var|http_headers)[ \t]*=[ \t]*["'[{\d\w]/m;
+/** As people write it who come from YAML. */
+const entryColon = /^(?:command|args|url)[ \t]*:[ \t]*["'[]/m;
 const yamlStart =
 	/^(?:---[ \t]*\r?\n)?(?:- |[\w.-]+:(?:[ \t]+[^\n]*[^\s,{[]|[ \t]*)(?:#[^\n]*)?\r?(?:\n|$))/;
 const yamlKey =
@@ -35,7 +37,8 @@ export function configFormat(text: string): Exclude<ConfigFormat, 'jsonc'> {
 	const { start } = regionOf(text);
 	const head = text.slice(start, start + sample).replace(comments, '');
 	if (tomlHeader.test(head) && !/^\[+["'\s\d]/.test(head)) {
-		if (tomlPair.test(head) || /^(?:\[[^\n]*\]\s*)+$/.test(head)) return 'toml';
+		if (tomlPair.test(head) || entryColon.test(head) || /^(?:\[[^\n]*\]\s*)+$/.test(head))
+			return 'toml';
 	} else if (/^[\w."-]+[ \t]*=/.test(head)) {
 		if (entryPair.test(head) || /^\[[\w."'-]+\]/m.test(head)) return 'toml';
 	} else if (yamlStart.test(head) && yamlKey.test(head)) return 'yaml';

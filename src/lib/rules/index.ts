@@ -12,6 +12,7 @@ import { httpNotHttps } from './config/http-not-https.ts';
 import { httpTypeForSseEndpoint } from './config/http-type-for-sse-endpoint.ts';
 import { interpreterWithoutScript } from './config/interpreter-without-script.ts';
 import { invalidServerName } from './config/invalid-server-name.ts';
+import { invalidTomlOrYaml } from './config/invalid-toml-or-yaml.ts';
 import { jsonBackslashSilentEscape } from './config/json-backslash-silent-escape.ts';
 import { jsonBom } from './config/json-bom.ts';
 import { jsonBracketMismatch } from './config/json-bracket-mismatch.ts';
@@ -77,6 +78,7 @@ export const configRules = [
 	httpTypeForSseEndpoint,
 	interpreterWithoutScript,
 	invalidServerName,
+	invalidTomlOrYaml,
 	jsonBackslashSilentEscape,
 	jsonBom,
 	jsonBracketMismatch,

@@ -495,7 +495,10 @@ class Reader {
 		for (let at = start; at < end && edits.length < mostLost; at++)
 			if (smartQuotes.test(this.text.charAt(at)))
 				edits.push({ span: { start: at, end: at + 1 }, text: '"' });
-		return fault('smart-quotes', { start, end: start + 1 }, edits);
+		return {
+			...fault('smart-quotes', { start, end: start + 1 }, edits),
+			data: { character: this.text.charAt(start) }
+		};
 	}
 
 	private curlyString(): DataNode {
@@ -509,7 +512,11 @@ class Reader {
 			span: { start: at, end: at + 1 },
 			text: '"'
 		}));
-		this.report(fault('smart-quotes', { start, end: start + 1 }, edits));
+		const character = this.text.charAt(start);
+		this.report({
+			...fault('smart-quotes', { start, end: start + 1 }, edits),
+			data: { character }
+		});
 		return new TextNode(start, this.at, this.text.slice(start + 1, close.index));
 	}
 
@@ -566,17 +573,16 @@ class Reader {
 		return problem({ start, end }, `the ${what} \`${key}\` for the second time`);
 	}
 
-	/** Names a fault behind which reading can go on. */
+	/** Names a fault. Every parser stops at the first; where no repair is known, what follows is not judged. */
 	private report({ kind, span, data, repair }: Problem) {
 		if (this.astray) return;
 		this.list.add(kind, span, repair, data);
-		this.astray = this.list.mark() > mostLost;
+		this.astray = !repair || this.list.mark() > mostLost;
 	}
 
-	/** Names a fault that ends its statement. Where no repair is known, what follows is not judged. */
+	/** Names a fault that ends its statement. */
 	private lost(fault: Problem): Lost {
 		this.report(fault);
-		if (!fault.repair) this.astray = true;
 		return new Lost();
 	}
 }

@@ -63,8 +63,10 @@ export function readYaml(
 		const [first] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
 		const faults: SyntaxFault[] = [];
 		if (first) {
-			const start = Math.min(region.start + first.pos[0], region.end);
-			const end = Math.min(Math.max(region.start + first.pos[1], start + 1), region.end);
+			// What is missing at the end is shown at the last sign.
+			const last = region.start + Math.max(0, source.trimEnd().length - 1);
+			const start = Math.min(region.start + first.pos[0], last);
+			const end = Math.min(Math.max(region.start + first.pos[1], start + 1), last + 1);
 			faults.push(fault('syntax', { start, end }, words[first.code] ?? 'a line out of order'));
 		}
 		const root = document ? new Conversion(document, region.start).root() : null;

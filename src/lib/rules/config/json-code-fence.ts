@@ -13,7 +13,7 @@ export const jsonCodeFence = defineRule({
 	sources: ['https://spec.commonmark.org/0.31.2/#fenced-code-blocks'],
 	messages: {
 		fence:
-			'Markdown lines stand around the JSON — in a config file they are no JSON, so it cannot be read'
+			'Markdown lines stand around the config — they are no part of it, so the file cannot be read'
 	},
 	config(context, report) {
 		for (const fault of faultsOf(context, 'code-fence'))

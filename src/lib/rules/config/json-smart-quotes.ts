@@ -12,7 +12,7 @@ export const jsonSmartQuotes = defineRule({
 	sources: ['https://www.rfc-editor.org/rfc/rfc8259#section-7'],
 	messages: {
 		quotes:
-			'Typographic quotes (`{character}`) — JSON knows straight ones only, so the file cannot be read'
+			'Typographic quotes (`{character}`) — only straight ones are quotes here, so the file cannot be read'
 	},
 	config(context, report) {
 		for (const fault of faultsOf(context, 'smart-quotes'))

@@ -13,7 +13,7 @@ export const jsonUnescapedBackslash = defineRule({
 	sources: ['https://www.rfc-editor.org/rfc/rfc8259#section-7'],
 	messages: {
 		backslash:
-			'A backslash stands alone — JSON takes it for the start of an escape and refuses the whole file'
+			'A backslash stands alone — it is taken for the start of an escape, and the whole file is refused'
 	},
 	config(context, report) {
 		for (const fault of faultsOf(context, 'unescaped-backslash'))

@@ -33,6 +33,8 @@ export const wrongClientDialect = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'wrong-client-dialect',
+	// In another format every name is another one.
+	supersedes: ['wrong-root-key', 'wrong-container-type', 'wrong-url-key'],
 	sources: [
 		'https://code.claude.com/docs/en/mcp',
 		'https://opencode.ai/docs/mcp-servers',
@@ -41,15 +43,16 @@ export const wrongClientDialect = defineRule({
 	messages: {
 		field:
 			'`{key}` of `{name}` is another client’s word for `{wanted}` — {client} drops what is in it',
-		format: 'This is {format}, and {client} reads JSON — the file cannot be read'
+		format: 'This is {format}, and {client} reads {wanted} — the file cannot be read'
 	},
 	config(context, report) {
 		const { client } = context;
-		if (client.id === 'generic' || !client.format.startsWith('json')) return;
+		if (client.id === 'generic') return;
+		const wanted = client.format === 'jsonc' ? 'JSON' : client.format.toUpperCase();
 		for (const { span, data } of faultsOf(context, 'other-format'))
 			report({
 				message: 'format',
-				data: { format: data.format ?? '', client: client.name },
+				data: { format: data.format ?? '', client: client.name, wanted },
 				at: { span },
 				confidence: asSureAsClient(context)
 			});
