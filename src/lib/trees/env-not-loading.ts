@@ -132,7 +132,7 @@ export const envNotLoading = defineTree({
 			]
 		},
 		looks: {
-			ask: 'What does it look like there?',
+			ask: 'What does the value look like in the entry?',
 			help: [{ look: 'Only the shape counts.' }, ...entryAt],
 			answers: [
 				{
@@ -221,7 +221,7 @@ export const envNotLoading = defineTree({
 			]
 		},
 		name: {
-			ask: 'Does the name stand so in the documentation of the server?',
+			ask: 'Does the documentation of the server write the name in the same way?',
 			help: [
 				{
 					look: 'Compare letter by letter: `API_KEY`, `APIKEY` and `ACCESS_TOKEN` are three different ones.'

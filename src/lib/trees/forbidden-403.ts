@@ -8,7 +8,7 @@ export const forbidden403 = defineTree({
 	start: 'body',
 	questions: {
 		body: {
-			ask: 'What else stands in that answer?',
+			ask: 'What stands in the answer, beside 403?',
 			help: [...logAt, ...probe],
 			answers: [
 				{

@@ -148,7 +148,7 @@ export const inspector = defineTree({
 			]
 		},
 		exit: {
-			ask: 'Which number is it?',
+			ask: 'Which number does the Inspector end with?',
 			help: [
 				{ on: 'macOS and Linux', look: 'Right after the command:', run: 'echo $?' },
 				{ on: 'Windows', look: 'In PowerShell, right after the command:', run: '$LASTEXITCODE' }

@@ -137,7 +137,7 @@ export const invalidJson = defineTree({
 			]
 		},
 		sign: {
-			ask: 'Which sign does it name?',
+			ask: 'Which sign does the message name?',
 			help: [
 				{
 					look: 'It stands behind “token”. Where there is none, look at the first sign of the file, and at its quotes.'
@@ -220,7 +220,7 @@ export const invalidJson = defineTree({
 		},
 
 		server: {
-			ask: 'What does the text between the quotes start with?',
+			ask: 'What does the quoted text start with?',
 			help: [{ look: 'It is the beginning of a line that the server printed.' }, ...logAt],
 			answers: [
 				{

@@ -137,7 +137,7 @@ export const noTools = defineTree({
 /** The list was asked for, and did not come: why? Asked of the client and of the Inspector. */
 function fetchQuestion() {
 	return {
-		ask: 'What does the error say?',
+		ask: 'What does the error about the tools say?',
 		help: logAt,
 		answers: [
 			{

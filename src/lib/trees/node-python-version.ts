@@ -109,7 +109,7 @@ export const nodePythonVersion = defineTree({
 		node: nodeQuestion(),
 		'node-engine': nodeQuestion(),
 		module: {
-			ask: 'What is it that cannot be found?',
+			ask: 'What cannot be found?',
 			help: logAt,
 			answers: [
 				{

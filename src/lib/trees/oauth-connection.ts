@@ -326,7 +326,7 @@ export const oauthConnection = defineTree({
 		},
 
 		registration: {
-			ask: 'Which words does that message hold?',
+			ask: 'What does the message about registration say?',
 			help: logAt,
 			answers: [
 				{
@@ -490,7 +490,7 @@ export const oauthConnection = defineTree({
 		},
 
 		callback: {
-			ask: 'Where does the client run?',
+			ask: 'Where does the client run, seen from the browser?',
 			help: [
 				{
 					look: '`localhost` means the computer of the browser. The client waits there only if it runs there.'
@@ -545,7 +545,7 @@ export const oauthConnection = defineTree({
 		},
 
 		after: {
-			ask: 'Which words does the client show?',
+			ask: 'What does the client show after you signed in?',
 			help: logAt,
 			answers: [
 				{

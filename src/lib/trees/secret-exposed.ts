@@ -101,7 +101,7 @@ export const secretExposed = defineTree({
 			]
 		},
 		kind: {
-			ask: 'What was it?',
+			ask: 'What was seen?',
 			help: [
 				{
 					look: 'An access token ends by itself, often within an hour. A key, a secret and a refresh token stay good.'

@@ -220,7 +220,7 @@ export const serverFailedToStart = defineTree({
 			]
 		},
 		module: {
-			ask: 'Which path does the message name?',
+			ask: 'Which path does “Cannot find module” name?',
 			help: [{ look: 'Compare it with the path in `args`, character by character.' }, ...entryAt],
 			answers: [
 				{
@@ -282,7 +282,7 @@ export const serverFailedToStart = defineTree({
 			]
 		},
 		package: {
-			ask: 'Which word stands in those lines?',
+			ask: 'Which word stands in the lines about the package?',
 			help: [
 				{ look: 'Look for the word behind `npm error code`, or for the last line of uv.' },
 				...logAt
@@ -424,7 +424,7 @@ export const serverFailedToStart = defineTree({
 			]
 		},
 		address: {
-			ask: 'Which of the two is it?',
+			ask: 'Is a port in use, or does the log say where the server runs?',
 			help: logAt,
 			answers: [
 				{
@@ -676,7 +676,7 @@ export const serverFailedToStart = defineTree({
 		},
 
 		message: {
-			ask: 'What does the message say about the file?',
+			ask: 'What does the message say about the config file?',
 			help: [
 				{ look: 'Read it to its end: behind the name of the file stands the reason.' },
 				...logAt

@@ -117,7 +117,7 @@ export const transportError = defineTree({
 		},
 
 		'not-found': {
-			ask: 'What else does that answer hold?',
+			ask: 'What else does the 404 answer hold?',
 			help: probe,
 			answers: [
 				{
@@ -245,7 +245,7 @@ export const transportError = defineTree({
 			]
 		},
 		session: {
-			ask: 'What does the message say about it?',
+			ask: 'What does the message say about the session?',
 			help: [...logAt, ...probe],
 			answers: [
 				{
@@ -309,7 +309,7 @@ export const transportError = defineTree({
 			]
 		},
 		'server-fault': {
-			ask: 'What does it say beside the number?',
+			ask: 'What does the message say, beside 500, 502, 503 or 504?',
 			help: [...logAt, { look: 'If the server is yours, its own log says more than the answer.' }],
 			answers: [
 				{
@@ -371,7 +371,7 @@ export const transportError = defineTree({
 			]
 		},
 		page: {
-			ask: 'What kind of page is it?',
+			ask: 'What kind of web page answers?',
 			help: [{ look: 'Open the address in a private window of a browser.' }, ...probe],
 			answers: [
 				{
@@ -575,7 +575,7 @@ export const transportError = defineTree({
 			]
 		},
 		cut: {
-			ask: 'When does it break?',
+			ask: 'When does the connection break?',
 			help: [{ look: 'Compare the times in the log from one break to the next.' }, ...logAt],
 			answers: [
 				{

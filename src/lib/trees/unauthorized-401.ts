@@ -66,7 +66,7 @@ export const unauthorized401 = defineTree({
 		},
 
 		header: {
-			ask: 'How is it written there?',
+			ask: 'How is the token written in the config?',
 			help: [{ look: 'Only the shape counts; the token itself is not needed.' }, ...entryAt],
 			answers: [
 				{
@@ -160,7 +160,7 @@ export const unauthorized401 = defineTree({
 			]
 		},
 		argument: {
-			ask: 'Is there a blank in that argument, on Windows?',
+			ask: 'Does the argument behind `--header` hold a blank, on Windows?',
 			help: [
 				{
 					look: 'Look between the colon and the token: `Authorization: Bearer abc` has two blanks.'
@@ -202,7 +202,7 @@ export const unauthorized401 = defineTree({
 			]
 		},
 		answer: {
-			ask: 'What does the server answer to it?',
+			ask: 'What does the server say about the token?',
 			help: [
 				{ look: 'The message behind 401 says which part it did not like.' },
 				...logAt,

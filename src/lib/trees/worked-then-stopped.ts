@@ -8,7 +8,7 @@ export const workedThenStopped = defineTree({
 	start: 'after',
 	questions: {
 		after: {
-			ask: 'After what did it stop?',
+			ask: 'After what did it stop working?',
 			help: [
 				{
 					look: 'Look for the last line in the log that shows it working, and at what happened next.'
@@ -70,7 +70,7 @@ export const workedThenStopped = defineTree({
 			]
 		},
 		refresh: {
-			ask: 'What stands in the log when it stops?',
+			ask: 'What stands in the log when the connection stops?',
 			help: logAt,
 			answers: [
 				{
@@ -311,7 +311,7 @@ export const workedThenStopped = defineTree({
 			]
 		},
 		key: {
-			ask: 'Where did you put the new one?',
+			ask: 'Where did you put the new key?',
 			help: [
 				{
 					look: 'The server must get it, and every client that uses it; the old one must be gone from both.'
