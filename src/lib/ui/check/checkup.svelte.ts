@@ -33,6 +33,8 @@ export class Checkup {
 	/** The client and the system that the person chose for this text; `null`: as recognised. */
 	client = $state<string | null>(null);
 	platform = $state<Platform | null>(null);
+	/** The address of the MCP server, where what was pasted is compared with it. */
+	endpoint = $state('');
 	/** The name of the file that the text came from, and what its bytes say that the text does not. */
 	file = $state<string | null>(null);
 	fileNote = $state<string | null>(null);
@@ -66,6 +68,7 @@ export class Checkup {
 	forget(file: string | null = null, note: string | null = null): void {
 		this.client = null;
 		this.platform = null;
+		this.endpoint = '';
 		this.file = file;
 		this.fileNote = note;
 	}
@@ -144,10 +147,12 @@ export class Checkup {
 
 	#context(): AnalyseContext {
 		const { client, platform, file } = this;
+		const endpoint = this.endpoint.trim();
 		return {
 			...(client === null ? {} : { client }),
 			...(platform === null ? {} : { platform }),
-			...(file === null ? {} : { file })
+			...(file === null ? {} : { file }),
+			...(endpoint === '' ? {} : { expectedResource: endpoint })
 		};
 	}
 	#preferred(): { client?: string; platform?: Platform } {

@@ -6,7 +6,7 @@ import { clientById } from '$lib/clients/index.ts';
 import type { RuleExample, RuleExamples } from '$lib/rules/examples.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
-const examplesOf = import.meta.glob<RuleExamples>('/src/lib/rules/config/*.examples.ts', {
+const examplesOf = import.meta.glob<RuleExamples>('/src/lib/rules/*/*.examples.ts', {
 	import: 'examples'
 });
 
