@@ -37,8 +37,18 @@ export function bothTransports(host: string): boolean {
 	);
 }
 
-/** Hosts whose authorization server registers no clients by itself: a plain address is not enough. */
-export const noRegistration: ReadonlySet<string> = new Set([
-	'api.githubcopilot.com',
-	'mcp.slack.com'
+/** Hosts whose authorization server registers no clients by itself, and the clients that it knows already. */
+export const noRegistration: ReadonlyMap<string, readonly string[]> = new Map([
+	[
+		'api.githubcopilot.com',
+		[
+			'vscode',
+			'visual-studio',
+			'copilot-cli',
+			'copilot-coding-agent',
+			'copilot-ide-plugins',
+			'jetbrains-ai-assistant'
+		]
+	],
+	['mcp.slack.com', []]
 ]);

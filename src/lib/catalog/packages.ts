@@ -7,7 +7,14 @@ export interface KnownPackage {
 	/** Names that people give it by mistake, and the right one. */
 	readonly misnamed?: Readonly<Record<string, string>>;
 	/** What must follow the package: words that must be there, or what a value must look like. */
-	readonly needs?: { readonly what: string; readonly test: RegExp; readonly soft?: true };
+	readonly needs?: {
+		readonly what: string;
+		readonly test: RegExp;
+		/** It can do without in some circumstances. */
+		readonly soft?: true;
+		/** The words themselves, where they are always the same. */
+		readonly words?: readonly string[];
+	};
 	/** Set where it is archived, deprecated or withdrawn: what to use now. */
 	readonly instead?: string;
 	/** It is withdrawn, not only unmaintained. */
@@ -140,7 +147,7 @@ const table: Readonly<Record<string, KnownPackage>> = {
 			FIGMA_ACCESS_TOKEN: 'FIGMA_API_KEY',
 			FIGMA_KEY: 'FIGMA_API_KEY'
 		},
-		needs: { what: '--stdio', test: /^--stdio$/ }
+		needs: { what: '--stdio', test: /^--stdio$/, words: ['--stdio'] }
 	},
 	'firecrawl-mcp': {
 		registry: 'npm',
@@ -167,9 +174,15 @@ const table: Readonly<Record<string, KnownPackage>> = {
 		env: ['SLACK_BOT_TOKEN', 'SLACK_TEAM_ID'],
 		misnamed: { SLACK_TOKEN: 'SLACK_BOT_TOKEN' }
 	},
-	'@azure/mcp': { registry: 'npm', needs: { what: '`server start`', test: /^server$/ } },
+	'@azure/mcp': {
+		registry: 'npm',
+		needs: { what: 'server start', test: /^server$/, words: ['server', 'start'] }
+	},
 	'@azure-devops/mcp': { registry: 'npm', needs: { what: 'the organisation', test: /^[^-]/ } },
-	'firebase-tools': { registry: 'npm', needs: { what: '`mcp`', test: /^(?:experimental:)?mcp$/ } },
+	'firebase-tools': {
+		registry: 'npm',
+		needs: { what: 'mcp', test: /^(?:experimental:)?mcp$/, words: ['mcp'] }
+	},
 	'mcp-remote': {
 		registry: 'npm',
 		needs: { what: 'the address of the server', test: /^\w+:\/\/|[$%]/ }
@@ -192,7 +205,9 @@ const table: Readonly<Record<string, KnownPackage>> = {
 	},
 	'github-mcp-server': {
 		registry: 'program',
-		needs: { what: '`stdio`', test: /^(?:stdio|http|help|--help|--version)$/ }
+		env: ['GITHUB_PERSONAL_ACCESS_TOKEN'],
+		misnamed: github,
+		needs: { what: 'stdio', test: /^(?:stdio|http|help|--help|--version)$/, words: ['stdio'] }
 	}
 };
 

@@ -1,12 +1,16 @@
 /** Every rule, alphabetical by id within its kind of evidence. A rule that is not listed here does not run. */
 import { argsQuoting } from './config/args-quoting.ts';
+import { autoApproveWildcard } from './config/auto-approve-wildcard.ts';
 import { commandContainsArgs } from './config/command-contains-args.ts';
 import { commandIsNotAServer } from './config/command-is-not-a-server.ts';
+import { commandNotOnGuiPath } from './config/command-not-on-gui-path.ts';
 import { credentialsNotSent } from './config/credentials-not-sent.ts';
 import { dockerEnvNotPassed } from './config/docker-env-not-passed.ts';
 import { dockerIoFlags } from './config/docker-io-flags.ts';
 import { doubleBearerPrefix } from './config/double-bearer-prefix.ts';
+import { envPathOverwritten } from './config/env-path-overwritten.ts';
 import { envVarNotExpanded } from './config/env-var-not-expanded.ts';
+import { expiredToken } from './config/expired-token.ts';
 import { headerArgSplitOnSpace } from './config/header-arg-split-on-space.ts';
 import { httpNotHttps } from './config/http-not-https.ts';
 import { httpTypeForSseEndpoint } from './config/http-type-for-sse-endpoint.ts';
@@ -28,13 +32,16 @@ import { jsonTrailingComma } from './config/json-trailing-comma.ts';
 import { jsonTwoRoots } from './config/json-two-roots.ts';
 import { jsonUnescapedBackslash } from './config/json-unescaped-backslash.ts';
 import { localhostWrongMachine } from './config/localhost-wrong-machine.ts';
+import { mcpRemoteArguments } from './config/mcp-remote-arguments.ts';
 import { missingArgument } from './config/missing-argument.ts';
 import { missingBearerPrefix } from './config/missing-bearer-prefix.ts';
 import { missingCommand } from './config/missing-command.ts';
+import { missingCredential } from './config/missing-credential.ts';
 import { missingTypeField } from './config/missing-type-field.ts';
 import { nestedTooDeep } from './config/nested-too-deep.ts';
 import { nestedTooShallow } from './config/nested-too-shallow.ts';
 import { nestedTransport } from './config/nested-transport.ts';
+import { noDynamicClientRegistration } from './config/no-dynamic-client-registration.ts';
 import { nonStringValue } from './config/non-string-value.ts';
 import { npxMissingYes } from './config/npx-missing-yes.ts';
 import { npxUvxMismatch } from './config/npx-uvx-mismatch.ts';
@@ -45,12 +52,18 @@ import { placeholderLeftIn } from './config/placeholder-left-in.ts';
 import { pythonPackageMissing } from './config/python-package-missing.ts';
 import { relativePath } from './config/relative-path.ts';
 import { remoteEntryInStdioClient } from './config/remote-entry-in-stdio-client.ts';
+import { secretInConfig } from './config/secret-in-config.ts';
+import { serverRunsHttpNotStdio } from './config/server-runs-http-not-stdio.ts';
+import { shellOperatorsInArgs } from './config/shell-operators-in-args.ts';
 import { shellQuoting } from './config/shell-quoting.ts';
 import { sseEndpointRetired } from './config/sse-endpoint-retired.ts';
 import { sseTypeForStreamableEndpoint } from './config/sse-type-for-streamable-endpoint.ts';
 import { stdioRemoteMixed } from './config/stdio-remote-mixed.ts';
+import { stdoutNotJson } from './config/stdout-not-json.ts';
 import { strayCharactersInToken } from './config/stray-characters-in-token.ts';
 import { tildeNotExpanded } from './config/tilde-not-expanded.ts';
+import { timeoutUnit } from './config/timeout-unit.ts';
+import { tlsCheckDisabled } from './config/tls-check-disabled.ts';
 import { tokenInQueryString } from './config/token-in-query-string.ts';
 import { unsupportedTypeValue } from './config/unsupported-type-value.ts';
 import { windowsNpxShim } from './config/windows-npx-shim.ts';
@@ -58,21 +71,27 @@ import { wrongAuthScheme } from './config/wrong-auth-scheme.ts';
 import { wrongClientDialect } from './config/wrong-client-dialect.ts';
 import { wrongContainerType } from './config/wrong-container-type.ts';
 import { wrongEndpointUrl } from './config/wrong-endpoint-url.ts';
+import { wrongEnvVarName } from './config/wrong-env-var-name.ts';
 import { wrongFile } from './config/wrong-file.ts';
 import { wrongFileMsix } from './config/wrong-file-msix.ts';
+import { wrongKindOfCredential } from './config/wrong-kind-of-credential.ts';
 import { wrongRootKey } from './config/wrong-root-key.ts';
 import { wrongUrlKey } from './config/wrong-url-key.ts';
 import { wslPathMixup } from './config/wsl-path-mixup.ts';
 
 export const configRules = [
 	argsQuoting,
+	autoApproveWildcard,
 	commandContainsArgs,
 	commandIsNotAServer,
+	commandNotOnGuiPath,
 	credentialsNotSent,
 	dockerEnvNotPassed,
 	dockerIoFlags,
 	doubleBearerPrefix,
+	envPathOverwritten,
 	envVarNotExpanded,
+	expiredToken,
 	headerArgSplitOnSpace,
 	httpNotHttps,
 	httpTypeForSseEndpoint,
@@ -94,13 +113,16 @@ export const configRules = [
 	jsonTwoRoots,
 	jsonUnescapedBackslash,
 	localhostWrongMachine,
+	mcpRemoteArguments,
 	missingArgument,
 	missingBearerPrefix,
 	missingCommand,
+	missingCredential,
 	missingTypeField,
 	nestedTooDeep,
 	nestedTooShallow,
 	nestedTransport,
+	noDynamicClientRegistration,
 	nonStringValue,
 	npxMissingYes,
 	npxUvxMismatch,
@@ -111,12 +133,18 @@ export const configRules = [
 	pythonPackageMissing,
 	relativePath,
 	remoteEntryInStdioClient,
+	secretInConfig,
+	serverRunsHttpNotStdio,
+	shellOperatorsInArgs,
 	shellQuoting,
 	sseEndpointRetired,
 	sseTypeForStreamableEndpoint,
 	stdioRemoteMixed,
+	stdoutNotJson,
 	strayCharactersInToken,
 	tildeNotExpanded,
+	timeoutUnit,
+	tlsCheckDisabled,
 	tokenInQueryString,
 	unsupportedTypeValue,
 	windowsNpxShim,
@@ -124,8 +152,10 @@ export const configRules = [
 	wrongClientDialect,
 	wrongContainerType,
 	wrongEndpointUrl,
+	wrongEnvVarName,
 	wrongFile,
 	wrongFileMsix,
+	wrongKindOfCredential,
 	wrongRootKey,
 	wrongUrlKey,
 	wslPathMixup

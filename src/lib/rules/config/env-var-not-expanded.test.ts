@@ -128,7 +128,12 @@ ruleTester(envVarNotExpanded, {
 			},
 			message: 'nameOnly',
 			at: 'mcpServers.a.args.2',
-			text: '"X_TOKEN"'
+			text: '"X_TOKEN"',
+			output: {
+				mcpServers: {
+					a: { command: 'uvx', args: ['x-mcp', '--token', 'abc'], env: { X_TOKEN: 'abc' } }
+				}
+			}
 		},
 		{
 			client: 'vscode',

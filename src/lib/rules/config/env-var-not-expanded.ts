@@ -1,9 +1,9 @@
 /** A reference to a variable in a form that this client does not replace: it is sent as it stands. */
 import { shells } from '../../catalog/index.ts';
 import { property } from '../../evidence/index.ts';
-import type { Field } from '../../clients/define.ts';
+import type { Field, NamedField } from '../../clients/define.ts';
 import { isSecretName } from '../../secrets/index.ts';
-import { defineRule, type ReportFinding } from '../define.ts';
+import { defineRule, type EntryContext, type ReportFinding } from '../define.ts';
 import {
 	expandsAnything,
 	expandsAt,
@@ -86,21 +86,44 @@ export const envVarNotExpanded = defineRule({
 				if (launch.name !== 'mcp-remote' || findReference(field.value)?.kind !== 'braces')
 					look(field, 'args');
 		if (env && launch.runner !== 'container' && !shell)
-			nameOnly({ env: env.value, args: launch.args }, report);
+			nameOnly({ env: env.value, args: launch.args, client }, report);
 	}
 });
 
 /** `--token API_TOKEN` beside `"env": { "API_TOKEN": … }`: a terminal would need a `$`, a config something else. */
 function nameOnly(
-	{ env, args }: { env: readonly { name: string }[]; args: readonly Field<string>[] },
+	{
+		env,
+		args,
+		client
+	}: Pick<EntryContext, 'client'> & { env: readonly NamedField[]; args: readonly Field<string>[] },
 	report: ReportFinding<'nameOnly'>
 ) {
 	if (env.length === 0) return;
 	for (const [index, { value, path }] of args.entries()) {
 		const option = args[index - 1]?.value ?? '';
 		if (!option.startsWith('-') || /env|name|var/i.test(option)) continue;
-		if (!isSecretName(value) || !env.some(({ name }) => name === value)) continue;
-		report({ message: 'nameOnly', data: { name: value }, at: path });
+		const variable = env.find(({ name }) => name === value);
+		if (!variable || !isSecretName(value)) continue;
+		report({
+			message: 'nameOnly',
+			data: { name: value },
+			at: path,
+			fixes: () => [
+				{
+					title: 'Put its value there',
+					safety: 'review',
+					changes: [
+						{
+							op: 'replace',
+							path,
+							value:
+								(expandsAnything(client) ? null : writeReference(client, value)) ?? variable.value
+						}
+					]
+				}
+			]
+		});
 	}
 }
 

@@ -108,7 +108,6 @@ ruleTester(headerArgSplitOnSpace, {
 			},
 			message: 'space',
 			severity: 'advice',
-			confidence: 'possible',
 			at: 'mcpServers.a.args.4',
 			text: '"X-Key: a b"',
 			output: {

@@ -42,7 +42,7 @@ export const headerArgSplitOnSpace = defineRule({
 				message: 'space',
 				data: { name, client: client.name },
 				at: path,
-				...(platform === null && { severity: 'advice', confidence: 'possible' }),
+				...(platform === null && { severity: 'advice' }),
 				fixes: () => {
 					const { env } = entry;
 					// mcp-remote puts in what `env` holds, but not a second time.

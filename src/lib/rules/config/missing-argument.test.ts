@@ -47,7 +47,8 @@ ruleTester(missingArgument, {
 			config: { mcpServers: { a: { command: 'github-mcp-server', args: [] } } },
 			message: 'missing',
 			at: 'mcpServers.a.args',
-			text: '[]'
+			text: '[]',
+			output: { mcpServers: { a: { command: 'github-mcp-server', args: ['stdio'] } } }
 		},
 		{
 			client: 'claude-desktop',

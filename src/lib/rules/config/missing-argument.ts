@@ -1,7 +1,8 @@
 /** A server that is started without what it needs to know. */
 import { knownPackage } from '../../catalog/index.ts';
-import { defineRule } from '../define.ts';
-import { serverArgs } from '../launch.ts';
+import type { Entry } from '../../clients/define.ts';
+import { defineRule, type FixDraft } from '../define.ts';
+import { serverArgs, type Launch } from '../launch.ts';
 
 export const missingArgument = defineRule({
 	id: 'missing-argument',
@@ -31,7 +32,21 @@ export const missingArgument = defineRule({
 			message: 'missing',
 			data: { package: launch.name, what: needs.what },
 			at: launch.args[launch.at]?.path ?? entry.args?.path ?? entry.command.path,
-			...(needs.soft && { severity: 'warning' })
+			...(needs.soft && { severity: 'warning' }),
+			fixes: () => fixes(entry, launch, needs.words)
 		});
 	}
 });
+
+/** Words that are always the same stand directly behind the package or program. */
+function fixes({ args }: Entry, { at }: Launch, words: readonly string[] | undefined): FixDraft[] {
+	if (!words || !args) return [];
+	const key = args.value.length === 0 ? 0 : Number(args.value[at]?.path.at(-1) ?? -1) + 1;
+	return [
+		{
+			title: `Add ${words.join(' ')}`,
+			safety: 'safe',
+			changes: words.map((value) => ({ op: 'insert', path: args.path, key, value }))
+		}
+	];
+}

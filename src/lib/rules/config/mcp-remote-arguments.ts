@@ -1,0 +1,133 @@
+/** Arguments that mcp-remote does not take as they were meant. */
+import type { Change } from '../../evidence/index.ts';
+import { isOpen } from '../address.ts';
+import { defineRule } from '../define.ts';
+import { serverArgs } from '../launch.ts';
+
+/** Options with a value, and those without: https://github.com/punkpeye/mcp-remote#readme, 0.1.38. */
+const withValue = new Set(
+	'--header --transport --host --static-oauth-client-metadata --static-oauth-client-info --resource --ignore-tool --auth-timeout'.split(
+		' '
+	)
+);
+const alone = new Set(
+	'--allow-http --debug --silent --enable-proxy --disable-resource-parameter'.split(' ')
+);
+const meant: Readonly<Record<string, string>> = {
+	'--headers': '--header',
+	'--static-oauth-client-information': '--static-oauth-client-info',
+	'--client-info': '--static-oauth-client-info',
+	'--allow-insecure': '--allow-http',
+	'--insecure': '--allow-http',
+	'--timeout': '--auth-timeout'
+};
+const strategies = ['http-first', 'sse-first', 'http-only', 'sse-only'];
+const meantStrategy: Readonly<Record<string, string>> = {
+	http: 'http-only',
+	'streamable-http': 'http-only',
+	streamableHttp: 'http-only',
+	'http-streamable': 'http-only',
+	sse: 'sse-only'
+};
+
+export const mcpRemoteArguments = defineRule({
+	id: 'mcp-remote-arguments',
+	reads: 'config',
+	severity: 'error',
+	confidence: 'likely',
+	diagnosis: 'mcp-remote-arguments',
+	onlyWhere: ['mcp-remote'],
+	sources: [
+		'https://github.com/punkpeye/mcp-remote#readme',
+		'https://github.com/punkpeye/mcp-remote/issues/253'
+	],
+	messages: {
+		order:
+			'`{flag}` stands before the address — mcp-remote takes the first argument for the address',
+		unknown: 'mcp-remote has no option `{flag}` — it is passed over without a word',
+		transport:
+			'`{value}` is none of the ways that `--transport` knows — http-first, sse-first, http-only, sse-only',
+		json: '`{flag}` wants JSON or a file after `@` — mcp-remote cannot read what is given',
+		port: '`{value}` stands where the port of the callback belongs — a number, or nothing'
+	},
+	entry({ launch }, report) {
+		if (launch.name !== 'mcp-remote') return;
+		const given = serverArgs(launch);
+		const address = given.find(
+			({ value }) => /^\w+:\/\//.test(value) || (/^\S*[$%<{]/.test(value) && !value.includes(':'))
+		);
+		const start = address ? given.indexOf(address) : -1;
+		for (let i = 0; i < given.length; i++) {
+			const field = given[i];
+			if (!field) continue;
+			const { value, path } = field;
+			if (!value.startsWith('--')) {
+				if (start !== -1 && i === start + 1 && !/^\d+$/.test(value) && !isOpen(value))
+					report({ message: 'port', data: { value }, at: path, severity: 'warning' });
+				continue;
+			}
+			const [flag = ''] = value.split('=');
+			const next = given[i + 1];
+			if (start > i && flag !== '--header' && flag !== '--ignore-tool' && address) {
+				report({
+					message: 'order',
+					data: { flag },
+					at: path,
+					fixes: () => {
+						const list = path.slice(0, -1);
+						const changes: Change[] = [
+							{ op: 'remove', path: address.path },
+							{ op: 'insert', path: list, key: launch.at + 1, value: address.value }
+						];
+						return [{ title: 'Put the address first', safety: 'safe', changes }];
+					}
+				});
+				return;
+			}
+			if (withValue.has(flag)) {
+				i++;
+				if (!next) continue;
+				const known = Object.hasOwn(meantStrategy, next.value)
+					? meantStrategy[next.value]
+					: undefined;
+				if (flag === '--transport' && !strategies.includes(next.value) && !isOpen(next.value))
+					report({
+						message: 'transport',
+						data: { value: next.value },
+						at: next.path,
+						fixes: () =>
+							known === undefined
+								? []
+								: [
+										{
+											title: `Write ${known}`,
+											safety: 'safe',
+											changes: [{ op: 'replace', path: next.path, value: known }]
+										}
+									]
+					});
+				if (flag.startsWith('--static-oauth') && !/^\s*[{@$]/.test(next.value))
+					report({ message: 'json', data: { flag }, at: next.path });
+			} else if (!alone.has(flag)) {
+				const right = Object.hasOwn(meant, flag) ? meant[flag] : undefined;
+				report({
+					message: 'unknown',
+					data: { flag },
+					at: path,
+					severity: 'warning',
+					fixes: () =>
+						right === undefined
+							? []
+							: [
+									{
+										title: `Write ${right}`,
+										safety: 'safe',
+										changes: [{ op: 'replace', path, value: right + value.slice(flag.length) }]
+									}
+								]
+				});
+				if (right !== undefined && withValue.has(right)) i++;
+			}
+		}
+	}
+});

@@ -1,0 +1,49 @@
+import { ruleTester } from '../rule-tester.ts';
+import { missingCredential } from './missing-credential.ts';
+
+ruleTester(missingCredential, {
+	valid: [
+		{
+			client: 'claude-desktop',
+			config: {
+				mcpServers: {
+					a: { command: 'npx', args: ['-y', 'tavily-mcp@latest'], env: { TAVILY_API_KEY: 'abc' } }
+				}
+			}
+		},
+		{
+			client: 'claude-desktop',
+			config: {
+				mcpServers: { a: { command: 'npx', args: ['-y', '@stripe/mcp', '--api-key=abc'] } }
+			}
+		},
+		{
+			client: 'claude-code',
+			config: { mcpServers: { a: { command: 'npx', args: ['-y', 'tavily-mcp@latest'] } } }
+		}
+	],
+	invalid: [
+		{
+			client: 'claude-desktop',
+			config: { mcpServers: { a: { command: 'npx', args: ['-y', 'tavily-mcp@latest'] } } },
+			message: 'missing',
+			at: 'mcpServers.a.args.1',
+			text: '"tavily-mcp@latest"'
+		},
+		{
+			client: 'claude-desktop',
+			config: {
+				mcpServers: {
+					a: {
+						command: 'npx',
+						args: ['-y', '@zencoderai/slack-mcp-server'],
+						env: { SLACK_BOT_TOKEN: 'abc' }
+					}
+				}
+			},
+			message: 'missing',
+			at: 'mcpServers.a.env',
+			text: '{\n        "SLACK_BOT_TOKEN": "abc"\n      }'
+		}
+	]
+});

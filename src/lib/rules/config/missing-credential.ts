@@ -1,0 +1,33 @@
+/** A known server without the key that it cannot work without. */
+import { defineRule } from '../define.ts';
+import { readNeeds } from '../needs.ts';
+
+export const missingCredential = defineRule({
+	id: 'missing-credential',
+	reads: 'config',
+	severity: 'warning',
+	confidence: 'likely',
+	diagnosis: 'missing-credential',
+	sources: [
+		'https://github.com/modelcontextprotocol/typescript-sdk',
+		'https://github.com/modelcontextprotocol/servers-archived'
+	],
+	messages: {
+		missing: '`{package}` needs `{variable}` — {client} hands on only what `env` gives'
+	},
+	entry(context, report) {
+		const { client, entry, launch } = context;
+		// Elsewhere the variable may come from where the client was started.
+		if (!client.shortEnv) return;
+		const needs = readNeeds(context);
+		const [variable] = needs?.missing ?? [];
+		if (variable === undefined) return;
+		const { misnamed = {} } = needs?.known ?? {};
+		if (entry.env?.value.some(({ name }) => Object.hasOwn(misnamed, name))) return;
+		report({
+			message: 'missing',
+			data: { package: launch.name, variable: variable.replace(/\|.*/, ''), client: client.name },
+			at: entry.env?.path ?? launch.args[launch.at]?.path ?? entry.path
+		});
+	}
+});

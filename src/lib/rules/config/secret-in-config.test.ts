@@ -1,0 +1,84 @@
+import { ruleTester } from '../rule-tester.ts';
+import { secretInConfig } from './secret-in-config.ts';
+
+/** Looks real to the rule; no scanner should take it for one. */
+const token = ['gh', 'p_', 'aB3'.repeat(12)].join('');
+const key = 'aB3'.repeat(8);
+
+ruleTester(secretInConfig, {
+	valid: [
+		{
+			client: 'claude-desktop',
+			config: {
+				mcpServers: { a: { command: 'npx', args: ['-y', 'x-mcp'], env: { TOKEN: token } } }
+			}
+		},
+		{
+			client: 'claude-code',
+			file: '.mcp.json',
+			config: {
+				mcpServers: {
+					a: {
+						command: 'npx',
+						args: ['-y', 'x-mcp', '@acme/keys-and-tokens-1', '/home/ana/x'],
+						env: { TOKEN: '${TOKEN}', KEY: 'EXAMPLE-key-0001', LEVEL: key }
+					}
+				}
+			}
+		},
+		{
+			client: 'generic',
+			config: {
+				mcpServers: { a: { command: 'npx', args: ['-y', 'x-mcp'], env: { API_KEY: key } } }
+			}
+		}
+	],
+	invalid: [
+		{
+			client: 'cursor',
+			file: '.cursor/mcp.json',
+			config: {
+				mcpServers: {
+					a: { command: 'npx', args: ['-y', 'x-mcp'], env: { API_KEY: key, TOKEN: token } }
+				}
+			},
+			message: 'shared',
+			severity: 'warning',
+			confidence: 'likely',
+			at: 'mcpServers.a.env.TOKEN',
+			text: JSON.stringify(token),
+			output: {
+				mcpServers: {
+					a: {
+						command: 'npx',
+						args: ['-y', 'x-mcp'],
+						env: { API_KEY: '${env:API_KEY}', TOKEN: '${env:TOKEN}' }
+					}
+				}
+			}
+		},
+		{
+			client: 'claude-desktop',
+			config: {
+				mcpServers: {
+					a: { command: 'npx', args: ['-y', 'x-mcp', `--token=${token}`, '--api-key', key] }
+				}
+			},
+			message: 'args',
+			at: 'mcpServers.a.args.2',
+			text: JSON.stringify(`--token=${token}`)
+		},
+		{
+			client: 'claude-code',
+			config: {
+				mcpServers: { a: { command: 'npx', args: ['-y', 'x-mcp'], env: { API_KEY: key } } }
+			},
+			message: 'plain',
+			at: 'mcpServers.a.env.API_KEY',
+			text: JSON.stringify(key),
+			output: {
+				mcpServers: { a: { command: 'npx', args: ['-y', 'x-mcp'], env: { API_KEY: '${API_KEY}' } } }
+			}
+		}
+	]
+});

@@ -1,0 +1,106 @@
+/** A live key in plain text: where others can see it, or where this client would take a reference. */
+import type { Path } from '../../evidence/index.ts';
+import type { Field } from '../../clients/define.ts';
+import { findSecrets, isReference, isSecretName, placeholderKind } from '../../secrets/index.ts';
+import { defineRule, type FixDraft } from '../define.ts';
+import { expandsAnything, expandsAt, writeReference, type Where } from '../references.ts';
+
+/** Folders of projects, which go into version control. */
+const shared =
+	/^(?:\.\/)?\.(?:mcp\.json|cursor|vscode|vs|roo|gemini|codex|kiro|amazonq|qwen|junie|amp|warp|devin|agents|github|zed)(?:[/\\]|$)|^opencode\.jsonc?$/i;
+
+export const secretInConfig = defineRule({
+	id: 'secret-in-config',
+	reads: 'config',
+	severity: 'advice',
+	confidence: 'possible',
+	diagnosis: 'secret-in-config',
+	sources: [
+		'https://code.visualstudio.com/docs/reference/variables-reference#_input-variables',
+		'https://code.claude.com/docs/en/mcp#environment-variable-expansion-in-mcp-json'
+	],
+	messages: {
+		shared:
+			'`{name}` holds a live key{vendor} — this file mostly goes into version control, where all can read it',
+		args: 'A key{vendor} stands among the arguments — every program on the machine can read those',
+		plain:
+			'`{name}` holds a key{vendor} in plain text — {client} takes a reference to a variable instead'
+	},
+	entry({ entry, launch, client, clientCertain, file }, report) {
+		const open = file !== null && shared.test(file);
+		const refers = clientCertain && client.expands.length > 0 && !expandsAnything(client);
+		const found: { field: Field<string>; name: string; vendor: string | null; where: Where }[] = [];
+		const look = (field: Field<string>, name: string, where: Where) => {
+			const { value } = field;
+			if (value.length < 8 || isReference(value)) return;
+			const vendor =
+				value.length < 16
+					? null
+					: (findSecrets(value).find(({ provider }) => provider)?.provider ?? null);
+			if (vendor === null && (!isSecretName(name) || !looksLive(value))) return;
+			found.push({ field, name, vendor, where });
+		};
+		for (const field of entry.env?.value ?? []) look(field, field.name, 'env');
+		for (const field of entry.headers?.value ?? []) look(field, field.name, 'headers');
+		for (const [index, field] of launch.args.entries()) {
+			const { value } = field;
+			if (value.length < 12 || value.startsWith('/') || value.startsWith('@')) continue;
+			const option = /^(--?[\w-]+|[A-Z_]+)=(.+)$/s.exec(value);
+			const before = launch.args[index - 1]?.value ?? '';
+			if (option) look({ value: option[2] ?? '', path: field.path }, option[1] ?? '', 'args');
+			else
+				look(
+					field,
+					before.startsWith('-') && !value.includes('://') ? before.replace(/^--?/, '') : '',
+					'args'
+				);
+		}
+		const first = found.find(({ vendor }) => vendor !== null) ?? found[0];
+		if (!first) return;
+		const { field, name, vendor, where } = first;
+		const others = found.filter((other) => other !== first);
+		const live = vendor !== null && vendor !== 'JWT';
+		const message = open && live ? 'shared' : where === 'args' ? 'args' : refers ? 'plain' : null;
+		if (message === null) return;
+		report({
+			message,
+			data: { name, vendor: vendor === null ? '' : ` of ${vendor}`, client: client.name },
+			at: field.path,
+			...(message === 'shared' && { severity: 'warning', confidence: 'likely' }),
+			related: others.map((other) => ({ at: other.field.path, note: 'this one too' })),
+			fixes: () =>
+				refers && expandsAt(client, 'env') && found.every((other) => other.where === 'env')
+					? fixes(
+							found.map((other) => ({
+								path: other.field.path,
+								value: writeReference(client, other.name)
+							}))
+						)
+					: []
+		});
+	}
+});
+
+function fixes(fields: readonly { path: Path; value: string | null }[]): FixDraft[] {
+	if (fields.some(({ value }) => value === null)) return [];
+	return [
+		{
+			title: 'Refer to a variable',
+			safety: 'placeholder',
+			changes: fields.map(({ path, value }) => ({ op: 'replace', path, value }))
+		}
+	];
+}
+
+/** Long and mixed enough to be one; no words of an example, no address, no path. */
+function looksLive(value: string): boolean {
+	const text = value.replace(/^(?:bearer|basic|token)\s+/i, '');
+	return (
+		text.length >= 12 &&
+		/\d/.test(text) &&
+		/[A-Za-z]/.test(text) &&
+		!/\s|[/\\]{2}|^[/~.{$%[]|\$\{/.test(text) &&
+		placeholderKind(text) === null &&
+		!/example|fake|dummy|sample|test|demo/i.test(text)
+	);
+}

@@ -1,0 +1,26 @@
+/** Certificates that are not checked at all. */
+import { defineRule } from '../define.ts';
+
+const off: Readonly<Record<string, RegExp>> = {
+	NODE_TLS_REJECT_UNAUTHORIZED: /^0$/,
+	PYTHONHTTPSVERIFY: /^0$/,
+	GIT_SSL_NO_VERIFY: /^(?:1|true)$/i
+};
+
+export const tlsCheckDisabled = defineRule({
+	id: 'tls-check-disabled',
+	reads: 'config',
+	severity: 'advice',
+	confidence: 'certain',
+	diagnosis: 'tls-certificate-untrusted',
+	onlyWhere: Object.keys(off),
+	sources: ['https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue'],
+	messages: {
+		off: '`{name}` switches the check of certificates off — anybody on the way can pose as the server'
+	},
+	entry({ entry }, report) {
+		for (const { name, value, path } of entry.env?.value ?? [])
+			if (Object.hasOwn(off, name) && off[name]?.test(value))
+				report({ message: 'off', data: { name }, at: path });
+	}
+});
