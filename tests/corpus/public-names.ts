@@ -1,9 +1,35 @@
 /** Names that occur in collected cases and in the engine, because everybody knows them. */
-export const publicNames: ReadonlySet<string> = new Set<string>([
-	// Our own word for a well-known client.
-	'claude-desktop',
-	// How the protocol's transport is spelt in the specification, and in several clients.
-	'streamable-http',
-	// A field that GitHub Copilot's plugins write into the file.
-	'x-metadata'
-]);
+
+/** Each with the reason why it is no name of a case. */
+const known: Readonly<Record<string, readonly string[]>> = {
+	'servers and packages that thousands use': [
+		'github-mcp-server',
+		'mcp-remote',
+		'mcp-server',
+		'mcp-server-git',
+		'mcp-server-time'
+	],
+	'options and strategies of those programs': [
+		'api-key',
+		'db-path',
+		'env-file',
+		'http-first',
+		'sse-only'
+	],
+	'headers and media types': [
+		'cf-mitigated',
+		'content-type',
+		'event-stream',
+		'mcp-protocol-version'
+	],
+	'paths that standards and identity providers fix': [
+		'clients-registrations',
+		'oauth-authorization-server',
+		'oauth-protected-resource',
+		'openid-configuration',
+		'well-known'
+	],
+	'words of messages and of specifications': ['client-registration', 'docs-mcp', 'non-whitespace']
+};
+
+export const publicNames: ReadonlySet<string> = new Set(Object.values(known).flat());
