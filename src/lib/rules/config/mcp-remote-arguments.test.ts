@@ -47,6 +47,28 @@ ruleTester(mcpRemoteArguments, {
 		{
 			client: 'claude-desktop',
 			config: {
+				mcpServers: {
+					a: {
+						command: 'npx',
+						args: [
+							'-y',
+							'mcp-remote',
+							'--header-file',
+							'/Users/ana/headers.txt',
+							'https://mcp.example.com/mcp',
+							'--device-code',
+							'--callback-path',
+							'/callback',
+							'--authorize-param',
+							'access_type=offline'
+						]
+					}
+				}
+			}
+		},
+		{
+			client: 'claude-desktop',
+			config: {
 				mcpServers: { a: { command: 'npx', args: ['-y', 'x-mcp', '--transport', 'http'] } }
 			}
 		}

@@ -4,15 +4,45 @@ import { isOpen } from '../address.ts';
 import { defineRule } from '../define.ts';
 import { serverArgs } from '../launch.ts';
 
-/** Options with a value, and those without: https://github.com/punkpeye/mcp-remote#readme, 0.1.38. */
-const withValue = new Set(
-	'--header --transport --host --static-oauth-client-metadata --static-oauth-client-info --resource --ignore-tool --auth-timeout'.split(
-		' '
-	)
-);
-const alone = new Set(
-	'--allow-http --debug --silent --enable-proxy --disable-resource-parameter'.split(' ')
-);
+/** Options with a value, and those without, as version 0.15.1 reads them; older versions know fewer. */
+const withValue = new Set([
+	'--auth-success-url',
+	'--auth-timeout',
+	'--authorize-param',
+	'--body-timeout',
+	'--callback-path',
+	'--client-metadata-url',
+	'--connect-timeout',
+	'--header',
+	'--header-file',
+	'--headers-timeout',
+	'--host',
+	'--ignore-tool',
+	'--ping-interval',
+	'--protocol',
+	'--resource',
+	'--static-oauth-client-info',
+	'--static-oauth-client-metadata',
+	'--token-endpoint',
+	'--transport'
+]);
+const alone = new Set([
+	'--allow-http',
+	'--client-credentials',
+	'--debug',
+	'--device-code',
+	'--disable-cookies',
+	'--disable-resource-parameter',
+	'--enable-proxy',
+	'--help',
+	'--ipv4',
+	'--keep-alive',
+	'--silent',
+	'--use-id-token',
+	'--version'
+]);
+/** These may stand before the address. */
+const anywhere = new Set(['--header', '--header-file', '--ignore-tool']);
 const meant: Readonly<Record<string, string>> = {
 	'--headers': '--header',
 	'--static-oauth-client-information': '--static-oauth-client-info',
@@ -68,7 +98,7 @@ export const mcpRemoteArguments = defineRule({
 			}
 			const [flag = ''] = value.split('=');
 			const next = given[i + 1];
-			if (start > i && flag !== '--header' && flag !== '--ignore-tool' && address) {
+			if (start > i && !anywhere.has(flag) && address) {
 				report({
 					message: 'order',
 					data: { flag },
