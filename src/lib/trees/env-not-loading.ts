@@ -194,7 +194,7 @@ export const envNotLoading = defineTree({
 				},
 				{
 					id: 'stray',
-					label: 'Blanks, quotes or a line end around the value',
+					label: 'Spaces, quotes or a line end around the value',
 					example: '"API_KEY": " abc… "',
 					next: {
 						diagnosis: 'stray-characters-in-token',

@@ -137,10 +137,10 @@ export const invalidJson = defineTree({
 			]
 		},
 		sign: {
-			ask: 'Which sign does the message name?',
+			ask: 'Which character does the message name?',
 			help: [
 				{
-					look: 'It stands behind “token”. Where there is none, look at the first sign of the file, and at its quotes.'
+					look: 'It stands behind “token”. Where there is none, look at the first character of the file, and at its quotes.'
 				}
 			],
 			answers: [

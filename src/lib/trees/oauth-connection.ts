@@ -4,21 +4,23 @@ import { logAt, probe } from './look.ts';
 import { symptom } from './symptoms.ts';
 
 /** The two documents that a client reads before it can open a sign-in. */
-const documents: readonly Help[] = [
+const firstDocument: Help = {
+	look: 'It lies at your address, with this part behind the name of the host (or without `/mcp` at the end):',
+	run: 'curl -sS -i https://example.com/.well-known/oauth-protected-resource/mcp'
+};
+const secondDocument: readonly Help[] = [
 	{
-		look: 'The first one: your address, with this part behind the name of the host (then without `/mcp` at the end):',
-		run: 'curl -sS -i https://example.com/.well-known/oauth-protected-resource/mcp'
-	},
-	{
-		look: 'It names an address under `authorization_servers`. The second one lies there, in one of these two places:',
+		look: 'The first document names an address under `authorization_servers`. The second one lies there, in one of two places:',
 		run: 'curl -sS -i https://auth.example.com/.well-known/oauth-authorization-server'
 	},
 	{
 		look: 'or:',
 		run: 'curl -sS -i https://auth.example.com/.well-known/openid-configuration'
-	},
-	{ look: 'Neither holds a secret. In PowerShell write `curl.exe` instead of `curl`.' }
+	}
 ];
+const noSecret: Help = {
+	look: 'It holds no secret. In PowerShell write `curl.exe` instead of `curl`.'
+};
 
 export const oauthConnection = defineTree({
 	...symptom('oauth-connection'),
@@ -176,12 +178,12 @@ export const oauthConnection = defineTree({
 			]
 		},
 		metadata: {
-			ask: 'What do the two documents on signing in show?',
-			help: documents,
+			ask: 'What does the first document on signing in show?',
+			help: [firstDocument, noSecret],
 			answers: [
 				{
-					id: 'first-missing',
-					label: 'The first one is not there',
+					id: 'missing',
+					label: 'It is not there',
 					example: '404, 401, or a web page',
 					next: {
 						diagnosis: 'protected-resource-metadata-missing',
@@ -223,9 +225,29 @@ export const oauthConnection = defineTree({
 						otherwise: ['as-metadata-missing', 'issuer-mismatch']
 					}
 				},
+				{ id: 'fine', label: 'All of that is in order', next: 'second' },
 				{
-					id: 'second-missing',
-					label: 'The second one is not there',
+					id: 'unsure',
+					label: 'I am not sure',
+					next: {
+						handoff: '/check/',
+						because: 'Paste the document: each field is compared with the rules.',
+						otherwise: [
+							'protected-resource-metadata-missing',
+							'resource-mismatch',
+							'metadata-http-scheme'
+						]
+					}
+				}
+			]
+		},
+		second: {
+			ask: 'What does the second document show?',
+			help: [...secondDocument, noSecret],
+			answers: [
+				{
+					id: 'missing',
+					label: 'It is not there',
 					next: {
 						diagnosis: 'as-metadata-missing',
 						confidence: 'likely',
@@ -235,7 +257,7 @@ export const oauthConnection = defineTree({
 				},
 				{
 					id: 'issuer',
-					label: '`issuer` in the second differs from the name in the first',
+					label: '`issuer` is not the name that the first document has',
 					example: 'https://auth.example.com against https://auth.example.com/',
 					next: {
 						diagnosis: 'issuer-mismatch',
@@ -246,7 +268,7 @@ export const oauthConnection = defineTree({
 				},
 				{
 					id: 'no-pkce',
-					label: 'The second has no `S256`',
+					label: 'It has no `S256`',
 					example: 'code_challenge_methods_supported is missing',
 					next: {
 						diagnosis: 'pkce-not-advertised',
@@ -257,7 +279,7 @@ export const oauthConnection = defineTree({
 				},
 				{
 					id: 'no-registration',
-					label: 'The second has no `registration_endpoint`',
+					label: 'It has no `registration_endpoint`',
 					next: {
 						diagnosis: 'no-dynamic-client-registration',
 						confidence: 'likely',
@@ -271,12 +293,8 @@ export const oauthConnection = defineTree({
 					label: 'I am not sure',
 					next: {
 						handoff: '/check/',
-						because: 'Paste one document after the other: each field is compared with the rules.',
-						otherwise: [
-							'protected-resource-metadata-missing',
-							'no-dynamic-client-registration',
-							'issuer-mismatch'
-						]
+						because: 'Paste the document: each field is compared with the rules.',
+						otherwise: ['no-dynamic-client-registration', 'issuer-mismatch', 'as-metadata-missing']
 					}
 				}
 			]

@@ -258,7 +258,7 @@ export const redirectUriMismatch = defineTree({
 				},
 				{
 					id: 'own',
-					label: 'An app of mine, or another client',
+					label: 'An app of my own, or another client',
 					next: {
 						handoff: '/check/',
 						because: 'Paste both addresses, one to a line: where they differ is shown.',

@@ -115,7 +115,7 @@ export const serverFailedToStart = defineTree({
 				},
 				{
 					id: 'package',
-					label: 'Lines of `npm`, `npx` or `uv` about a package',
+					label: 'A message of `npm`, `npx` or `uv` about a package',
 					example: 'npm error code E404',
 					next: 'package'
 				},
@@ -156,7 +156,7 @@ export const serverFailedToStart = defineTree({
 				},
 				{
 					id: 'usage',
-					label: 'The server explains how it is called',
+					label: 'The server prints how it has to be started',
 					example: 'Usage: mcp-server-filesystem <allowed-directory>',
 					next: {
 						diagnosis: 'missing-argument',
@@ -168,7 +168,7 @@ export const serverFailedToStart = defineTree({
 				},
 				{
 					id: 'docker',
-					label: 'Lines of Docker',
+					label: 'A message of Docker',
 					example: 'Cannot connect to the Docker daemon',
 					next: 'docker'
 				},
@@ -355,7 +355,7 @@ export const serverFailedToStart = defineTree({
 			]
 		},
 		docker: {
-			ask: 'What do the lines of Docker say?',
+			ask: 'What does Docker say?',
 			help: [{ look: 'This tells whether Docker runs at all:', run: 'docker version' }, ...logAt],
 			answers: [
 				{
@@ -585,18 +585,21 @@ export const serverFailedToStart = defineTree({
 			ask: 'Which word stands around your entries?',
 			help: [
 				{ look: 'It is the key on the line above the first name of a server: `"mcpServers": {`.' },
+				{
+					look: 'Claude Desktop, Claude Code, Cursor and most others read `mcpServers`; VS Code and Visual Studio `servers`; Zed `context_servers`; opencode `mcp`; Codex a table `[mcp_servers.NAME]`.'
+				},
 				...entryAt
 			],
 			answers: [
 				{
 					id: 'fits',
-					label: '`mcpServers`, in any client but VS Code and Visual Studio',
+					label: 'The word that this client reads; for most `mcpServers`',
 					example: '"mcpServers": { "docs": { … } }',
 					next: 'quit'
 				},
 				{
 					id: 'swapped',
-					label: '`mcpServers` in VS Code, or `servers` in another client',
+					label: 'Another one: `mcpServers` in VS Code, `servers` elsewhere',
 					example: '"servers": { "docs": { … } }',
 					next: {
 						diagnosis: 'wrong-root-key',

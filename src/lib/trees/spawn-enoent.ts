@@ -661,12 +661,12 @@ function pathQuestion(system: System): Question {
 	};
 	const cut: Answer = {
 		id: 'cut',
-		label: 'It stops at a blank: `C:\\Program`',
+		label: 'It stops at a space: `C:\\Program`',
 		example: 'spawn C:\\Program ENOENT',
 		next: {
 			diagnosis: 'path-with-spaces',
 			confidence: 'certain',
-			because: 'The path was taken apart at its blank, and the first half was started.',
+			because: 'The path was taken apart at its space, and the first half was started.',
 			otherwise: ['command-contains-args', 'args-quoting']
 		}
 	};
@@ -837,7 +837,7 @@ function sentenceQuestion(system: System): Question {
 				diagnosis: 'path-with-spaces',
 				confidence: 'certain',
 				because:
-					'The path was taken apart at the blank in `Program Files`, and the first half was started.',
+					'The path was taken apart at the space in `Program Files`, and the first half was started.',
 				otherwise: ['args-quoting', 'windows-npx-shim']
 			}
 		},

@@ -71,7 +71,7 @@ export const unauthorized401 = defineTree({
 			answers: [
 				{
 					id: 'bearer',
-					label: '`Bearer`, one blank, then the token',
+					label: '`Bearer`, one space, then the token',
 					example: '"Authorization": "Bearer abc…"',
 					next: 'answer'
 				},
@@ -111,7 +111,7 @@ export const unauthorized401 = defineTree({
 				},
 				{
 					id: 'example',
-					label: 'Words of the documentation',
+					label: 'An example value of the documentation',
 					example: 'Bearer YOUR_API_KEY',
 					next: {
 						diagnosis: 'placeholder-left-in',
@@ -160,10 +160,10 @@ export const unauthorized401 = defineTree({
 			]
 		},
 		argument: {
-			ask: 'Does the argument behind `--header` hold a blank, on Windows?',
+			ask: 'Does the argument behind `--header` hold a space, on Windows?',
 			help: [
 				{
-					look: 'Look between the colon and the token: `Authorization: Bearer abc` has two blanks.'
+					look: 'Look between the colon and the token: `Authorization: Bearer abc` has two spaces.'
 				},
 				...entryAt
 			],
@@ -175,13 +175,13 @@ export const unauthorized401 = defineTree({
 						diagnosis: 'header-arg-split-on-space',
 						confidence: 'likely',
 						because:
-							'On Windows some clients cut an argument at its blanks, so half a header is sent.',
+							'On Windows some clients cut an argument at its spaces, so half a header is sent.',
 						otherwise: ['env-var-not-expanded', 'expired-token']
 					}
 				},
 				{
 					id: 'no',
-					label: 'No blank, or another system',
+					label: 'No space, or another system',
 					next: {
 						handoff: '/check/',
 						because:
@@ -195,7 +195,7 @@ export const unauthorized401 = defineTree({
 					next: {
 						diagnosis: 'header-arg-split-on-space',
 						confidence: 'possible',
-						because: 'A header in `args` that does not arrive is most often cut at a blank.',
+						because: 'A header in `args` that does not arrive is most often cut at a space.',
 						otherwise: ['env-var-not-expanded', 'missing-bearer-prefix']
 					}
 				}
@@ -248,7 +248,7 @@ export const unauthorized401 = defineTree({
 						diagnosis: 'stray-characters-in-token',
 						confidence: 'possible',
 						because:
-							'The shape looks right, so a quote, a blank or a line end came along; or the variable behind it is empty.',
+							'The shape looks right, so a quote, a space or a line end came along; or the variable behind it is empty.',
 						otherwise: [
 							'empty-bearer-token',
 							'double-bearer-prefix',
@@ -259,7 +259,7 @@ export const unauthorized401 = defineTree({
 				},
 				{
 					id: 'audience',
-					label: 'It is for somebody else: audience, resource',
+					label: 'It is meant for another server: audience, resource',
 					example: 'Token was not issued for this resource',
 					next: {
 						diagnosis: 'wrong-audience',
@@ -270,7 +270,7 @@ export const unauthorized401 = defineTree({
 				},
 				{
 					id: 'registration',
-					label: 'The client speaks of registration instead',
+					label: 'The client talks about registration instead',
 					example: 'does not support dynamic client registration',
 					next: {
 						diagnosis: 'no-oauth-endpoints',

@@ -55,7 +55,7 @@ export const whereToStart = defineTree({
 				},
 				{
 					id: 'secret',
-					label: 'Something else: a key was seen by others',
+					label: 'A key or token was seen by others',
 					next: to('secret-exposed', 'First what has to be done at once.', ['secret-exposed'])
 				},
 				{

@@ -334,7 +334,7 @@ export const workedThenStopped = defineTree({
 					next: {
 						diagnosis: 'stray-characters-in-token',
 						confidence: 'possible',
-						because: 'A blank, a quote or a line end may have come along when it was pasted.',
+						because: 'A space, a quote or a line end may have come along when it was pasted.',
 						otherwise: ['upstream-key-rejected', 'key-environment-mismatch', 'wrong-file']
 					}
 				},
