@@ -81,9 +81,9 @@ const fieldKeys = new Set([
 /** Does this value look like the description of one MCP server? */
 export function looksLikeEntry(node: DataNode | undefined): boolean {
 	if (node?.type !== 'object') return false;
-	return node.properties.some(
-		({ key, value }) => entryKeys.has(key) && (value.type !== 'object' || key === 'transport')
-	);
+	for (const { key, value } of node.properties)
+		if (entryKeys.has(key) && (value.type !== 'object' || key === 'transport')) return true;
+	return false;
 }
 
 /** Is it nothing but the description of one MCP server? Told apart from other settings with a `url`. */
@@ -202,8 +202,6 @@ function readContainer(root: DataNode, path: Path, client: ClientDefinition, ent
 		for (const { key, value } of container.properties) {
 			// At the top of a file other settings stand beside the entries.
 			if (path.length === 0 && !looksLikeEntry(value)) continue;
-			// Of two with one name the client keeps the last.
-			if (property(container, key)?.value !== value) continue;
 			const inner = wrappedEntries(value, [...path, key]);
 			if (inner && inner.length - path.length <= mostWrappers)
 				readContainer(root, inner, client, entries);

@@ -6,10 +6,11 @@ import {
 	recognise,
 	recognisePlatform,
 	type ClientDefinition,
+	type EntryReading,
 	type Platform,
 	type Recognised
 } from '../clients/index.ts';
-import { readConfig, type ConfigDocument } from '../evidence/index.ts';
+import { nodeAt, readConfig, type ConfigDocument } from '../evidence/index.ts';
 import type { ConfigContext } from './define.ts';
 
 export interface Known {
@@ -47,7 +48,7 @@ export function configContext(
 	const platform = known.platform ?? recognisePlatform(text);
 	return {
 		recognised,
-		context: { ...judged, platform, ...readEntries(document.root, client) }
+		context: { ...judged, platform, ...entriesOf(document, client) }
 	};
 }
 
@@ -76,5 +77,13 @@ export function sameContext(
 ): ConfigContext {
 	const document = asReadBy(client, readConfig(text));
 	const judged = { document, client, clientCertain, platform, file, now };
-	return { ...judged, ...readEntries(document.root, client) };
+	return { ...judged, ...entriesOf(document, client) };
+}
+
+/** What the client reads: of two entries with one name it keeps the last. */
+function entriesOf(document: ConfigDocument, client: ClientDefinition): EntryReading {
+	const reading = readEntries(document.root, client);
+	if (!document.faults.some(({ kind }) => kind === 'duplicate-key')) return reading;
+	const entries = reading.entries.filter(({ path, node }) => nodeAt(document.root, path) === node);
+	return { ...reading, entries };
 }

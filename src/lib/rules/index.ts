@@ -38,6 +38,7 @@ import { missingBearerPrefix } from './config/missing-bearer-prefix.ts';
 import { missingCommand } from './config/missing-command.ts';
 import { missingCredential } from './config/missing-credential.ts';
 import { missingTypeField } from './config/missing-type-field.ts';
+import { missingUrl } from './config/missing-url.ts';
 import { nestedTooDeep } from './config/nested-too-deep.ts';
 import { nestedTooShallow } from './config/nested-too-shallow.ts';
 import { nestedTransport } from './config/nested-transport.ts';
@@ -65,6 +66,7 @@ import { tildeNotExpanded } from './config/tilde-not-expanded.ts';
 import { timeoutUnit } from './config/timeout-unit.ts';
 import { tlsCheckDisabled } from './config/tls-check-disabled.ts';
 import { tokenInQueryString } from './config/token-in-query-string.ts';
+import { unsupportedConfigKey } from './config/unsupported-config-key.ts';
 import { unsupportedTypeValue } from './config/unsupported-type-value.ts';
 import { windowsNpxShim } from './config/windows-npx-shim.ts';
 import { wrongAuthScheme } from './config/wrong-auth-scheme.ts';
@@ -119,6 +121,7 @@ export const configRules = [
 	missingCommand,
 	missingCredential,
 	missingTypeField,
+	missingUrl,
 	nestedTooDeep,
 	nestedTooShallow,
 	nestedTransport,
@@ -146,6 +149,7 @@ export const configRules = [
 	timeoutUnit,
 	tlsCheckDisabled,
 	tokenInQueryString,
+	unsupportedConfigKey,
 	unsupportedTypeValue,
 	windowsNpxShim,
 	wrongAuthScheme,

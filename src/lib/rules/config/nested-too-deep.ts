@@ -42,8 +42,12 @@ export const nestedTooDeep = defineRule({
 		const { root } = document;
 		if (!root) return;
 		const own = ownContainers(root, client);
-		for (const path of own) wrappers(root, path, context, report);
+		const depths = new Set(own.map((path) => path.length + 1));
+		if (context.entries.some(({ path }) => !depths.has(path.length)))
+			for (const path of own) wrappers(root, path, context, report);
 		if (own.some((path) => isEntryMap(nodeAt(root, path))) || client.id === 'generic') return;
+		// The name of a table has dots in it: a wrong name, not a level.
+		if (document.format === 'toml') return;
 		const path = foreignContainers(root).find(
 			(place) => place.length > 1 && !own.includes(place) && isEntryMap(nodeAt(root, place))
 		);

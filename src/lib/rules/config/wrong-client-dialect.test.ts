@@ -66,6 +66,12 @@ ruleTester(wrongClientDialect, {
 			config: '[mcp_servers.a]\ncommand = "uvx"\n',
 			message: 'format',
 			text: '[mcp_servers.a]'
+		},
+		{
+			client: 'codex',
+			config: '{ "mcpServers": { "a": { "command": "uvx" } } }',
+			message: 'format',
+			text: '{ "mcpServers": { "a": { "command": "uvx" } } }'
 		}
 	]
 });

@@ -6,7 +6,7 @@ import { asSureAsClient, fieldKey } from '../shape.ts';
 import { faultsOf } from '../syntax.ts';
 
 /** What other clients call the same thing. */
-const words: ReadonlyMap<string, EntryField> = new Map<string, EntryField>([
+export const dialectWords: ReadonlyMap<string, EntryField> = new Map<string, EntryField>([
 	['environment', 'env'],
 	['envs', 'env'],
 	['envVars', 'env'],
@@ -62,7 +62,7 @@ export const wrongClientDialect = defineRule({
 		if (entry.extra.length === 0 || client.id === 'generic') return;
 		for (const { value, path } of entry.extra) {
 			const key = String(path.at(-1));
-			const field = words.get(key);
+			const field = dialectWords.get(key);
 			if (!field || value.type !== types[field] || isEmpty(value)) continue;
 			const wanted = fieldKey(client, field);
 			// `requestOptions: { headers }` holds other things, too.

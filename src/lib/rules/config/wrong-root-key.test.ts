@@ -70,6 +70,16 @@ ruleTester(wrongRootKey, {
 			at: 'mcpServers',
 			text: '"mcpServers"',
 			output: { servers: { a: entry } }
+		},
+		{
+			client: 'codex',
+			config:
+				'[mcp.servers."my-a"]\ncommand = "/opt/a"\n\n[mcp.servers.b.env]\nA = "1"\n\n[mcp.servers.b]\ncommand = "/opt/b"\n',
+			message: 'other',
+			at: 'mcp',
+			text: 'mcp',
+			output:
+				'[mcp_servers."my-a"]\ncommand = "/opt/a"\n\n[mcp_servers.b.env]\nA = "1"\n\n[mcp_servers.b]\ncommand = "/opt/b"\n'
 		}
 	]
 });

@@ -10,7 +10,7 @@ import {
 } from '../../clients/index.ts';
 import { normalise } from '../../clients/recognise.ts';
 import { nodeAt, type DataNode, type Path } from '../../evidence/index.ts';
-import { defineRule } from '../define.ts';
+import { defineRule, type ConfigContext } from '../define.ts';
 import { asSureAsClient, dotted, rootName, rootPath } from '../shape.ts';
 
 export const wrongRootKey = defineRule({
@@ -36,6 +36,7 @@ export const wrongRootKey = defineRule({
 		const { root } = document;
 		if (root?.type !== 'object') return;
 		const own = ownContainers(root, client);
+		if (document.format === 'toml' && tables(context, own, report)) return;
 		const key = foreignKey(root, own);
 		if (key === null) return;
 		const data = { key: key === '' ? '""' : key, client: client.name, root: rootName(client) };
@@ -86,6 +87,47 @@ export const wrongRootKey = defineRule({
 		});
 	}
 });
+
+/** `[mcp.servers.NAME]`: in TOML the name of the block has a dot, and is one name all the same. */
+function tables(
+	context: ConfigContext,
+	own: readonly Path[],
+	report: Parameters<NonNullable<typeof wrongRootKey.config>>[1]
+): boolean {
+	const { document, client } = context;
+	const { root, text } = document;
+	if (!root || own.some((path) => isEntryMap(nodeAt(root, path)))) return false;
+	const path = foreignContainers(root).find(
+		(place) => place.length > 1 && isEntryMap(nodeAt(root, place))
+	);
+	if (!path) return false;
+	const name = dotted(path);
+	const edits = [
+		...text.matchAll(/^([ \t]*\[[ \t]*)([\w.-]+?)(?=\.(?:"[^"\n]*"|'[^'\n]*'|[\w-]+)[\].])/gm)
+	]
+		.filter(({ 2: found }) => found === name)
+		.map(({ 1: lead = '', index }) => {
+			const start = index + lead.length;
+			return { span: { start, end: start + name.length }, text: rootName(client) };
+		});
+	report({
+		message: 'other',
+		data: { key: name, client: client.name, root: rootName(client) },
+		at: { path: path.slice(0, 1), part: 'key' },
+		confidence: asSureAsClient(context),
+		fixes: () =>
+			edits.length === 0
+				? []
+				: [
+						{
+							title: `Rename it to ${rootName(client)}`,
+							safety: 'safe',
+							changes: [{ op: 'text', edits }]
+						}
+					]
+	});
+	return true;
+}
 
 /** A name at the top of the file under which entries stand, and which the client does not read. */
 function foreignKey(root: DataNode, own: readonly Path[]): string | null {

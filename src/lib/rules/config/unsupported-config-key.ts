@@ -1,0 +1,86 @@
+/** A setting that this client does not know: a token under it is never sent, anything else has no effect. */
+import { clients, shapeOf, type ClientDefinition } from '../../clients/index.ts';
+import { property, type Change, type DataNode } from '../../evidence/index.ts';
+import { defineRule, type EntryContext, type FixDraft } from '../define.ts';
+import { fieldKey, isAddressKey } from '../shape.ts';
+import { dialectWords } from './wrong-client-dialect.ts';
+
+export const unsupportedConfigKey = defineRule({
+	id: 'unsupported-config-key',
+	reads: 'config',
+	severity: 'advice',
+	confidence: 'likely',
+	diagnosis: 'unsupported-config-key',
+	sources: [
+		'https://code.claude.com/docs/en/mcp',
+		'https://code.visualstudio.com/docs/agents/reference/mcp-configuration',
+		'https://github.com/garrytan/gbrain/issues/4574',
+		'https://github.com/github/github-mcp-server/issues/525'
+	],
+	messages: {
+		token: '{client} knows no `{key}` — the token in it is never sent to `{name}`',
+		other:
+			'`{key}` is a setting of {other}, {client} does not know it — it has no effect on `{name}`'
+	},
+	entry(context, report) {
+		const { entry, client } = context;
+		if (entry.extra.length === 0 || client.id === 'generic') return;
+		for (const { value, path } of entry.extra) {
+			const key = String(path.at(-1));
+			const data = { key, name: entry.name, client: client.name };
+			if (tokenKey.test(key)) {
+				if (value.type !== 'string' || value.value.trim() === '' || !entry.url || entry.command)
+					continue;
+				report({
+					message: 'token',
+					data,
+					at: { path, part: 'key' },
+					severity: 'error',
+					fixes: () => asHeader(context, key, value.value)
+				});
+				continue;
+			}
+			if (saysNothing(value) || key === 'transport' || isAddressKey(key) || dialectWords.has(key))
+				continue;
+			const other = ownerOf(key, client);
+			if (!other) continue;
+			report({
+				message: 'other',
+				data: { ...data, other: other.name },
+				at: { path, part: 'key' },
+				fixes: () => [{ title: 'Remove it', safety: 'review', changes: [{ op: 'remove', path }] }]
+			});
+		}
+	}
+});
+
+const tokenKey = /^(?:(?:bearer|auth|authorization|access)_?token|api_?key|authorization|token)$/i;
+
+/** Switched off, or empty: as good as not there. */
+function saysNothing(node: DataNode): boolean {
+	if (node.type === 'object') return node.properties.length === 0;
+	if (node.type === 'array') return node.items.length === 0;
+	return node.value === false || node.value === null || node.value === '';
+}
+
+/** The client whose setting it is. */
+function ownerOf(key: string, client: ClientDefinition): ClientDefinition | undefined {
+	return clients.find(
+		(one) =>
+			one !== client && one.id !== 'generic' && shapeOf(one.schema).properties?.has(key) === true
+	);
+}
+
+function asHeader({ entry, client }: EntryContext, key: string, token: string): FixDraft[] {
+	if (client.fields?.headers?.length === 0) return [];
+	const headersKey = fieldKey(client, 'headers');
+	const headers = property(entry.node, headersKey)?.value;
+	if (headers && headers.type !== 'object') return [];
+	if (headers?.properties.some(({ key: name }) => /^authorization$/i.test(name))) return [];
+	const value = /^(?:Bearer|Basic|Token)\s/i.test(token) ? token : `Bearer ${token}`;
+	const insert: Change = headers
+		? { op: 'insert', path: [...entry.path, headersKey], key: 'Authorization', value }
+		: { op: 'insert', path: entry.path, key: headersKey, value: { Authorization: value } };
+	const remove: Change = { op: 'remove', path: [...entry.path, key] };
+	return [{ title: `Send it in ${headersKey}`, safety: 'review', changes: [remove, insert] }];
+}
