@@ -102,14 +102,12 @@ function tables(
 	);
 	if (!path) return false;
 	const name = dotted(path);
-	const edits = [
-		...text.matchAll(/^([ \t]*\[[ \t]*)([\w.-]+?)(?=\.(?:"[^"\n]*"|'[^'\n]*'|[\w-]+)[\].])/gm)
-	]
-		.filter(({ 2: found }) => found === name)
-		.map(({ 1: lead = '', index }) => {
-			const start = index + lead.length;
-			return { span: { start, end: start + name.length }, text: rootName(client) };
-		});
+	if (!/^[\w.-]+$/.test(name)) return false;
+	const header = new RegExp(`^[ \\t]*\\[[ \\t]*(?=${name.replaceAll('.', '\\.')}\\.)`, 'gm');
+	const edits = [...text.matchAll(header)].map(({ 0: lead, index }) => {
+		const start = index + lead.length;
+		return { span: { start, end: start + name.length }, text: rootName(client) };
+	});
 	report({
 		message: 'other',
 		data: { key: name, client: client.name, root: rootName(client) },
