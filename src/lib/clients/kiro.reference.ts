@@ -1,0 +1,43 @@
+/** Kiro, for the reference page. */
+import type { ClientReference } from './reference.ts';
+
+export const reference: ClientReference = {
+	files: [
+		{ scope: 'user', os: 'any', place: '~/.kiro/settings/mcp.json' },
+		{ scope: 'project', os: 'any', place: '.kiro/settings/mcp.json' }
+	],
+	precedence: 'The project wins.',
+	environment:
+		'`${NAME}` is expanded only for names that the setting “Mcp Approved Env Vars” lists.',
+	reload: 'Save the file.',
+	logs: [{ os: 'any', place: 'Output panel > Kiro - MCP Logs' }],
+	oauth: { supported: true },
+	mistakes: [
+		{ what: 'A variable that was not approved', diagnosis: 'env-var-not-expanded' },
+		{ what: 'A URL in a version before 0.5', diagnosis: 'remote-entry-in-stdio-client' }
+	],
+	example: `{
+  "mcpServers": {
+    "time": {
+      "command": "uvx",
+      "args": [
+        "mcp-server-time"
+      ],
+      "disabled": false,
+      "autoApprove": []
+    },
+    "docs": {
+      "url": "https://mcp.example.com/mcp",
+      "headers": {
+        "Authorization": "Bearer \${DOCS_TOKEN}"
+      }
+    }
+  }
+}`,
+	unsure: ['The older transport', 'The fields for OAuth'],
+	sources: [
+		{ url: 'https://kiro.dev/docs/mcp/configuration/', title: 'Kiro docs' },
+		{ url: 'https://github.com/kirodotdev/Kiro/issues/3152', title: 'kirodotdev/Kiro #3152' }
+	],
+	checked: '2026-09-08'
+};
