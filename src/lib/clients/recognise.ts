@@ -24,6 +24,8 @@ export interface Recognised {
 /** What a client earns or loses for one thing in the text. */
 interface Clue {
 	readonly points: number;
+	/** How much it says about this client alone. */
+	readonly telling: number;
 	/** Why the text fits, as the page says it. */
 	readonly reason: string;
 }
@@ -120,7 +122,8 @@ function cluesFor(
 	all: readonly ClientDefinition[]
 ): readonly Clue[] {
 	const clues: Clue[] = [];
-	const add = (points: number, reason: string) => clues.push({ points, reason });
+	const add = (points: number, reason: string, telling = points) =>
+		clues.push({ points, telling, reason });
 	const others = (knows: (other: ClientDefinition) => boolean) =>
 		rarity(all.filter((other) => knows(other)).length);
 
@@ -129,13 +132,13 @@ function cluesFor(
 		[other.format, ...(other.otherFormats ?? [])].some(
 			(format) => (format === 'json' ? 'jsonc' : format) === written
 		);
-	if (!reads(client)) return [{ points: -20, reason: '' }];
+	if (!reads(client)) return [{ points: -20, telling: 0, reason: '' }];
 	if (view.format !== 'json') add(others(reads), `it is written in ${view.format.toUpperCase()}`);
 
 	const place = placeIn(view.root, client);
 	if (place !== undefined) {
 		const sharing = others((other) => placeIn(view.root, other) === place);
-		add(2 + 2 * sharing, `its entries stand under \`${place}\``);
+		add(2 + 2 * sharing, `its entries stand under \`${place}\``, 0.5 + 2 * sharing);
 	}
 	const misplaced = place === undefined && view.rooted;
 	add(popularity(client) / (misplaced ? 2 : 1), '');
@@ -213,7 +216,7 @@ export function recognise(
 			const clues = view ? cluesFor(client, view, all) : [];
 			const score = clues.reduce((sum, { points }) => sum + points, 0);
 			const told = clues
-				.toSorted((a, b) => b.points - a.points)
+				.toSorted((a, b) => b.telling - a.telling)
 				.find(({ reason }) => reason !== '');
 			return { client, score, reason: told?.reason };
 		})

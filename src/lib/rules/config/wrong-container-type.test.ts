@@ -1,8 +1,16 @@
+import { beforeAll } from 'vitest';
+import { prepareReader } from '../../evidence/index.ts';
 import { ruleTester } from '../rule-tester.ts';
 import { wrongContainerType } from './wrong-container-type.ts';
 
+beforeAll(() => prepareReader('mcpServers:\n  - command: uvx\n'));
+
 ruleTester(wrongContainerType, {
 	valid: [
+		{
+			client: 'continue',
+			config: 'mcpServers:\n  - name: time\n    command: uvx\n'
+		},
 		{
 			client: 'claude-desktop',
 			config: { mcpServers: { a: { command: '/opt/a', args: [], env: {} } } }
@@ -20,6 +28,13 @@ ruleTester(wrongContainerType, {
 		}
 	],
 	invalid: [
+		{
+			client: 'continue',
+			config: 'mcpServers:\n  time:\n    command: uvx\n',
+			message: 'listed',
+			at: 'mcpServers',
+			text: 'time:\n    command: uvx'
+		},
 		{
 			client: 'cursor',
 			config:

@@ -36,6 +36,8 @@ export const wrongContainerType = defineRule({
 	messages: {
 		block:
 			'`{place}` is {found} — {client} wants braces with a name for each server and reads none of them',
+		listed:
+			'`{place}` has names in front of its servers — {client} wants a list, a `name` in each, and reads none',
 		entry: '`{name}` is {found} — a server is described by a block in braces, so it is skipped',
 		list: '`{key}` of `{name}` is {found} — {client} wants a list in square brackets and skips the server',
 		map: '`{key}` of `{name}` is {found} — {client} wants names with values in braces and skips the server',
@@ -49,7 +51,18 @@ export const wrongContainerType = defineRule({
 		const own = ownContainers(root, client);
 		for (const path of own.length > 0 ? own : container ? [container] : []) {
 			const node = nodeAt(root, path);
-			if (!node || node.type === 'object' || path.length === 0) continue;
+			if (!node || path.length === 0) continue;
+			if (client.entriesIn === 'list') {
+				// In JSON, such a client takes other clients' maps, too.
+				if (node.type === 'object' && document.format === client.format)
+					report({
+						message: 'listed',
+						data: { place: dotted(path), client: client.name },
+						at: path
+					});
+				continue;
+			}
+			if (node.type === 'object') continue;
 			report({
 				message: 'block',
 				data: { place: dotted(path), found: words[node.type], client: client.name },
