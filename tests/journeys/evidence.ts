@@ -21,11 +21,11 @@ export function findingsOf(page: Page): Locator {
 	return page.getByRole('region', { name: /error|warning|advice/ }).getByRole('listitem');
 }
 
-/** Replaces what is in the page's one field, as a paste does. */
+/** Replaces what is in the page's field for evidence, as a paste does. */
 export async function paste(page: Page, text: string): Promise<void> {
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.evaluate((words) => navigator.clipboard.writeText(words), text);
-	const field = page.getByRole('textbox').first();
+	const field = page.getByRole('textbox', { name: /^(?:Your text|A config, an error)/ });
 	// The plain field may give way to the editor between being found and being focused.
 	await expect(async () => {
 		await field.focus();

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonTokens } from './json-tokens.ts';
+import { jsonTokens, plainTokens } from './json-tokens.ts';
 
 const kinds = (text: string) => jsonTokens(text).map(({ kind, text }) => [kind, text]);
 
@@ -64,6 +64,11 @@ describe('jsonTokens', () => {
 			fc.property(fc.string({ unit }), fc.array(mark), (text, marks) => {
 				expect(
 					jsonTokens(text, marks)
+						.map((token) => token.text)
+						.join('')
+				).toBe(text);
+				expect(
+					plainTokens(text, marks)
 						.map((token) => token.text)
 						.join('')
 				).toBe(text);

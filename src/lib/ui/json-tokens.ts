@@ -19,22 +19,36 @@ const piece =
  * @returns pieces whose texts, joined, are `text`
  */
 export function jsonTokens(text: string, marks: readonly Span[] = []): Token[] {
+	const pieces = text.matchAll(piece);
+	return cutAtMarks(
+		[...pieces].map((match) => ({ kind: kindOf(match, text), text: match[0] })),
+		marks
+	);
+}
+
+/** The same for a text that is no JSON: of one colour. */
+export function plainTokens(text: string, marks: readonly Span[] = []): Token[] {
+	return text === '' ? [] : cutAtMarks([{ kind: 'plain', text }], marks);
+}
+
+function cutAtMarks(pieces: readonly Omit<Token, 'marked'>[], marks: readonly Span[]): Token[] {
 	const spans = marks.map(({ start, end }) =>
 		start < end ? { start, end } : { start: Math.max(0, start - 1), end: start }
 	);
 	const tokens: Token[] = [];
-	for (const match of text.matchAll(piece)) {
-		const kind = kindOf(match, text);
-		let start = match.index;
-		const end = start + match[0].length;
+	let start = 0;
+	for (const { kind, text } of pieces) {
+		const first = start;
+		const end = start + text.length;
 		while (start < end) {
-			const marked = spans.some((span) => span.start <= start && start < span.end);
+			const at = start;
+			const marked = spans.some((span) => span.start <= at && at < span.end);
 			const next = spans
 				.flatMap((span) => [span.start, span.end])
-				.filter((edge) => edge > start && edge < end);
+				.filter((edge) => edge > at && edge < end);
 			const stop = Math.min(end, ...next);
 			const last = tokens.at(-1);
-			const part = text.slice(start, stop);
+			const part = text.slice(start - first, stop - first);
 			if (last?.kind === kind && last.marked === marked)
 				tokens[tokens.length - 1] = { kind, marked, text: last.text + part };
 			else tokens.push({ kind, marked, text: part });
@@ -45,12 +59,12 @@ export function jsonTokens(text: string, marks: readonly Span[] = []): Token[] {
 }
 
 function kindOf({ groups = {}, index, 0: whole }: RegExpMatchArray, text: string): TokenKind {
-	if (groups['string'] !== undefined) {
+	if (groups.string !== undefined) {
 		const after = text.slice((index ?? 0) + whole.length);
 		return /^\s*:/.test(after) ? 'key' : 'string';
 	}
-	if (groups['comment'] !== undefined) return 'comment';
-	if (groups['number'] !== undefined) return 'number';
-	if (groups['keyword'] !== undefined) return 'keyword';
-	return groups['punctuation'] === undefined ? 'plain' : 'punctuation';
+	if (groups.comment !== undefined) return 'comment';
+	if (groups.number !== undefined) return 'number';
+	if (groups.keyword !== undefined) return 'keyword';
+	return groups.punctuation === undefined ? 'plain' : 'punctuation';
 }

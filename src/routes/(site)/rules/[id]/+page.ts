@@ -1,14 +1,30 @@
+import clientNames from 'virtual:tables/client-names';
 import titles from 'virtual:tables/diagnosis-titles';
 import rules from 'virtual:tables/rules';
 import { error } from '@sveltejs/kit';
 import { analyse } from '$lib/analysis/index.ts';
-import { clientById } from '$lib/clients/index.ts';
-import type { RuleExample, RuleExamples } from '$lib/rules/examples.ts';
+import type { RuleExample } from '$lib/rules/examples.ts';
+import type { SignatureExamples } from '$lib/rules/log/define.ts';
+import { kindNames } from '$lib/ui/rule-words.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
-const examplesOf = import.meta.glob<RuleExamples>('/src/lib/rules/*/*.examples.ts', {
-	import: 'examples'
-});
+/** Only a config has a client that reads it. */
+type Example = Pick<RuleExample, 'text'> & Partial<RuleExample>;
+interface Examples {
+	readonly bad: Example;
+	readonly good: Example;
+}
+type Rule = (typeof rules)[number];
+
+const examplesOf = import.meta.glob<Examples>(
+	['/src/lib/rules/*/*.examples.ts', '!/src/lib/rules/log/*'],
+	{ import: 'examples' }
+);
+/** Signatures stand together by topic, and so do their examples. */
+const messagesOf = import.meta.glob<Readonly<Record<string, SignatureExamples>>>(
+	'/src/lib/rules/log/*.examples.ts',
+	{ import: 'examples' }
+);
 
 export const entries: EntryGenerator = () => rules.map(({ id }) => ({ id }));
 
@@ -20,25 +36,36 @@ export const load: PageLoad = async ({ params }) => {
 	return {
 		rule,
 		title: new Map(titles).get(rule.diagnosis) ?? rule.diagnosis,
-		example: examples ? await shown(rule.id, examples) : null,
+		example: examples ? await shown(rule, examples) : null,
+		messages: rule.reads === 'log' ? await messages(rule.id) : null,
 		previous: rules[at - 1]?.id ?? null,
 		next: rules[at + 1]?.id ?? null
 	};
 };
 
 /** The bad example with what the engine says about it, so that the page cannot drift from the rule. */
-async function shown(rule: string, { bad, good }: RuleExamples) {
+async function shown(rule: Rule, { bad, good }: Examples) {
 	const { text, ...context } = bad;
 	const report = await analyse(text, context);
 	return {
-		bad: { text, label: labelOf(bad) },
-		good: { text: good.text, label: labelOf(good) },
-		findings: report.findings.filter((finding) => finding.rule === rule)
+		bad: { text, label: labelOf(rule, bad) },
+		good: { text: good.text, label: labelOf(rule, good) },
+		findings: report.findings.filter((finding) => finding.rule === rule.id)
 	};
 }
 
-function labelOf({ client, file }: RuleExample): string {
-	const { id, name } = clientById(client);
-	const reader = id === 'generic' ? 'Any client' : name;
-	return file === undefined ? reader : `${reader} · ${file}`;
+async function messages(id: string): Promise<SignatureExamples | null> {
+	for (const load of Object.values(messagesOf)) {
+		const examples = await load();
+		const own = Object.hasOwn(examples, id) ? examples[id] : undefined;
+		if (own) return own;
+	}
+	return null;
+}
+
+function labelOf({ reads }: Rule, { client, file }: Example): string {
+	if (reads !== 'config') return kindNames[reads].one;
+	const reader = clientNames[client ?? 'generic'];
+	const name = reader === undefined || client === 'generic' ? 'Any client' : reader;
+	return file === undefined ? name : `${name} · ${file}`;
 }
