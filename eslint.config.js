@@ -9,7 +9,7 @@ import { importDirection, rooms } from './scripts/lint/import-direction.js';
 import svelteConfig from './svelte.config.js';
 
 const engine = rooms.slice(0, rooms.indexOf('ui')).map((room) => `src/lib/${room}/**/*.ts`);
-const tests = ['**/*.test.ts', '**/rule-tester.ts', 'tests/**'];
+const tests = ['**/*.test.ts', '**/{rule,evidence}-tester.ts', 'tests/**'];
 
 /** What a worker and Node both have. Everything else that a page has is unknown to the engine. */
 const shared = new Set([

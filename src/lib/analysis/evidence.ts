@@ -1,10 +1,10 @@
 /** Analysis of everything that is no config. Loaded when such a thing is pasted. */
-import { clientById, recognisePlatform } from '../clients/index.ts';
-import { addressOf, pathOf } from '../evidence/http/message.ts';
+import { clientById } from '../clients/index.ts';
 import type { DocumentRole } from '../evidence/metadata/document.ts';
-import { readPasted, type Pasted } from '../evidence/pasted.ts';
+import type { Pasted } from '../evidence/pasted.ts';
 import type { EvidenceKind, Identified } from '../evidence/index.ts';
-import { checkEvidence, type EvidenceContext } from '../rules/evidence.ts';
+import { evidenceContext } from '../rules/evidence-context.ts';
+import { checkEvidence } from '../rules/evidence.ts';
 import { evidenceRules } from '../rules/evidence-rules.ts';
 import { byImportance, type Finding } from '../rules/finding.ts';
 import { checkLog, logSignatures } from '../rules/log/index.ts';
@@ -21,17 +21,10 @@ export function analyseEvidence(
 	given: AnalyseContext,
 	identified: Identified
 ): Pick<Report, 'kind' | 'recognised' | 'client' | 'platform' | 'parts' | 'findings'> {
-	const pasted = readPasted(text);
-	const platform = given.platform ?? recognisePlatform(text);
-	const known = { client: given.client ?? null, platform };
-	const context: EvidenceContext = {
-		pasted,
-		...known,
-		endpoint: endpointOf(pasted, given.expectedResource),
-		now: given.now ?? new Date()
-	};
+	const context = evidenceContext(text, given);
+	const { pasted, platform } = context;
 	const judged = checkEvidence(context, evidenceRules);
-	const messages = checkLog(pasted.text, known, logSignatures);
+	const messages = checkLog(pasted.text, context, logSignatures);
 	const findings = [...judged.findings, ...messages]
 		.filter(({ rule }) => !judged.superseded.has(rule))
 		.sort(byImportance);
@@ -60,23 +53,6 @@ function withoutClosings(findings: readonly Finding[]): Finding[] {
 	);
 	const telling = findings.filter(({ rule }) => !closing.has(rule));
 	return telling.some(({ severity }) => severity !== 'advice') ? telling : [...findings];
-}
-
-/** The endpoint that everything is compared with: given, noted, or asked in the paste. */
-function endpointOf({ exchanges, noted }: Pasted, given: string | undefined): string | null {
-	if (given !== undefined && given.trim() !== '') return given.trim();
-	const [first] = noted;
-	if (first) return first.url;
-	for (const { request } of exchanges) {
-		const url = addressOf(request);
-		if (
-			url &&
-			request?.method === 'POST' &&
-			/^\/(?:[\w.-]+\/)*(?:mcp|sse)\/?$/.test(pathOf(request))
-		)
-			return `${url.origin}${url.pathname}`;
-	}
-	return null;
 }
 
 const documentNames: Readonly<Record<DocumentRole, string>> = {

@@ -8,6 +8,8 @@ import { challengeMalformed } from './http/challenge-malformed.ts';
 import { challengeMetadataAddress } from './http/challenge-metadata-address.ts';
 import { challengeMissing } from './http/challenge-missing.ts';
 import { challengeWithoutMetadata } from './http/challenge-without-metadata.ts';
+import { contentTypeRefusedAnswer } from './http/content-type-refused-answer.ts';
+import { emptyTokenSent } from './http/empty-token-sent.ts';
 import { eventStreamRefused } from './http/event-stream-refused.ts';
 import { freshTokenForbidden } from './http/fresh-token-forbidden.ts';
 import { hostNotAllowed } from './http/host-not-allowed.ts';
@@ -18,6 +20,7 @@ import { preflightRefused } from './http/preflight-refused.ts';
 import { redirectLosesToken } from './http/redirect-loses-token.ts';
 import { registrationRefused } from './http/registration-refused.ts';
 import { resourceMetadataAbsent } from './http/resource-metadata-absent.ts';
+import { serverFailureAnswer } from './http/server-failure-answer.ts';
 import { serverMetadataAbsent } from './http/server-metadata-absent.ts';
 import { sessionHeaderHidden } from './http/session-header-hidden.ts';
 import { sessionHeaderMissing } from './http/session-header-missing.ts';
@@ -68,6 +71,8 @@ export const httpRules = [
 	challengeMetadataAddress,
 	challengeMissing,
 	challengeWithoutMetadata,
+	contentTypeRefusedAnswer,
+	emptyTokenSent,
 	eventStreamRefused,
 	freshTokenForbidden,
 	hostNotAllowed,
@@ -78,6 +83,7 @@ export const httpRules = [
 	redirectLosesToken,
 	registrationRefused,
 	resourceMetadataAbsent,
+	serverFailureAnswer,
 	serverMetadataAbsent,
 	sessionHeaderHidden,
 	sessionHeaderMissing,

@@ -15,3 +15,17 @@ export interface RuleExamples {
 	/** Raises nothing above advice. */
 	readonly good: RuleExample;
 }
+
+/** The same for a rule that reads exchanges, documents, tokens or addresses. */
+export interface EvidenceExample {
+	readonly text: string;
+	readonly expectedResource?: string;
+	/** Tokens are judged by this clock. */
+	readonly now?: Date;
+}
+export interface EvidenceExamples {
+	/** Raises this rule, perhaps with others that say the same from another side. */
+	readonly bad: EvidenceExample;
+	/** Raises nothing above advice. */
+	readonly good: EvidenceExample;
+}

@@ -37,12 +37,11 @@ export function differenceOf(a: string, b: string): string {
 	return 'the spelling';
 }
 
-/** An address as a message may show it: host and path. */
+/** An address as a message may show it: no query, no user name. */
 export function shown(address: string): string {
 	const url = toUrl(address);
-	return url
-		? `\`${url.origin}${address.endsWith('/') || url.pathname !== '/' ? url.pathname : ''}\``
-		: 'that value';
+	if (!url) return 'another value';
+	return `${url.origin}${address.endsWith('/') || url.pathname !== '/' ? url.pathname : ''}`;
 }
 
 /** The strings of a list with their places. */

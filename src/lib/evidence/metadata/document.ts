@@ -67,7 +67,7 @@ export function roleOf(root: ObjectNode, path: string): DocumentRole | null {
 	if (has('redirect_uris') || has('token_endpoint_auth_method')) {
 		const id = textOf(root, 'client_id');
 		if (id === null) return 'registration-request';
-		return /^https?:/i.test(id) && !has('client_secret') && !has('client_id_issued_at')
+		return /^https?:/i.test(id) && !has('client_id_issued_at')
 			? 'client'
 			: 'registration-answer';
 	}

@@ -14,7 +14,7 @@ export const eventStreamRefused = defineEvidenceRule({
 		'https://modelcontextprotocol.io/specification/2025-11-25/basic/transports#listening-for-messages-from-the-server'
 	],
 	messages: {
-		json: 'GET answers 200 with {type} — without an event stream it must be 405, else clients reconnect for ever',
+		json: 'GET answers 200 with `{type}` — without an event stream it must be 405, else clients reconnect for ever',
 		status:
 			'GET answers {status} — a server without an event stream must say 405, clients take others for a failure'
 	},
@@ -28,7 +28,7 @@ export const eventStreamRefused = defineEvidenceRule({
 		if (response.status === 200 && type !== '' && type !== 'text/event-stream')
 			report({
 				message: 'json',
-				data: { type: `\`${type}\`` },
+				data: { type },
 				at: headerOf(response, 'content-type')?.span ?? response.span,
 				confidence: 'certain'
 			});

@@ -13,14 +13,14 @@ export const htmlAnswer = defineEvidenceRule({
 		'stdout-token',
 		'resource-metadata-absent',
 		'server-metadata-absent',
-		'json-parse-failed'
+		'answer-not-json'
 	],
 	sources: [
 		'https://www.rfc-editor.org/rfc/rfc9728#section-3.2',
 		'https://modelcontextprotocol.io/specification/2025-11-25/basic/transports#sending-messages-to-the-server'
 	],
 	messages: {
-		page: 'A web page answers at {address} — the client wants JSON and stops there',
+		page: 'A web page answers at `{address}` — the client wants JSON and stops there',
 		nowhere: 'A web page comes back where the client wants JSON — something else answers there'
 	},
 	check(exchange, { pasted }, report) {
@@ -41,9 +41,7 @@ export const htmlAnswer = defineEvidenceRule({
 		const said = /Failed to parse JSON/.exec(pasted.text);
 		const address = shortAddress(request);
 		report({
-			...(address === ''
-				? { message: 'nowhere' }
-				: { message: 'page', data: { address: `\`${address}\`` } }),
+			...(address === '' ? { message: 'nowhere' } : { message: 'page', data: { address } }),
 			at: said
 				? { start: said.index, end: said.index + said[0].length }
 				: (headerOf(response, 'content-type')?.span ?? response.span)

@@ -17,7 +17,7 @@ export const incompleteAcceptHeader = defineEvidenceRule({
 	],
 	messages: {
 		refused: 'The server answers 406 — the request must accept JSON and an event stream, both',
-		absent: '`Accept` lacks {missing} — a POST to an MCP server must accept both kinds of answer'
+		absent: '`Accept` lacks `{missing}` — a POST to an MCP server must accept both kinds of answer'
 	},
 	check(exchange, _, report) {
 		const { request, response } = exchange;
@@ -32,7 +32,7 @@ export const incompleteAcceptHeader = defineEvidenceRule({
 		else if (request?.method === 'POST' && accept && missing.length > 0 && response?.status === 400)
 			report({
 				message: 'absent',
-				data: { missing: missing.map((type) => `\`${type}\``).join(' and ') },
+				data: { missing: missing.join(' and ') },
 				at: accept.valueSpan,
 				confidence: 'likely'
 			});

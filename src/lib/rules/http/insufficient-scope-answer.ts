@@ -15,7 +15,7 @@ export const insufficientScopeAnswer = defineEvidenceRule({
 		'https://modelcontextprotocol.io/specification/2025-11-25/basic/authorization#scope-challenge-handling'
 	],
 	messages: {
-		scope: 'The token lacks a scope, {scope} is asked for — sign in again with it',
+		scope: 'The token lacks a scope, `{scope}` is asked for — sign in again with it',
 		unnamed:
 			'The token lacks a scope, and the challenge does not say which — clients cannot ask for it'
 	},
@@ -32,9 +32,7 @@ export const insufficientScopeAnswer = defineEvidenceRule({
 			return;
 		const scope = parameterOf(bearer, 'scope');
 		report({
-			...(scope
-				? { message: 'scope', data: { scope: `\`${scope.value}\`` } }
-				: { message: 'unnamed' }),
+			...(scope ? { message: 'scope', data: { scope: scope.value } } : { message: 'unnamed' }),
 			at: error.span,
 			...(scope && { related: [{ at: scope.span, note: 'these are needed' }] })
 		});

@@ -18,7 +18,7 @@ export const preflightRefused = defineEvidenceRule({
 		status:
 			'The preflight is answered with {status} — a browser never sends a token with it, so the call cannot start',
 		origin: 'The answer has no `Access-Control-Allow-Origin` — the browser keeps it from the page',
-		header: 'The server does not allow the header {missing} — the browser does not make the call'
+		header: 'The server does not allow the header `{missing}` — the browser does not make the call'
 	},
 	check({ request, response }, _, report) {
 		if (request?.method !== 'OPTIONS' || typeof response?.status !== 'number') return;
@@ -43,6 +43,6 @@ export const preflightRefused = defineEvidenceRule({
 			(name) => !allowed.includes(name) && (name === 'authorization' || !allowed.includes('*'))
 		);
 		if (asked && missing.length > 0)
-			report({ message: 'header', data: { missing: `\`${missing.join(', ')}\`` }, at: asked.span });
+			report({ message: 'header', data: { missing: missing.join(', ') }, at: asked.span });
 	}
 });

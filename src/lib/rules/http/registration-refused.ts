@@ -8,12 +8,7 @@ export const registrationRefused = defineEvidenceRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'dcr-rejected',
-	supersedes: [
-		'keycloak-trusted-hosts',
-		'scope-insufficient',
-		'insufficient-scope-answer',
-		'registration-403'
-	],
+	supersedes: ['keycloak-trusted-hosts', 'scope-insufficient', 'insufficient-scope-answer'],
 	sources: ['https://www.rfc-editor.org/rfc/rfc7591#section-3.2.2'],
 	messages: {
 		policy:

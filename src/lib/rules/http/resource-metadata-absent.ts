@@ -4,7 +4,7 @@ import {
 	endpointRole,
 	isHtml,
 	resourceMetadataPath,
-	shortAddress,
+	pathOf,
 	succeeded,
 	wholeSpan
 } from '../exchange.ts';
@@ -20,9 +20,9 @@ export const resourceMetadataAbsent = defineEvidenceRule({
 		'https://modelcontextprotocol.io/specification/2025-11-25/basic/authorization#protected-resource-metadata-discovery-requirements'
 	],
 	messages: {
-		absent: '{address} answers {status} — clients look there for the way to sign in',
-		login: '{address} itself wants a token — clients read it before they have one',
-		place: '{address} is no place where clients look — the path belongs behind `/.well-known/…`'
+		absent: '`{address}` answers {status} — clients look there for the way to sign in',
+		login: '`{address}` itself wants a token — clients read it before they have one',
+		place: '`{address}` is not where clients look — the path belongs behind it'
 	},
 	check(exchange, { pasted }, report) {
 		const { request, response } = exchange;
@@ -32,7 +32,7 @@ export const resourceMetadataAbsent = defineEvidenceRule({
 			typeof response?.status !== 'number'
 		)
 			return;
-		const address = `\`${shortAddress(request)}\``;
+		const address = pathOf(request);
 		const asked = pasted.exchanges.filter(
 			(other) => endpointRole(other) === 'resource-metadata' && other.response?.status
 		);

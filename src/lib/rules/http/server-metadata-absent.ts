@@ -1,6 +1,6 @@
 /** Authorization server metadata that is not where clients look. */
 import { defineEvidenceRule } from '../evidence.ts';
-import { endpointRole, shortAddress, succeeded, wholeSpan } from '../exchange.ts';
+import { endpointRole, pathOf, succeeded, wholeSpan } from '../exchange.ts';
 
 export const serverMetadataAbsent = defineEvidenceRule({
 	id: 'server-metadata-absent',
@@ -14,9 +14,9 @@ export const serverMetadataAbsent = defineEvidenceRule({
 		'https://modelcontextprotocol.io/specification/2025-11-25/basic/authorization#authorization-server-metadata-discovery'
 	],
 	messages: {
-		absent: '{address} answers {status} — without this document the client cannot sign in',
+		absent: '`{address}` answers {status} — without this document the client cannot sign in',
 		openid:
-			'{address} answers {status}, only the OpenID document is there — clients before 2025-11-25 need this one'
+			'`{address}` answers {status}, only the OpenID document is there — older clients need this one'
 	},
 	check(exchange, { pasted }, report) {
 		const { request, response } = exchange;
@@ -42,7 +42,7 @@ export const serverMetadataAbsent = defineEvidenceRule({
 		if (found && !isOAuth) return;
 		report({
 			message: found ? 'openid' : 'absent',
-			data: { address: `\`${shortAddress(request)}\``, status: response.status },
+			data: { address: pathOf(request), status: response.status },
 			at: wholeSpan(exchange),
 			...(found && { severity: 'warning' as const, confidence: 'possible' as const })
 		});

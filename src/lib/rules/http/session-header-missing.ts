@@ -15,7 +15,7 @@ export const sessionHeaderMissing = defineEvidenceRule({
 	],
 	messages: {
 		missing:
-			'{method} is sent without `Mcp-Session-Id` — send `initialize` first and keep the id it returns'
+			'`{method}` is sent without `Mcp-Session-Id` — send `initialize` first and keep the id it returns'
 	},
 	check(exchange, _, report) {
 		const { request, response } = exchange;
@@ -29,7 +29,7 @@ export const sessionHeaderMissing = defineEvidenceRule({
 		const start = request.body.span.start + (found?.index ?? 0);
 		report({
 			message: 'missing',
-			data: { method: `\`${method}\`` },
+			data: { method },
 			at: { start, end: start + (found?.[0].length ?? 1) }
 		});
 	}

@@ -17,8 +17,9 @@ export const tokenEndpointMethod = defineEvidenceRule({
 	],
 	messages: {
 		differs:
-			'The client authenticates by {used}, it is registered for {registered} — the server refuses it',
-		nothing: 'The client sends no secret, it is registered for {registered} — the server refuses it'
+			'The client authenticates by `{used}`, it is registered for `{registered}` — the server refuses it',
+		nothing:
+			'The client sends no secret, it is registered for `{registered}` — the server refuses it'
 	},
 	check(exchange, { pasted }, report) {
 		const { request, response } = exchange;
@@ -41,8 +42,8 @@ export const tokenEndpointMethod = defineEvidenceRule({
 		if (used === registered) return;
 		report({
 			...(used === 'none'
-				? { message: 'nothing', data: { registered: `\`${registered}\`` } }
-				: { message: 'differs', data: { used: `\`${used}\``, registered: `\`${registered}\`` } }),
+				? { message: 'nothing', data: { registered } }
+				: { message: 'differs', data: { used, registered } }),
 			at: basic?.span ?? request.span,
 			confidence: 'certain'
 		});

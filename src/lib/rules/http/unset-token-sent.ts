@@ -1,4 +1,4 @@
-/** A placeholder, or the name of a variable, where the token should be. */
+/** The name of a variable where the token should be. */
 import { headerOf } from '../../evidence/http/message.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 
@@ -16,10 +16,7 @@ export const unsetTokenSent = defineEvidenceRule({
 	],
 	sources: ['https://code.claude.com/docs/en/mcp#environment-variable-expansion-in-mcp-json'],
 	messages: {
-		variable: 'The name of a variable is sent as the token — nothing replaced it',
-		nothing:
-			'The word `{word}` is sent as the token — there was no token when the header was built',
-		empty: 'The scheme is sent without a token — the variable behind it is empty'
+		variable: 'The name of a variable is sent as the token — nothing replaced it'
 	},
 	check({ request, response }, _, report) {
 		const sent = headerOf(request, 'authorization');
@@ -27,8 +24,5 @@ export const unsetTokenSent = defineEvidenceRule({
 		const value = sent.value.replace(/^(?:Bearer|token)\b\s*/i, '');
 		if (/^(?:\$\{?\w+\}?|%\w+%|\{\{\s*\w+\s*\}\}|<[^>]{1,40}>)$/.test(value))
 			report({ message: 'variable', at: sent.span });
-		else if (/^(?:null|undefined|none|nil)$/i.test(value))
-			report({ message: 'nothing', data: { word: value }, at: sent.span });
-		else if (value === '' && sent.value !== '') report({ message: 'empty', at: sent.span });
 	}
 });

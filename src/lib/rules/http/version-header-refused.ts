@@ -16,7 +16,7 @@ export const versionHeaderRefused = defineEvidenceRule({
 	],
 	messages: {
 		version:
-			'The server refuses protocol version {version} — client and server agreed on another one, or on none',
+			'The server refuses protocol version `{version}` — client and server agreed on another one, or on none',
 		absent: 'The server wants the header `MCP-Protocol-Version` — the request came without it'
 	},
 	check(exchange, _, report) {
@@ -25,7 +25,7 @@ export const versionHeaderRefused = defineEvidenceRule({
 		const body = response.body?.text ?? '';
 		if (!/protocol[- ]version/i.test(body) && !/"code"\s*:\s*-3202[02]\b/.test(body)) return;
 		const sent = headerOf(request, 'mcp-protocol-version');
-		if (sent) report({ message: 'version', data: { version: `\`${sent.value}\`` }, at: sent.span });
+		if (sent) report({ message: 'version', data: { version: sent.value }, at: sent.span });
 		else if (request?.complete)
 			report({ message: 'absent', at: response.span, confidence: 'likely' });
 	}

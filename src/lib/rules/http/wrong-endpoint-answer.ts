@@ -12,8 +12,8 @@ export const wrongEndpointAnswer = defineEvidenceRule({
 		'https://modelcontextprotocol.io/specification/2025-11-25/basic/transports#backwards-compatibility'
 	],
 	messages: {
-		absent: 'Nothing is at {address} — the path of the MCP endpoint is another one',
-		method: '{address} takes no POST — an older SSE server answers so, or a page of the site'
+		absent: 'Nothing is at `{address}` — the path of the MCP endpoint is another one',
+		method: '`{address}` takes no POST — an older SSE server answers so, or a page of the site'
 	},
 	check(exchange, { pasted }, report) {
 		const { request, response } = exchange;
@@ -31,7 +31,7 @@ export const wrongEndpointAnswer = defineEvidenceRule({
 		if (first !== exchange) return;
 		report({
 			message: response.status === 404 ? 'absent' : 'method',
-			data: { address: `\`${shortAddress(request)}\`` },
+			data: { address: shortAddress(request) },
 			at: request.span
 		});
 	}

@@ -124,7 +124,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: ['Error: Incompatible auth server: does not support code challenge method S256'],
 		ignores: ['it supports S256: error']
 	},
-	'resource-differs': {
+	'resource-mismatch-message': {
 		matches: [
 			'Error: Protected resource https://a.example/mcp/ does not match expected https://a.example/mcp'
 		],

@@ -359,7 +359,7 @@ export const oauthSignatures = defineSignatures([
 		sources: [sdk]
 	},
 	{
-		id: 'resource-differs',
+		id: 'resource-mismatch-message',
 		needle: 'does not match expected',
 		pattern: /Protected resource [^\s\n]{1,200} does not match expected [^\s\n]{1,200}/,
 		diagnosis: 'resource-mismatch',

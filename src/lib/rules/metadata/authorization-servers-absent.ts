@@ -7,7 +7,7 @@ export const authorizationServersAbsent = defineEvidenceRule({
 	reads: 'metadata',
 	severity: 'error',
 	confidence: 'certain',
-	diagnosis: 'as-metadata-missing',
+	diagnosis: 'authorization-server-entry-invalid',
 	sources: [
 		'https://modelcontextprotocol.io/specification/2025-11-25/basic/authorization#authorization-server-location',
 		'https://www.rfc-editor.org/rfc/rfc9728#section-2'

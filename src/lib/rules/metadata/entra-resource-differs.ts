@@ -16,7 +16,7 @@ export const entraResourceDiffers = defineEvidenceRule({
 	],
 	messages: {
 		differs:
-			'The scopes belong to {application}, `resource` is another value — Entra ID refuses the pair (AADSTS9010010)'
+			'The scopes belong to `{application}`, `resource` is another value — Entra ID refuses the pair (AADSTS9010010)'
 	},
 	check(document, _, report) {
 		if (document.role !== 'protected-resource') return;
@@ -38,7 +38,7 @@ export const entraResourceDiffers = defineEvidenceRule({
 		const host = toUrl(application)?.host ?? application;
 		report({
 			message: 'differs',
-			data: { application: `\`${host}\`` },
+			data: { application: host },
 			at: member.span,
 			path: member.path,
 			related: [{ at: scope.span, note: 'its part before the last slash is the application' }]

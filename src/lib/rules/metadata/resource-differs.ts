@@ -17,7 +17,7 @@ export const resourceDiffers = defineEvidenceRule({
 	],
 	messages: {
 		differs:
-			'`resource` is not the address in use, {expected}: {part} differs — clients discard the document',
+			'`resource` is not the address in use, `{expected}`: {part} differs — clients discard the document',
 		prefix:
 			'`resource` is only the start of the address in use — the TypeScript SDK takes it, strict clients do not',
 		source:

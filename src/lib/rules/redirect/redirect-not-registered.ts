@@ -23,7 +23,7 @@ export const redirectNotRegistered = defineEvidenceRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'redirect-uri-mismatch',
-	supersedes: ['redirect-not-registered-message', 'redirect-not-registered-entra'],
+	supersedes: ['redirect-not-registered-message'],
 	sources: [
 		'https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2.3',
 		'https://www.rfc-editor.org/rfc/rfc8252#section-7.3',

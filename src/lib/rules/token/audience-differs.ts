@@ -18,9 +18,9 @@ export const audienceDiffers = defineEvidenceRule({
 	],
 	messages: {
 		differs:
-			'`aud` is not {expected}: {part} differs — the server refuses a token for another resource',
+			'`aud` is not `{expected}`: {part} differs — the server refuses a token for another resource',
 		client:
-			'`aud` is not {expected} but another identifier — the sign-in was not told which resource to name',
+			'`aud` is not `{expected}` but another identifier — the sign-in was not told which resource to name',
 		graph: '`aud` is Microsoft Graph — no other server may take this token',
 		absent: 'The token has no `aud` — a server cannot tell that it is meant for it'
 	},

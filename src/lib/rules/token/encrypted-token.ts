@@ -6,7 +6,7 @@ export const encryptedToken = defineEvidenceRule({
 	reads: 'token',
 	severity: 'warning',
 	confidence: 'certain',
-	diagnosis: 'wrong-kind-of-credential',
+	diagnosis: 'opaque-token',
 	sources: [
 		'https://www.rfc-editor.org/rfc/rfc7516#section-3',
 		'https://auth0.com/docs/secure/tokens/access-tokens/get-access-tokens'

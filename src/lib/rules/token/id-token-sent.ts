@@ -7,7 +7,7 @@ export const idTokenSent = defineEvidenceRule({
 	reads: 'token',
 	severity: 'error',
 	confidence: 'likely',
-	diagnosis: 'wrong-kind-of-credential',
+	diagnosis: 'id-token-sent',
 	sources: [
 		'https://openid.net/specs/openid-connect-core-1_0.html#IDToken',
 		'https://www.rfc-editor.org/rfc/rfc9068#section-5'

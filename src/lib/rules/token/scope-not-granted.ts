@@ -14,7 +14,7 @@ export const scopeNotGranted = defineEvidenceRule({
 		'https://www.rfc-editor.org/rfc/rfc9068#section-2.2.3',
 		'https://www.rfc-editor.org/rfc/rfc6750#section-3'
 	],
-	messages: { lacks: 'The token lacks {missing} — the challenge asks for it' },
+	messages: { lacks: 'The token lacks `{missing}` — the challenge asks for it' },
 	check({ payload, payloadSpan: at }, { pasted }, report) {
 		if (!payload) return;
 		const granted = ['scope', 'scp', 'permissions', 'roles']
@@ -29,7 +29,7 @@ export const scopeNotGranted = defineEvidenceRule({
 			if (!scope || missing.length === 0 || granted.length === 0) continue;
 			report({
 				message: 'lacks',
-				data: { missing: `\`${missing.join(' ')}\`` },
+				data: { missing: missing.join(' ') },
 				at,
 				path: ['payload', 'scope'],
 				related: [{ at: scope.span, note: 'asked for here' }]

@@ -1,0 +1,83 @@
+/** The table test of a rule that reads exchanges, documents, tokens or addresses: exact findings, places and texts. */
+import { describe, expect, it } from 'vitest';
+import { evidenceContext, type EvidenceKnown } from './evidence-context.ts';
+import { evidenceRules } from './evidence-rules.ts';
+import { checkEvidence, type AnyEvidenceRule, type EvidenceRule } from './evidence.ts';
+import type { Confidence, Severity } from './define.ts';
+
+interface Case extends EvidenceKnown {
+	readonly text: string;
+}
+interface Invalid<MessageId extends string> extends Case {
+	readonly message: MessageId;
+	/** The marked text, exactly. */
+	readonly marked: string;
+	/** Dotted, `payload.aud`; needed where the finding has a path. */
+	readonly at?: string;
+	readonly severity?: Severity;
+	readonly confidence?: Confidence;
+}
+
+/**
+ * @param rule the rule under test; it must be in `rules/evidence-rules.ts`
+ * @param table correct look-alikes that must stay silent, and faults with exactly what they raise
+ */
+export function evidenceTester<MessageId extends string>(
+	rule: AnyEvidenceRule & Pick<EvidenceRule<never, string, MessageId>, 'messages'>,
+	table: { readonly valid: readonly Case[]; readonly invalid: readonly Invalid<MessageId>[] }
+): void {
+	describe(rule.id, () => {
+		it('is listed in rules/evidence-rules.ts', () => {
+			expect(evidenceRules.map(({ id }) => id)).toContain(rule.id);
+		});
+		it('has at least two silent and one speaking case, none of them twice', () => {
+			expect(table.valid.length, 'correct look-alikes').toBeGreaterThanOrEqual(2);
+			const all = [...table.valid, ...table.invalid].map(({ text, expectedResource, now }) =>
+				JSON.stringify([text, expectedResource, now])
+			);
+			expect(new Set(all).size).toBe(all.length);
+		});
+		it('has a case for each message', () => {
+			const seen = new Set(table.invalid.map(({ message }) => message));
+			expect([...seen].sort()).toEqual(Object.keys(rule.messages).sort());
+		});
+		describe('stays silent', () => {
+			for (const item of table.valid)
+				it(title(item), () => {
+					expect(findings(rule, item)).toEqual([]);
+				});
+		});
+		describe('speaks', () => {
+			for (const item of table.invalid)
+				it(title(item), () => {
+					const found = findings(rule, item);
+					expect(found.map(({ message }) => message)).toHaveLength(1);
+					const [finding] = found;
+					if (!finding) return;
+					expect(finding.message).toMatch(asPattern(rule.messages[item.message]));
+					expect(finding.message, 'an unfilled placeholder').not.toMatch(/\{\w+\}/);
+					const { span, path } = finding.primary;
+					expect(item.text.slice(span.start, span.end)).toBe(item.marked);
+					expect(path?.join('.')).toBe(item.at);
+					expect(finding.severity).toBe(item.severity ?? rule.severity);
+					expect(finding.confidence).toBe(item.confidence ?? rule.confidence);
+				});
+		});
+	});
+}
+
+function findings(rule: AnyEvidenceRule, { text, ...known }: Case) {
+	return checkEvidence(evidenceContext(text, known), [rule]).findings;
+}
+
+function title({ text }: Case): string {
+	const line = text.replace(/\s+/g, ' ');
+	return line.length > 100 ? `${line.slice(0, 99)}…` : line;
+}
+
+function asPattern(template: string): RegExp {
+	const parts = template
+		.split(/\{\w+\}/)
+		.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	return new RegExp(`^${parts.join('[^]*')}$`);
+}

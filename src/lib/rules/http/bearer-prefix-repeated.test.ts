@@ -1,0 +1,30 @@
+import { evidenceTester } from '../evidence-tester.ts';
+import { examples } from './bearer-prefix-repeated.examples.ts';
+import { bearerPrefixRepeated } from './bearer-prefix-repeated.ts';
+
+evidenceTester(bearerPrefixRepeated, {
+	valid: [
+		examples.good,
+		{
+			text: `POST /mcp HTTP/1.1
+Host: mcp.example.com
+Authorization: Bearer bearerabc
+
+HTTP/1.1 401 Unauthorized
+`
+		}
+	],
+	invalid: [
+		{ ...examples.bad, message: 'scheme', marked: 'Authorization: Bearer Bearer abc' },
+		{
+			text: `POST /mcp HTTP/1.1
+Host: mcp.example.com
+Authorization: Bearer Authorization: Bearer abc
+
+HTTP/1.1 401 Unauthorized
+`,
+			message: 'line',
+			marked: 'Authorization: Bearer Authorization: Bearer abc'
+		}
+	]
+});

@@ -1,0 +1,36 @@
+import { evidenceTester } from '../evidence-tester.ts';
+import { examples } from './html-answer.examples.ts';
+import { htmlAnswer } from './html-answer.ts';
+
+evidenceTester(htmlAnswer, {
+	valid: [
+		examples.good,
+		{
+			text: `GET https://auth.example.com/.well-known/oauth-authorization-server HTTP/1.1
+
+HTTP/1.1 404 Not Found
+Content-Type: text/html
+`
+		},
+		{
+			text: `GET https://www.example.com/mcp HTTP/1.1
+
+HTTP/1.1 200 OK
+Content-Type: text/html
+
+<html>`
+		}
+	],
+	invalid: [
+		{ ...examples.bad, message: 'page', marked: 'Content-Type: text/html' },
+		{
+			text: `HTTP/1.1 200 OK
+Mcp-Session-Id: 1
+Content-Type: text/html
+
+<html>`,
+			message: 'nowhere',
+			marked: 'Content-Type: text/html'
+		}
+	]
+});

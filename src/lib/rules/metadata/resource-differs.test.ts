@@ -1,0 +1,105 @@
+import { evidenceTester } from '../evidence-tester.ts';
+import { examples } from './resource-differs.examples.ts';
+import { resourceDiffers } from './resource-differs.ts';
+
+evidenceTester(resourceDiffers, {
+	valid: [
+		examples.good,
+		{
+			text: `GET https://mcp.example.com/.well-known/oauth-protected-resource/mcp HTTP/1.1
+
+HTTP/1.1 200 OK
+Content-Type: application/json
+
+{"resource":"https://mcp.example.com/mcp","authorization_servers":["https://auth.example.com"],"scopes_supported":["read"],"bearer_methods_supported":["header"]}`
+		},
+		{
+			text: `{
+  "resource": "https://mcp.example.com/mcp",
+  "authorization_servers": [
+    "https://auth.example.com"
+  ],
+  "scopes_supported": [
+    "read"
+  ],
+  "bearer_methods_supported": [
+    "header"
+  ]
+}
+`,
+			expectedResource: 'https://mcp.example.com/mcp'
+		}
+	],
+	invalid: [
+		{
+			...examples.bad,
+			message: 'differs',
+			marked: '"resource": "https://inner.example.com:8080/mcp"',
+			at: 'resource'
+		},
+		{
+			text: `{
+  "resource": "https://mcp.example.com",
+  "authorization_servers": [
+    "https://auth.example.com"
+  ],
+  "scopes_supported": [
+    "read"
+  ],
+  "bearer_methods_supported": [
+    "header"
+  ]
+}`,
+			expectedResource: 'https://mcp.example.com/mcp',
+			message: 'prefix',
+			marked: '"resource": "https://mcp.example.com"',
+			at: 'resource',
+			severity: 'advice',
+			confidence: 'likely'
+		},
+		{
+			text: `GET https://mcp.example.com/.well-known/oauth-protected-resource/mcp HTTP/1.1
+
+HTTP/1.1 200 OK
+Content-Type: application/json
+
+{"resource":"https://mcp.example.com/other","authorization_servers":["https://auth.example.com"],"scopes_supported":["read"],"bearer_methods_supported":["header"]}`,
+			message: 'source',
+			marked: '"resource":"https://mcp.example.com/other"',
+			at: 'resource'
+		},
+		{
+			text: `{
+  "authorization_servers": [
+    "https://auth.example.com"
+  ],
+  "scopes_supported": [
+    "read"
+  ],
+  "bearer_methods_supported": [
+    "header"
+  ]
+}`,
+			message: 'absent',
+			marked: '{',
+			at: 'resource'
+		},
+		{
+			text: `{
+  "resource": "/mcp",
+  "authorization_servers": [
+    "https://auth.example.com"
+  ],
+  "scopes_supported": [
+    "read"
+  ],
+  "bearer_methods_supported": [
+    "header"
+  ]
+}`,
+			message: 'relative',
+			marked: '"resource": "/mcp"',
+			at: 'resource'
+		}
+	]
+});

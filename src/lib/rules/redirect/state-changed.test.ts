@@ -1,0 +1,14 @@
+import { evidenceTester } from '../evidence-tester.ts';
+import { examples } from './state-changed.examples.ts';
+import { stateChanged } from './state-changed.ts';
+
+evidenceTester(stateChanged, {
+	valid: [
+		examples.good,
+		{
+			text: `https://auth.example.com/authorize?response_type=code&client_id=a&redirect_uri=http%3A%2F%2F127.0.0.1%3A3334%2Fcallback&state=s1&code_challenge=c&code_challenge_method=S256&resource=https%3A%2F%2Fmcp.example.com%2Fmcp
+http://127.0.0.1:3334/callback?code=x&state=s1`
+		}
+	],
+	invalid: [{ ...examples.bad, message: 'differs', marked: 'state=s2' }]
+});

@@ -1,0 +1,25 @@
+import type { EvidenceExamples } from '../examples.ts';
+import { sampleToken } from '../sample-token.ts';
+
+export const examples: EvidenceExamples = {
+	bad: {
+		text: sampleToken({
+			iss: 'https://auth.example.com',
+			aud: 'https://mcp.example.com/mcp',
+			scope: 'read',
+			iat: 1_795_000_000,
+			exp: 1_795_600_000
+		}),
+		now: new Date('2026-11-26T12:00:00Z')
+	},
+	good: {
+		text: sampleToken({
+			iss: 'https://auth.example.com',
+			aud: 'https://mcp.example.com/mcp',
+			scope: 'read',
+			iat: 1_795_000_000,
+			exp: 1_900_000_000
+		}),
+		now: new Date('2026-11-26T12:00:00Z')
+	}
+};

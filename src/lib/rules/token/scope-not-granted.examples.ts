@@ -1,0 +1,17 @@
+import type { EvidenceExamples } from '../examples.ts';
+import { sampleToken } from '../sample-token.ts';
+
+export const examples: EvidenceExamples = {
+	bad: {
+		text: `${sampleToken({ iss: 'https://auth.example.com', aud: 'https://mcp.example.com/mcp', scope: 'read', iat: 1_795_000_000, exp: 1_900_000_000 })}\n\nHTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer error="insufficient_scope", scope="write"`
+	},
+	good: {
+		text: sampleToken({
+			iss: 'https://auth.example.com',
+			aud: 'https://mcp.example.com/mcp',
+			scope: 'read',
+			iat: 1_795_000_000,
+			exp: 1_900_000_000
+		})
+	}
+};
