@@ -67,9 +67,7 @@ export function roleOf(root: ObjectNode, path: string): DocumentRole | null {
 	if (has('redirect_uris') || has('token_endpoint_auth_method')) {
 		const id = textOf(root, 'client_id');
 		if (id === null) return 'registration-request';
-		return /^https?:/i.test(id) && !has('client_id_issued_at')
-			? 'client'
-			: 'registration-answer';
+		return /^https?:/i.test(id) && !has('client_id_issued_at') ? 'client' : 'registration-answer';
 	}
 	if (has('client_secret') && has('client_id')) return 'registration-answer';
 	if (textOf(root, 'error') !== null) return 'error-answer';
