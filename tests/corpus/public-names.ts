@@ -16,6 +16,11 @@ const known: Readonly<Record<string, readonly string[]>> = {
 		'http-first',
 		'sse-only'
 	],
+	'a client, and how the transport is spelt in the specification and in several of them': [
+		'claude-desktop',
+		'streamable-http'
+	],
+	'a field that the plugins of GitHub Copilot write': ['x-metadata'],
 	'headers and media types': [
 		'cf-mitigated',
 		'content-type',

@@ -1,4 +1,5 @@
 /** Runs rules over one config and turns what they report into findings. */
+import type { Entry } from '../clients/define.ts';
 import { nodeAt, propertyAt, writeConfig, type Path } from '../evidence/index.ts';
 import { redact } from '../secrets/index.ts';
 import { orderEdits, positions, type Edit, type Span } from '../text/index.ts';
@@ -13,6 +14,7 @@ import type {
 import { byImportance, fill } from './finding.ts';
 import type { Finding, Fix, Label } from './finding.ts';
 import { readLaunch, type Launch } from './launch.ts';
+import { signReader } from './signs.ts';
 
 interface Reported {
 	readonly draft: FindingDraft;
@@ -63,9 +65,11 @@ class EntryView implements EntryContext {
 	readonly entries: ConfigContext['entries'];
 	readonly container: ConfigContext['container'];
 	readonly now: number;
-	readonly entry: EntryContext['entry'];
+	readonly entry: Entry;
+	private readonly readSigns: (entry: Entry) => number;
 	private read: Launch | undefined;
-	constructor(context: ConfigContext, entry: EntryContext['entry']) {
+	private bits: number | undefined;
+	constructor(context: ConfigContext, entry: Entry, readSigns: (entry: Entry) => number) {
 		this.document = context.document;
 		this.client = context.client;
 		this.clientCertain = context.clientCertain;
@@ -75,6 +79,10 @@ class EntryView implements EntryContext {
 		this.container = context.container;
 		this.now = context.now;
 		this.entry = entry;
+		this.readSigns = readSigns;
+	}
+	get signs(): number {
+		return (this.bits ??= this.readSigns(this.entry));
 	}
 	get launch(): Launch {
 		return (this.read ??= readLaunch(this.entry));
@@ -95,8 +103,9 @@ function run(context: ConfigContext, rules: readonly ConfigRule[]): Reported[] {
 	const perEntry = possible.flatMap((rule) =>
 		rule.entry ? [{ look: rule.entry.bind(rule), report: reporter(rule) }] : []
 	);
+	const readSigns = signReader();
 	for (const entry of context.entries) {
-		const view = new EntryView(context, entry);
+		const view = new EntryView(context, entry, readSigns);
 		for (const { look, report } of perEntry) look(view, report);
 	}
 	const hidden = new Set<string>();

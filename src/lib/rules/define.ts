@@ -57,6 +57,8 @@ export interface EntryContext extends ConfigContext {
 	readonly entry: Entry;
 	/** What it starts; read when a rule first asks for it. */
 	readonly launch: Launch;
+	/** What its strings hold: bits of `sign`. */
+	readonly signs: number;
 }
 
 export interface ConfigRule<Id extends string = string, MessageId extends string = string> {

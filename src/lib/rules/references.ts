@@ -1,5 +1,6 @@
 /** References to variables: how each is written, which this client replaces, and how it would write one. */
 import type { ClientDefinition, Reference } from '../clients/define.ts';
+import type { ConfigDocument } from '../evidence/index.ts';
 import type { ConfigContext } from './define.ts';
 
 /** Where in an entry a value stands. */
@@ -65,6 +66,8 @@ export function writeReference({ expands }: ClientDefinition, name: string): str
 	return expands.includes('dollar') ? `$${name}` : null;
 }
 
+const homes = new WeakMap<ConfigDocument, string | null>();
+
 /** The home folder: as this client refers to it, else as another path of the text spells it. */
 export function homeReference({ client, document, platform }: ConfigContext): string | null {
 	if (!expandsAnything(client) && platform !== 'windows') {
@@ -72,5 +75,10 @@ export function homeReference({ client, document, platform }: ConfigContext): st
 		const written = writeReference(client, 'HOME');
 		if (written !== null && expandsAt(client, 'args')) return written;
 	}
-	return /"(\/(?:Users|home)\/[\w.-]+)\//.exec(document.text)?.[1] ?? null;
+	let home = homes.get(document);
+	if (home === undefined) {
+		home = /"(\/(?:Users|home)\/[\w.-]+)\//.exec(document.text)?.[1] ?? null;
+		homes.set(document, home);
+	}
+	return home;
 }

@@ -38,9 +38,9 @@ const plain =
 
 /** @returns the secrets in the order of the text; they do not overlap */
 export function findSecrets(text: string): Secret[] {
-	if (text.length < 4) return [];
+	if (!/[\w~.+/=%-]{12}|[:=@,\s]/.test(text)) return [];
 	const found: Secret[] = [];
-	byToken(text, found);
+	if (/[\w~.+/=%:-]{12}/.test(text)) byToken(text, found);
 	if (text.includes('-----BEGIN')) byPem(text, found);
 	if (text.includes('@')) byUserInfo(text, found);
 	byScheme(text, found);
@@ -51,7 +51,19 @@ export function findSecrets(text: string): Secret[] {
 	for (const secret of found) {
 		const last = merged.at(-1);
 		if (!last || secret.start >= last.end) merged.push(secret);
-		else if (secret.end > last.end) merged[merged.length - 1] = { ...last, end: secret.end };
+		else {
+			const end = Math.max(last.end, secret.end);
+			const { prefix, provider } = secret;
+			// `Bearer ghp_…`: the scheme's value and the token's are the same; the token knows its prefix.
+			const same = last.provider === null && provider !== null;
+			const start = same && last.start === secret.start - prefix.length ? secret.start : last.start;
+			merged[merged.length - 1] = {
+				start,
+				end,
+				prefix: start === secret.start && same ? prefix : last.prefix,
+				provider: last.provider ?? provider
+			};
+		}
 	}
 	return merged;
 }

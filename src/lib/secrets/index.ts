@@ -1,4 +1,10 @@
 /** Finds secrets in text and masks them. */
 export { findSecrets, type Secret } from './find.ts';
 export { redact, redactConfig, type RedactOptions } from './redact.ts';
-export { isReference, isSecretName, placeholderKind, type PlaceholderKind } from './values.ts';
+export {
+	examplePath,
+	isReference,
+	isSecretName,
+	placeholderKind,
+	type PlaceholderKind
+} from './values.ts';

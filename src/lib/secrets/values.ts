@@ -40,3 +40,14 @@ export function isSecretName(name: string): boolean {
 	if (!/key\d*$/i.test(name)) return true;
 	return (keyEnd.test(name) || camelKey.test(name)) && !notSecret.test(name);
 }
+
+const folder =
+	/(?:^|[\\/=:"'])(?:path|absolute|full)[\\/]+(?:path[\\/]+)?to(?:[\\/]|$)|PATH_TO_|\/ABSOLUTE\/PATH/i;
+const homeOfNobody =
+	/[\\/](?:Users|home)[\\/]+(?:your[-_]?(?:user[-_]?)?name|username|your[-_]user|<[^>]*>|\{[^}]*\})(?![\w-])/i;
+
+/** A path as READMEs write it: a `folder` that stands for any, or the `home` of nobody. */
+export function examplePath(value: string): 'folder' | 'home' | null {
+	if (folder.test(value)) return 'folder';
+	return homeOfNobody.test(value) ? 'home' : null;
+}

@@ -4,6 +4,7 @@ import { property } from '../../evidence/index.ts';
 import type { Field, NamedField } from '../../clients/define.ts';
 import { isSecretName } from '../../secrets/index.ts';
 import { defineRule, type EntryContext, type ReportFinding } from '../define.ts';
+import { sign } from '../signs.ts';
 import {
 	expandsAnything,
 	expandsAt,
@@ -30,7 +31,8 @@ export const envVarNotExpanded = defineRule({
 		nameOnly: '`{name}` stands here as plain text — a variable’s name is not replaced by its value',
 		noInput: '`{reference}` asks for an input that `inputs` does not list — nothing takes its place'
 	},
-	entry({ entry, launch, client, clientCertain, document }, report) {
+	entry({ entry, launch, client, clientCertain, document, signs }, report) {
+		if (!(signs & sign.reference) && !entry.env) return;
 		const { command, cwd, env, url, headers } = entry;
 		const open = expandsAnything(client);
 		const shell = shells.has(launch.program) || launch.wrapped;

@@ -44,6 +44,15 @@ ruleTester(missingCredential, {
 			message: 'missing',
 			at: 'mcpServers.a.env',
 			text: '{\n        "SLACK_BOT_TOKEN": "abc"\n      }'
+		},
+		{
+			client: 'cursor',
+			config: { mcpServers: { a: { command: 'x', env: { API_KEY: '' } } } },
+			message: 'empty',
+			severity: 'advice',
+			confidence: 'possible',
+			at: 'mcpServers.a.env.API_KEY',
+			text: '""'
 		}
 	]
 });

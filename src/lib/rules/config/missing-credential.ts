@@ -1,4 +1,5 @@
 /** A known server without the key that it cannot work without. */
+import { isSecretName } from '../../secrets/index.ts';
 import { defineRule } from '../define.ts';
 import { readNeeds } from '../needs.ts';
 
@@ -13,10 +14,20 @@ export const missingCredential = defineRule({
 		'https://github.com/modelcontextprotocol/servers-archived'
 	],
 	messages: {
+		empty: '`{name}` is set to nothing — the server mostly cannot sign in without it',
 		missing: '`{package}` needs `{variable}` — {client} hands on only what `env` gives'
 	},
 	entry(context, report) {
 		const { client, entry, launch } = context;
+		for (const { name, value, path } of entry.env?.value ?? [])
+			if (value.trim() === '' && isSecretName(name))
+				report({
+					message: 'empty',
+					data: { name },
+					at: path,
+					severity: 'advice',
+					confidence: 'possible'
+				});
 		// Elsewhere the variable may come from where the client was started.
 		if (!client.shortEnv) return;
 		const needs = readNeeds(context);

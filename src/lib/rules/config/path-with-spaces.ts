@@ -1,6 +1,7 @@
 /** Spaces that break an argument: by a batch file on Windows, or by backslashes meant for a shell. */
 import { shells } from '../../catalog/index.ts';
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 const batch = /^(?:npx|npm|pnpm|pnpx|yarn|bunx)$/;
 
@@ -20,7 +21,8 @@ export const pathWithSpaces = defineRule({
 		escaped:
 			'`{value}` has a backslash before a space — no shell takes it away, so the path is another'
 	},
-	entry({ entry, launch, client, platform }, report) {
+	entry({ entry, launch, client, platform, signs }, report) {
+		if (!(signs & sign.blank)) return;
 		const { command } = entry;
 		if (!command || launch.runner === 'shell') return;
 		const all = [command, ...launch.args];

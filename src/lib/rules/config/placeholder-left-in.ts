@@ -1,15 +1,8 @@
 /** Words of a README that wait to be replaced. */
 import type { Field } from '../../clients/define.ts';
-import { placeholderKind } from '../../secrets/index.ts';
+import { examplePath, placeholderKind } from '../../secrets/index.ts';
 import { defineRule } from '../define.ts';
-
-const path =
-	/(?:^|[\\/=:"'])(?:path|absolute|full)[\\/]+(?:path[\\/]+)?to(?:[\\/]|$)|PATH_TO_|\/ABSOLUTE\/PATH/i;
-const somebody =
-	/[\\/](?:Users|home)[\\/]+(?:your[-_]?(?:user[-_]?)?name|username|your[-_]user|<[^>]*>|\{[^}]*\})(?![\w-])/i;
-/** A hint that saves the search: without one of these no value can be a placeholder. */
-const hint =
-	/your|here|path|replace|change|insert|put|enter|add|fill|paste|token|key|todo|tbd|fixme|placeholder|user|<|\{/i;
+import { sign } from '../signs.ts';
 
 export const placeholderLeftIn = defineRule({
 	id: 'placeholder-left-in',
@@ -22,14 +15,21 @@ export const placeholderLeftIn = defineRule({
 		value: '`{name}` still holds a placeholder — the server needs your own value there',
 		path: '`{value}` is an example’s path — nothing is found there'
 	},
-	entry({ entry, launch }, report) {
+	entry({ entry, launch, signs }, report) {
+		if (!(signs & sign.template)) {
+			// `API_KEY` set to `API_KEY` is one, whatever the words.
+			for (const { name, value, path: at } of entry.env?.value ?? [])
+				if (name === value) report({ message: 'value', data: { name }, at });
+			return;
+		}
 		const { env, headers, url, command, cwd } = entry;
 		const look = ({ value: whole, path: at }: Field<string>, name: string, bare: boolean) => {
 			// Names in references are names.
 			const value = whole.includes('${') ? whole.replace(/\$\{[^{}]*\}/g, '') : whole;
-			if (value.length < 3 || !hint.test(value)) return;
-			if (path.test(value) || somebody.test(value)) {
-				const weak = path.test(value) ? {} : { severity: 'warning' as const };
+			if (value.length < 3) return;
+			const example = examplePath(value);
+			if (example) {
+				const weak = example === 'folder' ? {} : { severity: 'warning' as const };
 				report({ message: 'path', data: { value }, at, ...weak });
 				return;
 			}

@@ -53,6 +53,7 @@ ruleTester(relativePath, {
 				},
 				{
 					message: 'program',
+					severity: 'warning',
 					at: 'mcpServers.a.args.3',
 					text: '"./c.json"',
 					output: {

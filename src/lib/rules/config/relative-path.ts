@@ -23,11 +23,12 @@ export const relativePath = defineRule({
 		if (client.projectCwd || cwd || !command) return;
 		// A client with files in projects starts their programs there more often than not.
 		const sure = clientCertain && !client.files.some((file) => file.startsWith('.'));
-		const look = ({ value, path }: Field<string>) => {
+		const look = ({ value, path }: Field<string>, data: boolean) => {
 			report({
 				message: sure ? 'program' : 'maybe',
 				data: { value, client: client.name },
 				at: path,
+				...(sure && data && { severity: 'warning' }),
 				...(!sure && { severity: 'advice', confidence: 'possible' }),
 				fixes: () => [
 					{
@@ -44,21 +45,21 @@ export const relativePath = defineRule({
 				]
 			});
 		};
-		if (isRelative(command.value)) look(command);
+		if (isRelative(command.value)) look(command, false);
 		const { runner, args, at } = launch;
 		const moved =
 			launch.program === 'uv' && args.some(({ value }) => /^--(?:directory|project)\b/.test(value));
 		if (runner === 'shell' || runner === 'container' || moved) return;
 		for (const [index, field] of args.entries()) {
 			const { value } = field;
-			if (dotted.test(value)) look(field);
+			if (dotted.test(value)) look(field, index !== at || runner !== 'script');
 			else if (
 				index === at &&
 				runner === 'script' &&
 				args[at - 1]?.value !== '-m' &&
 				isScript(value)
 			)
-				look(field);
+				look(field, false);
 		}
 	}
 });

@@ -3,6 +3,7 @@ import type { Path } from '../../evidence/index.ts';
 import type { Field } from '../../clients/define.ts';
 import { findSecrets, isReference, isSecretName, placeholderKind } from '../../secrets/index.ts';
 import { defineRule, type FixDraft } from '../define.ts';
+import { sign } from '../signs.ts';
 import { expandsAnything, expandsAt, writeReference, type Where } from '../references.ts';
 
 /** Folders of projects, which go into version control. */
@@ -26,7 +27,9 @@ export const secretInConfig = defineRule({
 		plain:
 			'`{name}` holds a key{vendor} in plain text — {client} takes a reference to a variable instead'
 	},
-	entry({ entry, launch, client, clientCertain, file }, report) {
+	entry({ entry, launch, client, clientCertain, file, signs }, report) {
+		const looks = (signs & sign.secret) !== 0;
+		if (!looks && !entry.env && !entry.headers) return;
 		const open = file !== null && shared.test(file);
 		const refers = clientCertain && client.expands.length > 0 && !expandsAnything(client);
 		const found: { field: Field<string>; name: string; vendor: string | null; where: Where }[] = [];
@@ -34,7 +37,7 @@ export const secretInConfig = defineRule({
 			const { value } = field;
 			if (value.length < 8 || isReference(value)) return;
 			const vendor =
-				value.length < 16
+				!looks || value.length < 16
 					? null
 					: (findSecrets(value).find(({ provider }) => provider)?.provider ?? null);
 			if (vendor === null && (!isSecretName(name) || !looksLive(value))) return;
@@ -42,7 +45,7 @@ export const secretInConfig = defineRule({
 		};
 		for (const field of entry.env?.value ?? []) look(field, field.name, 'env');
 		for (const field of entry.headers?.value ?? []) look(field, field.name, 'headers');
-		for (const [index, field] of launch.args.entries()) {
+		for (const [index, field] of (looks ? launch.args : []).entries()) {
 			const { value } = field;
 			if (value.length < 12 || value.startsWith('/') || value.startsWith('@')) continue;
 			const option = /^(--?[\w-]+|[A-Z_]+)=(.+)$/s.exec(value);

@@ -1,5 +1,6 @@
 /** Signs that only a shell understands, handed to a program as arguments. */
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 const operator = /^(?:&&|\|\||[|;&<>]|>>|[12]?>&?[12]?|2>\S*|>\S+)$/;
 
@@ -14,7 +15,8 @@ export const shellOperatorsInArgs = defineRule({
 	messages: {
 		operator: '`{sign}` is an argument here — no shell reads it, so `{program}` gets it as a word'
 	},
-	entry({ entry, launch }, report) {
+	entry({ entry, launch, signs }, report) {
+		if (!(signs & sign.operator)) return;
 		if (!entry.command || launch.runner === 'shell' || launch.wrapped) return;
 		const field = launch.args.find(({ value }) => value.length < 40 && operator.test(value));
 		if (field)

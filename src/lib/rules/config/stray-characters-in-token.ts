@@ -2,6 +2,7 @@
 import type { Path } from '../../evidence/index.ts';
 import { isSecretName } from '../../secrets/index.ts';
 import { defineRule, type Safety } from '../define.ts';
+import { sign } from '../signs.ts';
 import { sentHeaders } from '../header-fields.ts';
 
 /** What no header can hold. */
@@ -27,7 +28,8 @@ export const strayCharactersInToken = defineRule({
 		quotes: '`{name}` has quotes around its value — they are sent along as part of the key',
 		name: '`{name}` is no name of a header — write it without blanks, quotes and colon'
 	},
-	entry({ entry, launch }, report) {
+	entry({ entry, launch, signs }, report) {
+		if (!(signs & sign.stray) && !entry.headers) return;
 		const say = (
 			message: 'invalid' | 'blanks' | 'quotes',
 			{

@@ -92,7 +92,13 @@ function look(
 	}
 	const { protocol, hostname, pathname } = new URL(value);
 	if (!/^(?:https?|wss?|unix):$/.test(protocol)) say('scheme');
-	else if (/^wss?:$/.test(protocol) && transport !== 'ws' && entry.type && clientCertain)
+	else if (
+		/^wss?:$/.test(protocol) &&
+		transport !== 'ws' &&
+		!/^w(?:s|ebsocket)$/i.test(entry.type?.value ?? '') &&
+		entry.type &&
+		clientCertain
+	)
 		say('scheme');
 	else if (/(\/(?:mcp|sse))\1(?:\/|$)/.test(pathname))
 		say('doubled', value.replace(/(\/(?:mcp|sse))\1/, '$1'), 'review');

@@ -1,6 +1,7 @@
 /** Paths and programs of one system given to a client on another. */
 import type { Field } from '../../clients/define.ts';
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 const unixProgram = /^\/(?:home|Users|usr|opt|mnt|root)\//;
 const unixHome = /^(?:--?[\w-]+=)?\/(?:home|Users|mnt\/[a-z])\//;
@@ -23,9 +24,10 @@ export const wslPathMixup = defineRule({
 		windows: '`{value}` is a path of Windows — a client on this system finds nothing there',
 		program: '`{value}` is a program of Windows — this system has none of that name'
 	},
-	entry({ entry, launch, platform }, report) {
+	entry({ entry, launch, platform, signs }, report) {
+		if (platform === 'windows' ? !(signs & sign.unixPath) : platform === null) return;
 		const { command } = entry;
-		if (!command || platform === null) return;
+		if (!command) return;
 		const say = (message: 'unix' | 'windows', { value, path }: Field<string>) => {
 			report({ message, data: { value }, at: path, severity: 'warning' });
 		};
