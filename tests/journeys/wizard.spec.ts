@@ -1,0 +1,121 @@
+/** The wizard: questions, answers that can be changed, what was pasted, and where it ends. */
+import type { Page } from '@playwright/test';
+import { paste } from './evidence.ts';
+import { expect, test } from './journey.ts';
+
+const main = (page: Page) => page.getByRole('main');
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const answers = (page: Page) => page.getByRole('region', { name: 'Your answers' });
+
+test('answers lead to a diagnosis, and what to do next', async ({ page }) => {
+	await page.goto('symptoms/');
+	await main(page).getByRole('link', { name: '401, Unauthorized' }).click();
+	await expect(heading(page)).toHaveText('Where does the token come from?');
+	await main(page).getByRole('link', { name: 'I wrote a header' }).click();
+	await main(page).getByRole('link', { name: 'Bearer twice' }).click();
+	await expect(page).toHaveURL(/\/symptoms\/unauthorized-401\/header\/twice\/$/);
+	await expect(main(page).getByText('This is the cause.', { exact: true })).toBeVisible();
+	for (const name of ['Confirm it', 'Fix it', 'Check it worked', 'Did it work?'])
+		await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+	await expect(main(page).getByRole('link', { name: 'Check the config once more' })).toBeVisible();
+});
+
+test('an answer can be changed, and the later ones stay where they fit', async ({ page }) => {
+	await page.goto('symptoms/spawn-enoent/windows/npx/home/');
+	await answers(page).getByText('Change').first().click();
+	await answers(page).getByRole('link', { name: 'macOS' }).click();
+	await expect(page).toHaveURL(/\/spawn-enoent\/macos\/npx\/home\/$/);
+	await expect(answers(page).getByText('Change')).toHaveCount(3);
+});
+
+test('what was pasted answers questions, without a request', async ({ page, requests }) => {
+	await page.goto('symptoms/unauthorized-401/');
+	await page.getByText('Paste it instead').click();
+	const field = page.getByRole('textbox', { name: 'A config, an error' });
+	await field.focus();
+	await page.waitForLoadState('networkidle');
+	const before = requests.length;
+	await paste(
+		page,
+		'{ "mcpServers": { "docs": { "type": "http", "url": "https://example.com/mcp", "headers": { "Authorization": "Bearer YOUR_API_KEY" } } } }'
+	);
+	await expect(main(page).getByText('It answers 2 questions:')).toBeVisible();
+	await expect(
+		main(page).getByRole('link', { name: /I wrote a header.*Line 1 shows it/ })
+	).toBeVisible();
+	expect(requests.slice(before).filter((address) => !address.startsWith('blob:'))).toEqual([]);
+
+	await main(page).getByRole('link', { name: 'Go to what this leads to' }).click();
+	await expect(page).toHaveURL(/\/unauthorized-401\/header\/example\/$/);
+	await expect(main(page).getByText('This is the cause.', { exact: true })).toBeVisible();
+	await expect(answers(page).getByText('Line 1 shows it')).toHaveCount(2);
+});
+
+test('the triage hands over at once', async ({ page }) => {
+	await page.goto('symptoms/where-to-start/connect/');
+	await main(page).getByRole('link', { name: '403' }).click();
+	await expect(page).toHaveURL(/\/symptoms\/forbidden-403\/$/);
+});
+
+test('the map marks the place that one came from', async ({ page }) => {
+	await page.goto('symptoms/cors/preflight/');
+	await page.getByRole('link', { name: 'Map of these questions' }).click();
+	await expect(page).toHaveURL(/\/symptoms\/cors\/map\/#/);
+	await expect(page.getByText('you are here').locator('visible=true')).toHaveCount(1);
+});
+
+test('a message finds its symptom', async ({ page }) => {
+	await page.goto('symptoms/');
+	await page.getByRole('searchbox', { name: 'Find in symptoms and messages' }).fill('aadsts50011');
+	await expect(main(page).getByRole('heading', { level: 2 }).getByRole('link')).toHaveCount(1);
+	await expect(main(page).getByText('AADSTS50011')).toBeVisible();
+});
+
+test.describe('an address that no tree has', () => {
+	test.use({ expectedErrors: ['404', 'Not found', 'version.json', 'There is no symptom'] });
+
+	test('leads to the nearest question', async ({ page }) => {
+		await page.goto('symptoms/unauthorized-401/header/gone/');
+		await expect(main(page).getByText('No answer here is called gone')).toBeVisible();
+		await expect(heading(page)).toHaveText('How is the token written in the config?');
+	});
+
+	test('leads to the nearest symptom', async ({ page }) => {
+		await page.goto('symptoms/oauth/');
+		await expect(main(page).getByText('Nothing here is called oauth')).toBeVisible();
+		await expect(main(page).getByRole('link').first()).toHaveText(/The browser sign-in/);
+	});
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the whole way is plain links', async ({ page }) => {
+		await page.goto('symptoms/transport-error/');
+		await main(page).getByRole('link', { name: /^404/ }).click();
+		await main(page)
+			.getByRole('link', { name: /Session not found/ })
+			.click();
+		await expect(page.getByRole('heading', { name: 'Fix it' })).toBeVisible();
+		await answers(page).getByText('Change').first().click();
+		await answers(page).getByRole('link', { name: '405' }).click();
+		await expect(page).toHaveURL(/\/transport-error\/405\/$/);
+	});
+});
+
+test('nothing is wider than a small phone', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	for (const path of [
+		'symptoms/',
+		'symptoms/transport-error/',
+		'symptoms/oauth-connection/nothing/challenge/fine/fine/no/',
+		'symptoms/server-failed-to-start/map/'
+	]) {
+		await page.goto(path);
+		const { scroll, width } = await page.evaluate(() => ({
+			scroll: document.documentElement.scrollWidth,
+			width: document.documentElement.clientWidth
+		}));
+		expect(scroll, path).toBeLessThanOrEqual(width);
+	}
+});
