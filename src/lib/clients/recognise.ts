@@ -115,29 +115,54 @@ function rarity(sharing: number): number {
 	return sharing <= 1 ? 4 : sharing <= 3 ? 2 : sharing <= 7 ? 1 : 0;
 }
 
+/** What one client is compared with. */
+interface Crowd {
+	/** Where this file keeps entries for each client. */
+	readonly places: ReadonlyMap<ClientDefinition, string | undefined>;
+	/** How rare it is among all clients that `knows` holds; `id` names the question. */
+	readonly others: (id: string, knows: (other: ClientDefinition) => boolean) => number;
+}
+/** Answers depend on the sheets alone: each is counted once. */
+const counted = new WeakMap<readonly ClientDefinition[], Map<string, number>>();
+
+function crowdOf(
+	{ root }: View,
+	all: readonly ClientDefinition[],
+	clients: readonly ClientDefinition[]
+): Crowd {
+	const known = counted.get(clients) ?? new Map<string, number>();
+	counted.set(clients, known);
+	return {
+		places: new Map(all.map((client) => [client, placeIn(root, client)])),
+		others(id, knows) {
+			const rare = known.get(id) ?? rarity(all.filter((other) => knows(other)).length);
+			known.set(id, rare);
+			return rare;
+		}
+	};
+}
+
 /** What speaks for this client and against it. */
 function cluesFor(
 	client: ClientDefinition,
 	view: View,
-	all: readonly ClientDefinition[]
+	{ places, others }: Crowd
 ): readonly Clue[] {
 	const clues: Clue[] = [];
 	const add = (points: number, reason: string, telling = points) =>
 		clues.push({ points, telling, reason });
-	const others = (knows: (other: ClientDefinition) => boolean) =>
-		rarity(all.filter((other) => knows(other)).length);
-
 	const written = view.format === 'json' ? 'jsonc' : view.format;
 	const reads = (other: ClientDefinition) =>
 		[other.format, ...(other.otherFormats ?? [])].some(
 			(format) => (format === 'json' ? 'jsonc' : format) === written
 		);
 	if (!reads(client)) return [{ points: -20, telling: 0, reason: '' }];
-	if (view.format !== 'json') add(others(reads), `it is written in ${view.format.toUpperCase()}`);
+	if (view.format !== 'json')
+		add(others(view.format, reads), `it is written in ${view.format.toUpperCase()}`);
 
-	const place = placeIn(view.root, client);
+	const place = places.get(client);
 	if (place !== undefined) {
-		const sharing = others((other) => placeIn(view.root, other) === place);
+		const sharing = rarity([...places.values()].filter((other) => other === place).length);
 		add(2 + 2 * sharing, `its entries stand under \`${place}\``, 0.5 + 2 * sharing);
 	}
 	const misplaced = place === undefined && view.rooted;
@@ -149,7 +174,7 @@ function cluesFor(
 	for (const key of view.keys) {
 		if (shape.properties?.has(key))
 			add(
-				others((other) => shapeOf(other.schema).properties?.has(key) === true),
+				others(`key ${key}`, ({ schema }) => shapeOf(schema).properties?.has(key) === true),
 				`its entries have \`${key}\``
 			);
 		else add(client.unknownFields === 'refused' ? -2 : -1, '');
@@ -160,7 +185,7 @@ function cluesFor(
 	for (const word of view.types)
 		if (words?.includes(word))
 			add(
-				others((other) => typesOf(other)?.includes(word) === true),
+				others(`type ${word}`, (other) => typesOf(other)?.includes(word) === true),
 				`its entries are of type \`${word}\``
 			);
 		else if (words) add(-3, '');
@@ -177,7 +202,7 @@ function cluesFor(
 			if (!view.references.has(kind)) continue;
 			if (client.expands.includes(kind))
 				add(
-					1 + others(({ expands }) => expands !== everyReference && expands.includes(kind)),
+					1 + others(kind, ({ expands }) => expands !== everyReference && expands.includes(kind)),
 					`it refers to values as \`${form}\``
 				);
 			else add(-1, '');
@@ -211,9 +236,10 @@ export function recognise(
 	const all = clients.filter((client) => client !== generic);
 	const candidates = file === null ? [] : clientsOfFile(file, all);
 	const view = viewOf(document);
+	const crowd = view && crowdOf(view, all, clients);
 	const scored = all
 		.map((client) => {
-			const clues = view ? cluesFor(client, view, all) : [];
+			const clues = view && crowd ? cluesFor(client, view, crowd) : [];
 			const score = clues.reduce((sum, { points }) => sum + points, 0);
 			const told = clues
 				.toSorted((a, b) => b.telling - a.telling)

@@ -39,9 +39,14 @@ export const missingArgument = defineRule({
 });
 
 /** Words that are always the same stand directly behind the package or program. */
-function fixes({ args }: Entry, { at }: Launch, words: readonly string[] | undefined): FixDraft[] {
+function fixes(
+	{ args, firstArg }: Entry,
+	{ at }: Launch,
+	words: readonly string[] | undefined
+): FixDraft[] {
 	if (!words || !args) return [];
-	const key = args.value.length === 0 ? 0 : Number(args.value[at]?.path.at(-1) ?? -1) + 1;
+	const key =
+		args.value.length === 0 ? (firstArg ?? 0) : Number(args.value[at]?.path.at(-1) ?? -1) + 1;
 	return [
 		{
 			title: `Add ${words.join(' ')}`,

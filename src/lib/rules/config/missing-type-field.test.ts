@@ -3,6 +3,7 @@ import { missingTypeField } from './missing-type-field.ts';
 
 ruleTester(missingTypeField, {
 	valid: [
+		{ client: 'cline', config: { mcpServers: { old: { url: 'https://mcp.example.com/sse' } } } },
 		{
 			client: 'claude-code',
 			config: { mcpServers: { docs: { type: 'http', url: 'https://mcp.example.com/mcp' } } }
@@ -14,6 +15,18 @@ ruleTester(missingTypeField, {
 		{ client: 'cursor', config: { mcpServers: { docs: { url: 'https://mcp.example.com/mcp' } } } }
 	],
 	invalid: [
+		{
+			client: 'cline',
+			config: { mcpServers: { docs: { url: 'https://mcp.example.com/mcp' } } },
+			message: 'older',
+			severity: 'warning',
+			confidence: 'likely',
+			at: 'mcpServers.docs',
+			text: '"docs"',
+			output: {
+				mcpServers: { docs: { url: 'https://mcp.example.com/mcp', type: 'streamableHttp' } }
+			}
+		},
 		{
 			client: 'claude-code',
 			config: { mcpServers: { docs: { url: 'https://mcp.example.com/mcp' } } },

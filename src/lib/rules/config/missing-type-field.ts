@@ -1,4 +1,5 @@
-/** A URL entry without `type`, in a client that then takes it for a program. */
+/** A URL entry without `type`, in a client that then takes it for a program, or for the older transport. */
+import { shapeOf } from '../../clients/index.ts';
 import { defineRule } from '../define.ts';
 
 export const missingTypeField = defineRule({
@@ -7,21 +8,35 @@ export const missingTypeField = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'missing-type-field',
-	sources: ['https://code.claude.com/docs/en/mcp'],
+	sources: [
+		'https://code.claude.com/docs/en/mcp',
+		'https://docs.cline.bot/mcp/configuring-mcp-servers'
+	],
 	messages: {
 		missing:
-			'Server `{name}` has a URL but no `type` — {client} takes it for a program and skips it'
+			'Server `{name}` has a URL but no `type` — {client} takes it for a program and skips it',
+		older: 'Server `{name}` has a URL but no `type` — {client} speaks the older SSE transport to it'
 	},
 	entry({ entry, client }, report) {
 		const [type] = client.httpTypes;
-		if (client.typeMissing !== 'error' || !entry.url || entry.command || type === undefined) return;
-		if (entry.type || entry.mismatches.some(({ path }) => path.at(-1) === 'type')) return;
+		if (client.typeMissing === 'inferred' || !entry.url || entry.command) return;
+		if (
+			type === undefined ||
+			entry.type ||
+			entry.mismatches.some(({ path }) => path.at(-1) === 'type')
+		)
+			return;
 		const { url } = entry;
 		// An address that ends in /sse speaks the older transport.
-		const value = /\/sse\/?(?:[?#]|$)/.test(url.value) ? 'sse' : type;
+		const words = shapeOf(client.schema).properties?.get('type')?.options;
+		const sse = /\/sse\/?(?:[?#]|$)/.test(url.value) && words?.includes('sse');
+		if (client.typeMissing === 'sse' && sse) return;
+		const value = sse ? 'sse' : type;
 		const before = entry.node.type === 'object' ? entry.node.properties[0]?.key : undefined;
 		report({
-			message: 'missing',
+			message: client.typeMissing === 'sse' ? 'older' : 'missing',
+			// A server may still speak it.
+			...(client.typeMissing === 'sse' && { severity: 'warning', confidence: 'likely' }),
 			data: { name: entry.name, client: client.name },
 			at: { path: entry.path, part: 'key' },
 			fixes: () => [

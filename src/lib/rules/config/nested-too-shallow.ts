@@ -79,7 +79,8 @@ function sureness(context: ConfigContext) {
 
 /** Some files of this client hold entries without a block around them. */
 function mayBeBare({ client, file }: ConfigContext): boolean {
-	const { bareMapIn } = client;
+	const { bareMap, bareMapIn } = client;
+	if (bareMap) return true;
 	if (!bareMapIn) return false;
 	if (file === null) return true;
 	const path = normalise(file);
