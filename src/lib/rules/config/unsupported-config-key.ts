@@ -40,7 +40,7 @@ export const unsupportedConfigKey = defineRule({
 				});
 				continue;
 			}
-			if (saysNothing(value) || key === 'transport' || isAddressKey(key) || dialectWords.has(key))
+			if (labels.has(key) || isAddressKey(key) || dialectWords.has(key) || saysNothing(value))
 				continue;
 			const other = ownerOf(key, client);
 			if (!other) continue;
@@ -55,6 +55,9 @@ export const unsupportedConfigKey = defineRule({
 });
 
 const tokenKey = /^(?:(?:bearer|auth|authorization|access)_?token|api_?key|authorization|token)$/i;
+
+/** Said for people, or judged by other rules. */
+const labels: ReadonlySet<string> = new Set(['description', 'id', 'key', 'name', 'transport']);
 
 /** Switched off, or empty: as good as not there. */
 function saysNothing(node: DataNode): boolean {
