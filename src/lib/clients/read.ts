@@ -81,8 +81,12 @@ const fieldKeys = new Set([
 /** Does this value look like the description of one MCP server? */
 export function looksLikeEntry(node: DataNode | undefined): boolean {
 	if (node?.type !== 'object') return false;
-	for (const { key, value } of node.properties)
-		if (entryKeys.has(key) && (value.type !== 'object' || key === 'transport')) return true;
+	for (const { key, value } of node.properties) {
+		if (!entryKeys.has(key)) continue;
+		if (value.type !== 'object' || key === 'transport') return true;
+		// Early versions of Zed: `"command": { "path": … }`.
+		if (key === 'command' && property(value, 'path')) return true;
+	}
 	return false;
 }
 
@@ -167,7 +171,7 @@ export function foreignContainers(root: DataNode): Path[] {
 	if (root.type !== 'object') return known;
 	for (const { key, value } of root.properties) {
 		if (looksLikeEntry(value) || known.some(([first]) => first === key)) continue;
-		if (isEntryMap(value) || isEntryList(value)) known.push([key]);
+		if (isForeignBlock(key, value)) known.push([key]);
 		else if (value.type === 'object')
 			for (const inner of ['mcpServers', 'servers'])
 				if (isEntryMap(property(value, inner)?.value)) known.push([key, inner]);
@@ -177,6 +181,20 @@ export function foreignContainers(root: DataNode): Path[] {
 		return isEntryMap(node) || isEntryList(node);
 	});
 	return holding.length > 0 ? holding : known;
+}
+
+/** A block of entries under a name that no client uses: other settings have addresses, too. */
+function isForeignBlock(key: string, node: DataNode): boolean {
+	const named = /mcp|server/i.test(key);
+	const children =
+		node.type === 'array'
+			? node.items
+			: node.type === 'object'
+				? node.properties.map(({ value }) => value)
+				: [];
+	return children.some(
+		(child) => isPlainEntry(child) && (named || property(child, 'command') !== undefined)
+	);
 }
 
 function isEntryList(node: DataNode | undefined): boolean {

@@ -22,7 +22,7 @@ export const missingCommand = defineRule({
 	entry({ entry, client }, report) {
 		const { command, url, node, name, path } = entry;
 		if (command ? command.value.trim() !== '' : url !== undefined) return;
-		if (node.type !== 'object') return;
+		if (node.type !== 'object' || (!command && client.entryMayBeEmpty)) return;
 		const key = fieldKey(client, 'command');
 		const data = { name, key, client: client.name };
 		if (command) {

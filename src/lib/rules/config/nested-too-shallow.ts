@@ -3,7 +3,7 @@ import { looksLikeEntry, type ClientDefinition } from '../../clients/index.ts';
 import { normalise } from '../../clients/recognise.ts';
 import { nodeAt, toValue, type Change, type ObjectNode } from '../../evidence/index.ts';
 import { defineRule, type ConfigContext } from '../define.ts';
-import { asSureAsClient, rootName, rootPath, suggestName } from '../shape.ts';
+import { rootName, rootPath, suggestName } from '../shape.ts';
 
 export const nestedTooShallow = defineRule({
 	id: 'nested-too-shallow',
@@ -26,6 +26,7 @@ export const nestedTooShallow = defineRule({
 		const { root, text } = document;
 		// Without braces it is a fragment, which has a rule of its own.
 		if (root?.type !== 'object' || text[root.span.start] !== '{') return;
+		if (client.bareMap && !looksLikeEntry(root)) return;
 		const data = { client: client.name, root: rootName(client) };
 		if (looksLikeEntry(root)) {
 			const first = root.properties.find(({ key }) => /^(?:command|args|url)$/.test(key));
@@ -70,11 +71,12 @@ export const nestedTooShallow = defineRule({
 	}
 });
 
-/** A client that we do not know may read it there. */
-function sureness(context: ConfigContext) {
-	return context.client.id === 'generic'
-		? ({ severity: 'warning', confidence: 'possible' } as const)
-		: ({ confidence: asSureAsClient(context) } as const);
+/** Some clients read it there, and the text may be for one of them. */
+function sureness({ client, clientCertain }: ConfigContext) {
+	if (client.id === 'generic') return { severity: 'warning', confidence: 'possible' } as const;
+	return clientCertain
+		? ({ confidence: 'certain' } as const)
+		: ({ severity: 'warning', confidence: 'likely' } as const);
 }
 
 /** Some files of this client hold entries without a block around them. */

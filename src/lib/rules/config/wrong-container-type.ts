@@ -47,7 +47,7 @@ export const wrongContainerType = defineRule({
 		const { document, client, container } = context;
 		const { root } = document;
 		// A client that we do not know may well keep its servers in a list.
-		if (!root || client.id === 'generic') return;
+		if (!root || client.id === 'generic' || client.entriesIn === 'list') return;
 		const own = ownContainers(root, client);
 		for (const path of own.length > 0 ? own : container ? [container] : []) {
 			const node = nodeAt(root, path);
@@ -74,12 +74,14 @@ export const wrongContainerType = defineRule({
 	entry(context, report) {
 		const { entry, client } = context;
 		if (entry.mismatches.length === 0) return;
+		const { entries, clientCertain } = context;
 		const known = client.id !== 'generic';
 		for (const mismatch of entry.mismatches) {
 			const { field, path, received } = mismatch;
 			if (path === entry.path) {
 				// Other settings may stand beside the entries of a client that we do not know.
 				if (!known || typeof path.at(-1) !== 'string') continue;
+				if (!clientCertain && !entries.some(({ node }) => looksLikeEntry(node))) continue;
 				report({
 					message: 'entry',
 					data: { name: entry.name, found: words[received] },

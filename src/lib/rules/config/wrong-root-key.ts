@@ -4,7 +4,6 @@ import {
 	foreignContainers,
 	looksLikeEntry,
 	isEntryMap,
-	isPlainEntry,
 	ownContainers,
 	type ClientDefinition
 } from '../../clients/index.ts';
@@ -58,6 +57,8 @@ export const wrongRootKey = defineRule({
 		const target = rootPath(client);
 		const [name] = target;
 		const confidence = asSureAsClient(context);
+		// Some client looks there: the guess at the client may be what is wrong.
+		const guess = !context.clientCertain && isKnown(key);
 		if (own.some((path) => holdsEntries(nodeAt(root, path)))) {
 			report({ message: 'both', data, at, severity: 'advice', confidence });
 			return;
@@ -68,7 +69,7 @@ export const wrongRootKey = defineRule({
 			data,
 			at,
 			confidence,
-			...(newer && { severity: 'advice' }),
+			...((newer || guess) && { severity: 'advice' }),
 			fixes: () =>
 				typeof name !== 'string' || target.length > 1
 					? []
@@ -134,19 +135,13 @@ function foreignKey(root: DataNode, own: readonly Path[]): string | null {
 		if (path.length !== 1 || typeof key !== 'string' || own.some(([first]) => first === key))
 			continue;
 		const node = nodeAt(root, path);
-		// Other settings have addresses, too.
-		if (isSlip(key) || isKnown(key) ? holdsEntries(node) : holdsPlainEntries(node)) return key;
+		if (holdsEntries(node)) return key;
 	}
 	return null;
 }
 
 function holdsEntries(node: DataNode | undefined): boolean {
 	return node?.type === 'array' ? node.items.some(looksLikeEntry) : isEntryMap(node);
-}
-
-function holdsPlainEntries(node: DataNode | undefined): boolean {
-	if (node?.type === 'array') return node.items.some(isPlainEntry);
-	return node?.type === 'object' && node.properties.some(({ value }) => isPlainEntry(value));
 }
 
 /** Some client's own name for the block. */
