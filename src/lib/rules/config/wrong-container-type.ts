@@ -47,7 +47,7 @@ export const wrongContainerType = defineRule({
 		const { document, client, container } = context;
 		const { root } = document;
 		// A client that we do not know may well keep its servers in a list.
-		if (!root || client.id === 'generic' || client.entriesIn === 'list') return;
+		if (!root || client.id === 'generic') return;
 		const own = ownContainers(root, client);
 		for (const path of own.length > 0 ? own : container ? [container] : []) {
 			const node = nodeAt(root, path);
