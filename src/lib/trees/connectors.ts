@@ -107,6 +107,7 @@ export const connectors = defineTree({
 				{
 					id: 'certificate',
 					label: 'Yes, with a warning about the certificate',
+					example: 'Your connection is not private',
 					next: {
 						diagnosis: 'tls-chain-incomplete',
 						confidence: 'certain',
@@ -170,6 +171,7 @@ export const connectors = defineTree({
 				{
 					id: 'client',
 					label: 'The request for a token got 401 or `invalid_client`',
+					example: 'POST /token 401',
 					next: {
 						diagnosis: 'client-auth-method-mismatch',
 						confidence: 'likely',
@@ -180,6 +182,7 @@ export const connectors = defineTree({
 				{
 					id: 'issued',
 					label: 'A token was given out; then the server said 401',
+					example: 'POST /token 200, POST /mcp 401',
 					next: {
 						diagnosis: 'wrong-audience',
 						confidence: 'likely',

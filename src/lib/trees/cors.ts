@@ -66,6 +66,7 @@ export const cors = defineTree({
 				{
 					id: 'mixed',
 					label: '“Mixed Content”',
+					example: 'requested an insecure resource http://…',
 					next: {
 						diagnosis: 'mixed-content',
 						confidence: 'certain',
@@ -76,6 +77,7 @@ export const cors = defineTree({
 				{
 					id: 'no-page',
 					label: 'There is no page: it is a desktop app or a command',
+					example: 'Claude Desktop, VS Code, curl',
 					next: {
 						handoff: '/symptoms/where-to-start/',
 						because: 'Then CORS is not the cause, whatever a search says.',
@@ -110,6 +112,7 @@ export const cors = defineTree({
 				{
 					id: '401',
 					label: '401',
+					example: 'OPTIONS /mcp 401',
 					next: {
 						diagnosis: 'cors-preflight-failed',
 						confidence: 'certain',
@@ -121,6 +124,7 @@ export const cors = defineTree({
 				{
 					id: '403',
 					label: '403',
+					example: 'OPTIONS /mcp 403',
 					next: {
 						diagnosis: 'host-header-rejected',
 						confidence: 'likely',
@@ -131,6 +135,7 @@ export const cors = defineTree({
 				{
 					id: '404',
 					label: '404, 405 or another one',
+					example: 'OPTIONS /mcp 405',
 					next: {
 						diagnosis: 'cors-preflight-failed',
 						confidence: 'likely',
@@ -169,6 +174,7 @@ export const cors = defineTree({
 				{
 					id: 'discovery',
 					label: 'One with `/.well-known/`, `/register` or `/token`',
+					example: 'https://auth.example.com/token',
 					next: {
 						diagnosis: 'cors-preflight-failed',
 						confidence: 'likely',

@@ -30,6 +30,7 @@ export const envNotLoading = defineTree({
 				{
 					id: 'dotenv',
 					label: 'In a file `.env`',
+					example: 'API_KEY=… in .env',
 					next: {
 						diagnosis: 'dotenv-not-loaded',
 						confidence: 'likely',
@@ -112,6 +113,7 @@ export const envNotLoading = defineTree({
 				{
 					id: 'before',
 					label: 'It ran already when I set the variable',
+					example: 'export API_KEY=…, while the client was open',
 					next: {
 						diagnosis: 'app-not-restarted',
 						confidence: 'likely',
@@ -261,6 +263,7 @@ export const envNotLoading = defineTree({
 				{
 					id: 'missing',
 					label: 'Still that the value is missing',
+					example: 'API_KEY is not set',
 					next: {
 						diagnosis: 'app-not-restarted',
 						confidence: 'likely',
@@ -286,6 +289,7 @@ export const envNotLoading = defineTree({
 				{
 					id: 'header',
 					label: '“Invalid character in header content”, or “Illegal header value”',
+					example: 'Invalid character in header content ["Authorization"]',
 					next: {
 						diagnosis: 'stray-characters-in-token',
 						confidence: 'certain',

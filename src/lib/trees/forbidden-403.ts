@@ -102,6 +102,7 @@ export const forbidden403 = defineTree({
 				{
 					id: 'programs',
 					label: 'Programs; a browser gets another answer',
+					example: '200 in a browser, 403 with curl',
 					next: {
 						diagnosis: 'waf-blocks-client',
 						confidence: 'likely',
@@ -132,6 +133,7 @@ export const forbidden403 = defineTree({
 				{
 					id: 'public',
 					label: 'Everybody, since it has a public name',
+					example: 'https://mcp.example.com instead of localhost',
 					next: {
 						diagnosis: 'host-header-rejected',
 						confidence: 'likely',

@@ -20,6 +20,7 @@ export const inspector = defineTree({
 				{
 					id: 'engine',
 					label: '`EBADENGINE`, or an older interface than in the documentation',
+					example: 'npm warn EBADENGINE',
 					next: {
 						diagnosis: 'outdated-inspector',
 						confidence: 'likely',
@@ -43,6 +44,7 @@ export const inspector = defineTree({
 				{
 					id: 'origin',
 					label: '403, or “Invalid origin”',
+					example: 'Invalid origin: http://127.0.0.1:6274',
 					next: {
 						diagnosis: 'wrong-inspector-address',
 						confidence: 'likely',
@@ -74,7 +76,12 @@ export const inspector = defineTree({
 						otherwise: ['args-quoting']
 					}
 				},
-				{ id: 'exit', label: 'On the command line it ends with a number', next: 'exit' },
+				{
+					id: 'exit',
+					label: 'On the command line it ends with a number',
+					example: 'exit code 3',
+					next: 'exit'
+				},
 				{
 					id: 'unsure',
 					label: 'Something else, or I am not sure',
@@ -109,6 +116,7 @@ export const inspector = defineTree({
 				{
 					id: 'variables',
 					label: 'Variables that only my terminal has',
+					example: 'export API_KEY=…',
 					next: {
 						diagnosis: 'env-not-inherited',
 						confidence: 'likely',
@@ -129,6 +137,7 @@ export const inspector = defineTree({
 				{
 					id: 'node',
 					label: 'Nothing; the client runs an older Node.js',
+					example: 'SyntaxError in a package',
 					next: {
 						diagnosis: 'node-too-old',
 						confidence: 'likely',

@@ -89,6 +89,7 @@ export const invalidJson = defineTree({
 				{
 					id: 'escape',
 					label: '“Bad escaped character”, or “Invalid \\escape”',
+					example: 'Bad escaped character in JSON at position 58',
 					next: {
 						diagnosis: 'json-unescaped-backslash',
 						confidence: 'certain',
@@ -168,6 +169,7 @@ export const invalidJson = defineTree({
 				{
 					id: 'slash',
 					label: '`/` or `#`',
+					example: 'Unexpected token / in JSON',
 					next: {
 						diagnosis: 'json-comments',
 						confidence: 'likely',
@@ -200,6 +202,7 @@ export const invalidJson = defineTree({
 				{
 					id: 'bracket',
 					label: '`}`, `]` or `,`',
+					example: 'Unexpected token } in JSON',
 					next: {
 						diagnosis: 'json-trailing-comma',
 						confidence: 'likely',
@@ -292,6 +295,7 @@ export const invalidJson = defineTree({
 				{
 					id: 'site',
 					label: 'A website, or its “not found”',
+					example: 'Welcome to …',
 					next: {
 						diagnosis: 'wrong-endpoint-url',
 						confidence: 'likely',
@@ -303,6 +307,7 @@ export const invalidJson = defineTree({
 				{
 					id: 'login',
 					label: 'A login page',
+					example: 'Sign in to continue',
 					next: {
 						diagnosis: 'html-instead-of-json',
 						confidence: 'certain',
@@ -324,6 +329,7 @@ export const invalidJson = defineTree({
 				{
 					id: 'well-known',
 					label: 'A page, and the address holds `/.well-known/`, `/register` or `/token`',
+					example: 'https://example.com/.well-known/oauth-authorization-server',
 					next: {
 						diagnosis: 'no-oauth-endpoints',
 						confidence: 'possible',

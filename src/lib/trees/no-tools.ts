@@ -19,10 +19,16 @@ export const noTools = defineTree({
 				{ on: 'Claude Code', look: '`/mcp` in a session, or:', run: 'claude mcp list' }
 			],
 			answers: [
-				{ id: 'none', label: 'Connected, and no tools or 0 tools', next: 'inspector' },
+				{
+					id: 'none',
+					label: 'Connected, and no tools or 0 tools',
+					example: 'Connected, 0 tools',
+					next: 'inspector'
+				},
 				{
 					id: 'off',
 					label: 'Tools that are switched off, greyed out, or too many',
+					example: 'a switch beside each tool',
 					next: {
 						diagnosis: 'client-hides-tools',
 						confidence: 'likely',
@@ -97,6 +103,7 @@ export const noTools = defineTree({
 				{
 					id: 'tools',
 					label: 'The tools',
+					example: '"tools": [{ "name": "search", … }]',
 					next: {
 						diagnosis: 'client-hides-tools',
 						confidence: 'likely',
@@ -116,7 +123,7 @@ export const noTools = defineTree({
 						otherwise: ['missing-credential', 'insufficient-scope', 'missing-argument']
 					}
 				},
-				{ id: 'error', label: 'An error', next: 'fetch-inspector' },
+				{ id: 'error', label: 'An error', example: 'MCP error -32603', next: 'fetch-inspector' },
 				{
 					id: 'unsure',
 					label: 'I am not sure, or I cannot run it',

@@ -26,11 +26,13 @@ export const nodePythonVersion = defineTree({
 				{
 					id: 'engine',
 					label: "“Unsupported engine”, `EBADENGINE`, “Cannot find module 'node:…'”",
+					example: 'npm warn EBADENGINE Unsupported engine',
 					next: 'node-engine'
 				},
 				{
 					id: 'module-system',
 					label: '`ERR_REQUIRE_ESM`, or “Cannot use import statement”',
+					example: 'Cannot use import statement outside a module',
 					next: {
 						diagnosis: 'wrong-module-system',
 						confidence: 'likely',
@@ -41,6 +43,7 @@ export const nodePythonVersion = defineTree({
 				{
 					id: 'export',
 					label: '“does not provide an export named”, `ERR_PACKAGE_PATH_NOT_EXPORTED`',
+					example: "does not provide an export named 'SSEServerTransport'",
 					next: {
 						diagnosis: 'sdk-major-mismatch',
 						confidence: 'likely',
@@ -57,6 +60,7 @@ export const nodePythonVersion = defineTree({
 				{
 					id: 'registry',
 					label: '`E404`, or “No solution found”',
+					example: 'npm error 404 Not Found',
 					next: {
 						diagnosis: 'package-not-found',
 						confidence: 'likely',
@@ -88,6 +92,7 @@ export const nodePythonVersion = defineTree({
 				{
 					id: 'python',
 					label: '“requires a different Python”, or building a wheel fails',
+					example: 'requires a different Python: 3.9.6 not in >=3.10',
 					next: {
 						diagnosis: 'python-version',
 						confidence: 'certain',
@@ -126,6 +131,7 @@ export const nodePythonVersion = defineTree({
 				{
 					id: 'package',
 					label: 'A package that my own project needs',
+					example: "Cannot find package 'zod'",
 					next: {
 						diagnosis: 'dependencies-missing',
 						confidence: 'likely',
@@ -136,6 +142,7 @@ export const nodePythonVersion = defineTree({
 				{
 					id: 'script',
 					label: 'My own script',
+					example: "Cannot find module '/home/me/server/build/index.js'",
 					next: {
 						diagnosis: 'path-does-not-exist',
 						confidence: 'likely',

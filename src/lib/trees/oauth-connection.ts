@@ -50,17 +50,28 @@ export const oauthConnection = defineTree({
 					example: 'does not support dynamic client registration',
 					next: 'registration'
 				},
-				{ id: 'error-page', label: 'The browser shows an error page', next: 'page' },
+				{
+					id: 'error-page',
+					label: 'The browser shows an error page',
+					example: 'redirect_uri_mismatch, Need admin approval',
+					next: 'page'
+				},
 				{
 					id: 'callback',
 					label: 'I sign in; then `localhost` cannot be reached',
 					example: 'localhost refused to connect',
 					next: 'callback'
 				},
-				{ id: 'client-error', label: 'I sign in; then the client reports an error', next: 'after' },
+				{
+					id: 'client-error',
+					label: 'I sign in; then the client reports an error',
+					example: 'invalid_client, State parameter mismatch',
+					next: 'after'
+				},
 				{
 					id: 'still-401',
 					label: 'I sign in; then still 401',
+					example: 'Authentication successful, then HTTP 401',
 					next: {
 						handoff: '/symptoms/unauthorized-401/',
 						because: 'The sign-in worked, and the server does not accept its result.',
@@ -124,6 +135,7 @@ export const oauthConnection = defineTree({
 				{
 					id: 'open',
 					label: '200: it answers without a token',
+					example: 'HTTP/1.1 200 OK',
 					next: {
 						diagnosis: 'server-needs-no-sign-in',
 						confidence: 'likely',
@@ -145,6 +157,7 @@ export const oauthConnection = defineTree({
 				{
 					id: 'forbidden',
 					label: '403',
+					example: 'HTTP/1.1 403 Forbidden',
 					next: {
 						handoff: '/symptoms/forbidden-403/',
 						because: 'The request is turned away before anything about a sign-in is said.',
@@ -218,6 +231,7 @@ export const oauthConnection = defineTree({
 				{
 					id: 'list',
 					label: '`authorization_servers` in it is empty, or no name of a sign-in service',
+					example: '"authorization_servers": []',
 					next: {
 						diagnosis: 'authorization-server-entry-invalid',
 						confidence: 'certain',
@@ -225,7 +239,12 @@ export const oauthConnection = defineTree({
 						otherwise: ['as-metadata-missing', 'issuer-mismatch']
 					}
 				},
-				{ id: 'fine', label: 'All of that is in order', next: 'second' },
+				{
+					id: 'fine',
+					label: 'All of that is in order',
+					example: '"resource": "https://example.com/mcp"',
+					next: 'second'
+				},
 				{
 					id: 'unsure',
 					label: 'I am not sure',
@@ -248,6 +267,7 @@ export const oauthConnection = defineTree({
 				{
 					id: 'missing',
 					label: 'It is not there',
+					example: '404 in both places',
 					next: {
 						diagnosis: 'as-metadata-missing',
 						confidence: 'likely',
@@ -287,7 +307,12 @@ export const oauthConnection = defineTree({
 						otherwise: ['dcr-rejected', 'idp-app-misconfigured']
 					}
 				},
-				{ id: 'fine', label: 'All of that is in order', next: 'machine' },
+				{
+					id: 'fine',
+					label: 'All of that is in order',
+					example: '"registration_endpoint": "https://…"',
+					next: 'machine'
+				},
 				{
 					id: 'unsure',
 					label: 'I am not sure',
@@ -322,6 +347,7 @@ export const oauthConnection = defineTree({
 				{
 					id: 'yes',
 					label: 'Yes',
+					example: 'Claude Desktop or Cursor, on this laptop',
 					next: {
 						diagnosis: 'stale-credentials',
 						confidence: 'possible',
@@ -377,6 +403,7 @@ export const oauthConnection = defineTree({
 				{
 					id: 'redirect',
 					label: '400, `invalid_redirect_uri` or `invalid_client_metadata`',
+					example: '{"error":"invalid_redirect_uri"}',
 					next: {
 						diagnosis: 'dcr-rejected',
 						confidence: 'certain',
@@ -569,6 +596,7 @@ export const oauthConnection = defineTree({
 				{
 					id: 'client',
 					label: '`invalid_client` or `unauthorized_client`',
+					example: '{"error":"invalid_client"}',
 					next: {
 						diagnosis: 'client-auth-method-mismatch',
 						confidence: 'likely',
@@ -579,6 +607,7 @@ export const oauthConnection = defineTree({
 				{
 					id: 'grant',
 					label: '`invalid_grant`',
+					example: '{"error":"invalid_grant"}',
 					next: {
 						diagnosis: 'authorization-code-rejected',
 						confidence: 'likely',
@@ -622,6 +651,7 @@ export const oauthConnection = defineTree({
 				{
 					id: 'pkce',
 					label: '`S256`, or “code challenge”',
+					example: 'does not support code challenge method S256',
 					next: {
 						diagnosis: 'pkce-not-advertised',
 						confidence: 'certain',

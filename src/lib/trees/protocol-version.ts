@@ -14,6 +14,7 @@ export const protocolVersion = defineTree({
 				{
 					id: 'unsupported',
 					label: '`-32022`, or “Unsupported protocol version”',
+					example: '{"code":-32022,"data":{"supported":["2025-11-25"]}}',
 					next: {
 						diagnosis: 'protocol-version-unsupported',
 						confidence: 'certain',
@@ -37,6 +38,7 @@ export const protocolVersion = defineTree({
 				{
 					id: 'initialize',
 					label: '400 to `initialize`',
+					example: 'HTTP 400, method initialize',
 					next: {
 						diagnosis: 'protocol-version-unsupported',
 						confidence: 'likely',
@@ -75,6 +77,7 @@ export const protocolVersion = defineTree({
 				{
 					id: 'session',
 					label: 'A session',
+					example: 'Mcp-Session-Id header is required',
 					next: {
 						handoff: '/symptoms/transport-error/',
 						because: 'That is about the conversation, not about its version.',
@@ -121,6 +124,7 @@ export const protocolVersion = defineTree({
 				{
 					id: 'own',
 					label: 'My own code, without an SDK',
+					example: 'fetch, requests, httpx',
 					next: {
 						diagnosis: 'protocol-version-unsupported',
 						confidence: 'likely',

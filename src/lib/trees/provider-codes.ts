@@ -63,6 +63,7 @@ export const providerCodes = defineTree({
 				{
 					id: 'redirect',
 					label: '50011',
+					example: 'AADSTS50011',
 					next: {
 						handoff: '/symptoms/redirect-uri-mismatch/',
 						because: 'The address to come back to is not registered.',
@@ -72,6 +73,7 @@ export const providerCodes = defineTree({
 				{
 					id: 'resource',
 					label: '9010010 or 901002',
+					example: 'AADSTS9010010',
 					next: {
 						diagnosis: 'resource-param-rejected',
 						confidence: 'certain',
@@ -82,6 +84,7 @@ export const providerCodes = defineTree({
 				{
 					id: 'app',
 					label: '700016, 90002, 50020, 50194 or 500011',
+					example: 'AADSTS700016',
 					next: {
 						diagnosis: 'idp-app-misconfigured',
 						confidence: 'certain',
@@ -104,6 +107,7 @@ export const providerCodes = defineTree({
 				{
 					id: 'public',
 					label: '7000218 or 700025',
+					example: 'AADSTS7000218',
 					next: {
 						diagnosis: 'client-auth-method-mismatch',
 						confidence: 'certain',
@@ -115,6 +119,7 @@ export const providerCodes = defineTree({
 				{
 					id: 'consent',
 					label: '65001, 65004 or 90094',
+					example: 'AADSTS65001',
 					next: {
 						diagnosis: 'admin-consent-required',
 						confidence: 'certain',
@@ -125,6 +130,7 @@ export const providerCodes = defineTree({
 				{
 					id: 'policy',
 					label: '50105, 50076, 50079 or 53003',
+					example: 'AADSTS53003',
 					next: {
 						diagnosis: 'access-policy-block',
 						confidence: 'certain',
@@ -135,6 +141,7 @@ export const providerCodes = defineTree({
 				{
 					id: 'scope',
 					label: '650053, 650057, 70011, 28002 or 28003',
+					example: 'AADSTS650053',
 					next: {
 						diagnosis: 'invalid-scope',
 						confidence: 'certain',
@@ -145,6 +152,7 @@ export const providerCodes = defineTree({
 				{
 					id: 'expired',
 					label: '70008, 700082, 700084 or 50173',
+					example: 'AADSTS700082',
 					next: {
 						diagnosis: 'stale-credentials',
 						confidence: 'certain',
@@ -155,6 +163,7 @@ export const providerCodes = defineTree({
 				{
 					id: 'code',
 					label: '54005 or 501481',
+					example: 'AADSTS54005',
 					next: {
 						diagnosis: 'authorization-code-rejected',
 						confidence: 'certain',
@@ -180,6 +189,7 @@ export const providerCodes = defineTree({
 				{
 					id: 'redirect',
 					label: '`redirect_uri_mismatch`',
+					example: 'Error 400: redirect_uri_mismatch',
 					next: {
 						handoff: '/symptoms/redirect-uri-mismatch/',
 						because: 'The address to come back to is not registered.',
@@ -189,6 +199,7 @@ export const providerCodes = defineTree({
 				{
 					id: 'denied',
 					label: '`access_denied`, `org_internal` or `admin_policy_enforced`',
+					example: 'Error 403: access_denied',
 					next: {
 						diagnosis: 'access-policy-block',
 						confidence: 'likely',
@@ -200,6 +211,7 @@ export const providerCodes = defineTree({
 				{
 					id: 'client',
 					label: '`invalid_client` or `deleted_client`',
+					example: 'Error 401: invalid_client',
 					next: {
 						diagnosis: 'idp-app-misconfigured',
 						confidence: 'certain',
@@ -250,6 +262,7 @@ export const providerCodes = defineTree({
 				{
 					id: 'redirect',
 					label: 'Something about a “Login redirect URI”',
+					example: 'must be a Login redirect URI in the client app settings',
 					next: {
 						handoff: '/symptoms/redirect-uri-mismatch/',
 						because: 'The address to come back to is not registered.',
@@ -259,6 +272,7 @@ export const providerCodes = defineTree({
 				{
 					id: 'policy',
 					label: '“Policy evaluation failed”, or “not assigned”',
+					example: 'Policy evaluation failed for this request',
 					next: {
 						diagnosis: 'access-policy-block',
 						confidence: 'certain',
@@ -269,6 +283,7 @@ export const providerCodes = defineTree({
 				{
 					id: 'scope',
 					label: '“scopes are not configured”',
+					example: 'One or more scopes are not configured',
 					next: {
 						diagnosis: 'invalid-scope',
 						confidence: 'certain',
@@ -315,6 +330,7 @@ export const providerCodes = defineTree({
 				{
 					id: 'unauthorized',
 					label: '`unauthorized_client`',
+					example: 'Client is not authorized to access …',
 					next: {
 						diagnosis: 'third-party-client-blocked',
 						confidence: 'likely',
@@ -369,6 +385,7 @@ export const providerCodes = defineTree({
 				{
 					id: 'trusted',
 					label: '“Trusted Hosts”',
+					example: "Policy 'Trusted Hosts' rejected request",
 					next: {
 						diagnosis: 'dcr-rejected',
 						confidence: 'certain',

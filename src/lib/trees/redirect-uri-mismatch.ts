@@ -22,6 +22,7 @@ export const redirectUriMismatch = defineTree({
 				{
 					id: 'none',
 					label: 'None is registered, or a quite different one',
+					example: 'an empty list',
 					next: {
 						diagnosis: 'redirect-uri-mismatch',
 						confidence: 'certain',
@@ -39,6 +40,7 @@ export const redirectUriMismatch = defineTree({
 				{
 					id: 'host',
 					label: '`localhost` in one, `127.0.0.1` in the other',
+					example: 'http://localhost:8787/ against http://127.0.0.1:8787/',
 					next: {
 						diagnosis: 'redirect-uri-mismatch',
 						confidence: 'certain',
@@ -80,6 +82,7 @@ export const redirectUriMismatch = defineTree({
 				{
 					id: 'yes',
 					label: 'Yes',
+					example: 'localhost:51234, then localhost:51240',
 					next: {
 						diagnosis: 'redirect-uri-mismatch',
 						confidence: 'certain',
@@ -91,6 +94,7 @@ export const redirectUriMismatch = defineTree({
 				{
 					id: 'no',
 					label: 'No, it stays',
+					example: 'localhost:8787, twice',
 					next: {
 						diagnosis: 'redirect-uri-mismatch',
 						confidence: 'certain',
@@ -125,6 +129,7 @@ export const redirectUriMismatch = defineTree({
 				{
 					id: 'other-app',
 					label: 'Its client id is another one',
+					example: 'client_id=abc… against abd…',
 					next: {
 						diagnosis: 'idp-app-misconfigured',
 						confidence: 'certain',

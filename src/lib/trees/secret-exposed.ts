@@ -111,6 +111,7 @@ export const secretExposed = defineTree({
 				{
 					id: 'key',
 					label: 'An API key, a password or a client secret',
+					example: 'sk-…, ghp_…, client_secret',
 					next: {
 						diagnosis: 'secret-exposed',
 						confidence: 'certain',
@@ -134,6 +135,7 @@ export const secretExposed = defineTree({
 				{
 					id: 'refresh',
 					label: 'A refresh token, or an address with `code=`',
+					example: 'http://localhost/callback?code=…',
 					next: {
 						diagnosis: 'secret-exposed',
 						confidence: 'certain',

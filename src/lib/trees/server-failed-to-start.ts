@@ -54,6 +54,7 @@ export const serverFailedToStart = defineTree({
 				{
 					id: 'disabled',
 					label: 'It is switched off, greyed out or “managed”',
+					example: 'Disabled by your organization',
 					next: {
 						diagnosis: 'server-disabled',
 						confidence: 'likely',
@@ -65,6 +66,7 @@ export const serverFailedToStart = defineTree({
 				{
 					id: 'works',
 					label: 'Failed; but ask for one of its tools, and it answers',
+					example: 'Could not attach to MCP server, and the tools are there',
 					next: {
 						diagnosis: 'client-false-alarm',
 						confidence: 'likely',
@@ -393,6 +395,7 @@ export const serverFailedToStart = defineTree({
 				{
 					id: 'variable',
 					label: 'The program inside misses a key or variable',
+					example: 'Error: API_KEY is not set',
 					next: {
 						diagnosis: 'docker-env-not-passed',
 						confidence: 'likely',
@@ -404,6 +407,7 @@ export const serverFailedToStart = defineTree({
 				{
 					id: 'silent',
 					label: 'Nothing, then “closed”',
+					example: 'Server transport closed unexpectedly',
 					next: {
 						diagnosis: 'docker-io-flags',
 						confidence: 'likely',
@@ -482,6 +486,7 @@ export const serverFailedToStart = defineTree({
 				{
 					id: 'waits',
 					label: 'It waits silently: it seems to work',
+					example: 'a cursor on an empty line',
 					next: {
 						diagnosis: 'env-not-inherited',
 						confidence: 'possible',
@@ -493,6 +498,7 @@ export const serverFailedToStart = defineTree({
 				{
 					id: 'error',
 					label: 'It ends with an error',
+					example: 'Error: Cannot find package …',
 					next: {
 						diagnosis: 'server-crashes-at-start',
 						confidence: 'likely',
@@ -504,6 +510,7 @@ export const serverFailedToStart = defineTree({
 				{
 					id: 'ends',
 					label: 'It ends at once, without a word',
+					example: 'the prompt of the terminal again',
 					next: {
 						diagnosis: 'command-is-not-a-server',
 						confidence: 'possible',
@@ -546,6 +553,7 @@ export const serverFailedToStart = defineTree({
 				{
 					id: 'yes',
 					label: 'Yes, it is there',
+					example: '"docs": { "command": "npx", … }',
 					next: 'root'
 				},
 				{
@@ -562,6 +570,7 @@ export const serverFailedToStart = defineTree({
 				{
 					id: 'other',
 					label: 'No: another file opens, or none',
+					example: 'a file without your entry',
 					next: {
 						diagnosis: 'wrong-file',
 						confidence: 'likely',
@@ -797,6 +806,7 @@ export const serverFailedToStart = defineTree({
 				{
 					id: 'waits',
 					label: 'It waits silently',
+					example: 'a cursor on an empty line',
 					next: {
 						diagnosis: 'startup-timeout',
 						confidence: 'possible',
@@ -857,6 +867,7 @@ export const serverFailedToStart = defineTree({
 				{
 					id: 'both',
 					label: 'Both `command` and `url`',
+					example: '"command": "npx", "url": "https://…"',
 					next: {
 						diagnosis: 'stdio-remote-mixed',
 						confidence: 'certain',

@@ -38,6 +38,7 @@ export const transportError = defineTree({
 				{
 					id: '401',
 					label: '401',
+					example: 'Error POSTing to endpoint (HTTP 401)',
 					next: {
 						handoff: '/symptoms/unauthorized-401/',
 						because: 'The server is reached and answers. It wants to know who you are.',
@@ -47,6 +48,7 @@ export const transportError = defineTree({
 				{
 					id: '403',
 					label: '403, or 421',
+					example: '403 Forbidden, 421 Misdirected Request',
 					next: {
 						handoff: '/symptoms/forbidden-403/',
 						because: 'Something is reached and turns you away.',
@@ -56,6 +58,7 @@ export const transportError = defineTree({
 				{
 					id: '406',
 					label: '406, or “Not Acceptable”',
+					example: 'Client must accept both application/json and text/event-stream',
 					next: {
 						diagnosis: 'accept-header-missing',
 						confidence: 'certain',
@@ -67,6 +70,7 @@ export const transportError = defineTree({
 				{
 					id: '415',
 					label: '415, or “Unsupported Media Type”',
+					example: 'Unsupported Media Type',
 					next: {
 						diagnosis: 'content-type-rejected',
 						confidence: 'certain',
@@ -87,7 +91,12 @@ export const transportError = defineTree({
 						otherwise: ['wrong-endpoint-url', 'http-not-https']
 					}
 				},
-				{ id: '5xx', label: '500, 502, 503 or 504', next: 'server-fault' },
+				{
+					id: '5xx',
+					label: '500, 502, 503 or 504',
+					example: '502 Bad Gateway',
+					next: 'server-fault'
+				},
 				{
 					id: 'page',
 					label: 'A web page: `<`, HTML, “Unexpected content type”',
@@ -139,6 +148,7 @@ export const transportError = defineTree({
 				{
 					id: 'session',
 					label: '“Session not found”, or “expired session”',
+					example: '{"error":{"code":-32001,"message":"Session not found"}}',
 					next: {
 						diagnosis: 'session-id-unknown',
 						confidence: 'certain',
@@ -161,6 +171,7 @@ export const transportError = defineTree({
 				{
 					id: 'method',
 					label: '`-32601`, or “Method not found”',
+					example: '{"error":{"code":-32601}}',
 					next: {
 						handoff: '/symptoms/protocol-version/',
 						because:
@@ -337,6 +348,7 @@ export const transportError = defineTree({
 				{
 					id: 'late',
 					label: '504, after about a minute',
+					example: '504 Gateway Timeout',
 					next: {
 						diagnosis: 'proxy-idle-timeout',
 						confidence: 'likely',
@@ -377,6 +389,7 @@ export const transportError = defineTree({
 				{
 					id: 'login',
 					label: 'A login page',
+					example: 'Sign in to continue',
 					next: {
 						diagnosis: 'html-instead-of-json',
 						confidence: 'certain',
@@ -399,6 +412,7 @@ export const transportError = defineTree({
 				{
 					id: 'site',
 					label: 'The website itself, or its “not found”',
+					example: 'Welcome to …, 404 Page not found',
 					next: {
 						diagnosis: 'wrong-endpoint-url',
 						confidence: 'likely',
@@ -410,6 +424,7 @@ export const transportError = defineTree({
 				{
 					id: 'company',
 					label: 'A page of the company network',
+					example: 'Blocked by web filter',
 					next: {
 						diagnosis: 'corporate-proxy-not-used',
 						confidence: 'likely',
@@ -472,6 +487,7 @@ export const transportError = defineTree({
 				{
 					id: 'container',
 					label: 'One of the two in a container, in WSL, or on another machine',
+					example: 'a dev container that calls http://localhost:3000',
 					next: {
 						diagnosis: 'localhost-wrong-machine',
 						confidence: 'likely',
@@ -482,6 +498,7 @@ export const transportError = defineTree({
 				{
 					id: 'cloud',
 					label: 'On my computer; the client is claude.ai or a connector',
+					example: 'http://localhost:3000/mcp as a connector',
 					next: {
 						diagnosis: 'cloud-cannot-reach-server',
 						confidence: 'certain',
@@ -534,6 +551,7 @@ export const transportError = defineTree({
 				{
 					id: 'cloud',
 					label: 'The internet; the client is claude.ai, the server at home or behind a VPN',
+					example: 'https://mcp.intern.example as a connector',
 					next: {
 						diagnosis: 'cloud-cannot-reach-server',
 						confidence: 'certain',
@@ -544,6 +562,7 @@ export const transportError = defineTree({
 				{
 					id: 'proxy',
 					label: 'A proxy of mine: nginx, a load balancer, a CDN',
+					example: 'X-Cache, cf-ray, server: nginx',
 					next: {
 						diagnosis: 'proxy-buffers-sse',
 						confidence: 'likely',
@@ -554,6 +573,7 @@ export const transportError = defineTree({
 				{
 					id: 'company',
 					label: 'A company network',
+					example: 'a PAC file, a VPN',
 					next: {
 						diagnosis: 'corporate-proxy-not-used',
 						confidence: 'likely',
@@ -604,6 +624,7 @@ export const transportError = defineTree({
 				{
 					id: 'random',
 					label: 'At random; the server runs in several copies',
+					example: 'two pods behind one address',
 					next: {
 						diagnosis: 'session-id-unknown',
 						confidence: 'likely',
@@ -614,6 +635,7 @@ export const transportError = defineTree({
 				{
 					id: 'hours',
 					label: 'After an hour or more, and then 401',
+					example: '401 after 60 minutes',
 					next: {
 						handoff: '/symptoms/worked-then-stopped/',
 						because: 'That is about the token, not about the connection.',
@@ -672,6 +694,7 @@ export const transportError = defineTree({
 				{
 					id: 'mixed',
 					label: 'There is a `command` beside it',
+					example: '"command": "npx", "url": "https://…"',
 					next: {
 						diagnosis: 'stdio-remote-mixed',
 						confidence: 'certain',
@@ -682,6 +705,7 @@ export const transportError = defineTree({
 				{
 					id: 'fine',
 					label: 'As the documentation of the server says',
+					example: 'https://example.com/mcp',
 					next: {
 						handoff: '/check/',
 						because: 'Then the log or the answer of the server says more than another question.',

@@ -25,6 +25,7 @@ export const unauthorized401 = defineTree({
 				{
 					id: 'sign-in',
 					label: 'From the sign-in in the browser',
+					example: 'Authentication successful. You can close this window.',
 					next: 'when'
 				},
 				{
@@ -50,8 +51,18 @@ export const unauthorized401 = defineTree({
 						]
 					}
 				},
-				{ id: 'own-code', label: 'My own program sends it', next: 'program' },
-				{ id: 'own-server', label: 'It is my own server that refuses', next: 'server-log' },
+				{
+					id: 'own-code',
+					label: 'My own program sends it',
+					example: 'fetch(url, { headers: { Authorization: … } })',
+					next: 'program'
+				},
+				{
+					id: 'own-server',
+					label: 'It is my own server that refuses',
+					example: 'jwt expired, in its log',
+					next: 'server-log'
+				},
 				{
 					id: 'unsure',
 					label: 'I am not sure',
@@ -140,6 +151,7 @@ export const unauthorized401 = defineTree({
 				{
 					id: 'desktop',
 					label: 'Beside a `url`, in `claude_desktop_config.json`',
+					example: '"url": "https://…", "headers": { … }',
 					next: {
 						diagnosis: 'remote-entry-in-stdio-client',
 						confidence: 'certain',
@@ -171,6 +183,7 @@ export const unauthorized401 = defineTree({
 				{
 					id: 'yes',
 					label: 'Yes, and the client runs on Windows',
+					example: '"Authorization: Bearer ${TOKEN}"',
 					next: {
 						diagnosis: 'header-arg-split-on-space',
 						confidence: 'likely',
@@ -182,6 +195,7 @@ export const unauthorized401 = defineTree({
 				{
 					id: 'no',
 					label: 'No space, or another system',
+					example: '"Authorization:${AUTH_HEADER}"',
 					next: {
 						handoff: '/check/',
 						because:
@@ -283,6 +297,7 @@ export const unauthorized401 = defineTree({
 				{
 					id: 'refused',
 					label: 'Only “Unauthorized” or `invalid_token`',
+					example: '{"error":"invalid_token"}',
 					next: {
 						diagnosis: 'wrong-kind-of-credential',
 						confidence: 'possible',
@@ -310,11 +325,13 @@ export const unauthorized401 = defineTree({
 				{
 					id: 'at-once',
 					label: 'The sign-in works, and then at once',
+					example: 'Authentication successful, then HTTP 401',
 					next: 'token'
 				},
 				{
 					id: 'later',
 					label: 'It worked for minutes, hours or days',
+					example: 'jwt expired, after an hour',
 					next: {
 						handoff: '/symptoms/worked-then-stopped/',
 						because: 'The token ran out, and the client could not get a new one.',
@@ -324,6 +341,7 @@ export const unauthorized401 = defineTree({
 				{
 					id: 'before',
 					label: 'The sign-in itself fails, or never opens',
+					example: 'does not support dynamic client registration',
 					next: {
 						handoff: '/symptoms/oauth-connection/',
 						because: 'Without a sign-in there is no token, so the 401 is what follows from it.',
@@ -377,6 +395,7 @@ export const unauthorized401 = defineTree({
 				{
 					id: 'time',
 					label: '`exp` is in the past',
+					example: '"exp": 1735689600',
 					next: {
 						diagnosis: 'expired-token',
 						confidence: 'certain',
@@ -387,6 +406,7 @@ export const unauthorized401 = defineTree({
 				{
 					id: 'id-token',
 					label: 'It has `nonce` or `at_hash`: an ID token',
+					example: '"nonce": "…", "at_hash": "…"',
 					next: {
 						diagnosis: 'id-token-sent',
 						confidence: 'certain',
@@ -397,6 +417,7 @@ export const unauthorized401 = defineTree({
 				{
 					id: 'opaque',
 					label: 'It is not in three parts',
+					example: 'one word without dots',
 					next: {
 						diagnosis: 'opaque-token',
 						confidence: 'likely',
@@ -467,6 +488,7 @@ export const unauthorized401 = defineTree({
 				{
 					id: 'open',
 					label: '200: it answers without a token',
+					example: 'HTTP/1.1 200 OK',
 					next: {
 						diagnosis: 'wrong-endpoint-url',
 						confidence: 'possible',
@@ -521,6 +543,7 @@ export const unauthorized401 = defineTree({
 				{
 					id: 'empty',
 					label: 'Nothing, or `Bearer null`, `Bearer undefined`',
+					example: 'Authorization: Bearer undefined',
 					next: {
 						diagnosis: 'empty-bearer-token',
 						confidence: 'certain',
@@ -531,6 +554,7 @@ export const unauthorized401 = defineTree({
 				{
 					id: 'first',
 					label: 'The header on the first request only',
+					example: 'initialize: 200, tools/list: 401',
 					next: {
 						diagnosis: 'header-not-on-every-request',
 						confidence: 'certain',
@@ -552,6 +576,7 @@ export const unauthorized401 = defineTree({
 				{
 					id: 'always',
 					label: '`Bearer` and a token, on every request',
+					example: 'Authorization: Bearer (812 characters)',
 					next: {
 						handoff: '/check/',
 						because:

@@ -22,12 +22,28 @@ export const whereToStart = defineTree({
 				...logAt
 			],
 			answers: [
-				{ id: 'start', label: 'The server does not start, or is not there', next: 'start' },
-				{ id: 'connect', label: 'It calls an address, and that fails', next: 'connect' },
-				{ id: 'sign-in', label: 'The sign-in fails', next: 'sign-in' },
+				{
+					id: 'start',
+					label: 'The server does not start, or is not there',
+					example: 'Server disconnected',
+					next: 'start'
+				},
+				{
+					id: 'connect',
+					label: 'It calls an address, and that fails',
+					example: 'HTTP 404, ECONNREFUSED',
+					next: 'connect'
+				},
+				{
+					id: 'sign-in',
+					label: 'The sign-in fails',
+					example: 'redirect_uri_mismatch',
+					next: 'sign-in'
+				},
 				{
 					id: 'tools',
 					label: 'It is connected, and there are no tools',
+					example: 'Connected, 0 tools',
 					next: to(
 						'no-tools',
 						'The connection is there; the question is who holds the tools back.',
@@ -47,6 +63,7 @@ export const whereToStart = defineTree({
 				{
 					id: 'stopped',
 					label: 'It worked, and then it stopped',
+					example: 'invalid_grant after an hour',
 					next: to('worked-then-stopped', 'What changed in between leads to the cause.', [
 						'stale-credentials',
 						'expired-token',
@@ -85,6 +102,7 @@ export const whereToStart = defineTree({
 				{
 					id: 'json',
 					label: '“is not valid JSON”',
+					example: 'Unexpected token S … is not valid JSON',
 					next: to(
 						'invalid-json',
 						'Either the config is broken, or the server prints what it should not.',
@@ -94,6 +112,7 @@ export const whereToStart = defineTree({
 				{
 					id: 'version',
 					label: '“Unsupported engine”, “SyntaxError”, “No module named”',
+					example: 'npm warn EBADENGINE',
 					next: to('node-python-version', 'The program that runs the server does not fit.', [
 						'node-too-old',
 						'python-package-missing'
@@ -102,6 +121,7 @@ export const whereToStart = defineTree({
 				{
 					id: 'variable',
 					label: 'A key or variable is missing',
+					example: 'API_KEY is not set',
 					next: to('env-not-loading', 'The server runs and misses a value.', [
 						'missing-credential',
 						'env-var-not-expanded'
@@ -110,6 +130,7 @@ export const whereToStart = defineTree({
 				{
 					id: 'none',
 					label: 'None of these: failed, disconnected, or nothing',
+					example: 'Server disconnected',
 					next: to('server-failed-to-start', 'The list and the log of the client come next.', [
 						'wrong-file',
 						'relative-path',
@@ -134,6 +155,7 @@ export const whereToStart = defineTree({
 				{
 					id: '401',
 					label: '401, or “Unauthorized”',
+					example: '! Needs authentication',
 					next: to('unauthorized-401', 'The server is reached and wants to know who you are.', [
 						'credentials-not-sent',
 						'expired-token'
@@ -142,6 +164,7 @@ export const whereToStart = defineTree({
 				{
 					id: '403',
 					label: '403, or “Forbidden”',
+					example: 'insufficient_scope',
 					next: to('forbidden-403', 'Something is reached and turns you away.', [
 						'insufficient-scope',
 						'waf-blocks-client'
@@ -167,6 +190,7 @@ export const whereToStart = defineTree({
 				{
 					id: 'cors',
 					label: 'CORS, in a web page',
+					example: 'No Access-Control-Allow-Origin header',
 					next: to('cors', 'The browser stops the request.', ['cors-preflight-failed'])
 				},
 				{
@@ -182,6 +206,7 @@ export const whereToStart = defineTree({
 				{
 					id: 'inspector',
 					label: 'It is the MCP Inspector',
+					example: 'PORT IS IN USE at port 6277',
 					next: to('inspector', 'It has a few troubles of its own.', [
 						'node-too-old',
 						'port-in-use'
@@ -190,6 +215,7 @@ export const whereToStart = defineTree({
 				{
 					id: 'other',
 					label: 'A timeout, another number, SSE or a session',
+					example: 'Session not found',
 					next: to('transport-error', 'The number or the word decides.', [
 						'wrong-endpoint-url',
 						'session-id-unknown'
@@ -212,6 +238,7 @@ export const whereToStart = defineTree({
 				{
 					id: 'redirect',
 					label: 'An error page names the redirect or callback address',
+					example: 'redirect_uri_mismatch',
 					next: to('redirect-uri-mismatch', 'Two addresses have to be the same and are not.', [
 						'redirect-uri-mismatch'
 					])
@@ -228,11 +255,13 @@ export const whereToStart = defineTree({
 				{
 					id: 'after',
 					label: 'It works, and then 401',
+					example: 'invalid_token',
 					next: to('unauthorized-401', 'The server does not accept the result.', ['wrong-audience'])
 				},
 				{
 					id: 'else',
 					label: 'Anywhere else: nothing opens, registration, localhost',
+					example: 'localhost refused to connect',
 					next: to('oauth-connection', 'The step that fails tells the cause.', [
 						'no-dynamic-client-registration',
 						'challenge-without-resource-metadata'

@@ -16,7 +16,12 @@ export const workedThenStopped = defineTree({
 				...logAt
 			],
 			answers: [
-				{ id: 'hour', label: 'After minutes or hours, again and again', next: 'refresh' },
+				{
+					id: 'hour',
+					label: 'After minutes or hours, again and again',
+					example: '401, every 60 minutes',
+					next: 'refresh'
+				},
 				{
 					id: 'days',
 					label: 'After days or weeks',
@@ -28,11 +33,22 @@ export const workedThenStopped = defineTree({
 						otherwise: ['vendor-login-expired', 'refresh-token-reused', 'expired-token']
 					}
 				},
-				{ id: 'server', label: 'After the server was restarted or changed', next: 'server' },
-				{ id: 'update', label: 'After an update of the client', next: 'update' },
+				{
+					id: 'server',
+					label: 'After the server was restarted or changed',
+					example: 'Session not found',
+					next: 'server'
+				},
+				{
+					id: 'update',
+					label: 'After an update of the client',
+					example: 'an entry was skipped',
+					next: 'update'
+				},
 				{
 					id: 'machine',
 					label: 'After an update of Node.js, Python or the system',
+					example: 'brew upgrade, nvm install',
 					next: {
 						handoff: '/symptoms/node-python-version/',
 						because: 'The program that runs the server is another one now.',
@@ -42,11 +58,13 @@ export const workedThenStopped = defineTree({
 				{
 					id: 'key',
 					label: 'After I changed a key or secret',
+					example: 'Bad credentials',
 					next: 'key'
 				},
 				{
 					id: 'network',
 					label: 'In another network: office, VPN, travel',
+					example: 'ECONNRESET, ETIMEDOUT',
 					next: {
 						handoff: '/symptoms/tls-proxy/',
 						because: 'The way to the server is another one now.',
@@ -98,6 +116,7 @@ export const workedThenStopped = defineTree({
 				{
 					id: 'reused',
 					label: '`invalid_grant`, and several windows or programs are open',
+					example: 'invalid_grant: refresh token already used',
 					next: {
 						diagnosis: 'refresh-token-reused',
 						confidence: 'likely',
@@ -109,6 +128,7 @@ export const workedThenStopped = defineTree({
 				{
 					id: 'client',
 					label: '`invalid_client`',
+					example: 'Token refresh failed: invalid_client',
 					next: {
 						diagnosis: 'client-auth-method-mismatch',
 						confidence: 'likely',
@@ -151,6 +171,7 @@ export const workedThenStopped = defineTree({
 				{
 					id: 'session',
 					label: 'A session that is not found',
+					example: 'Session not found',
 					next: {
 						diagnosis: 'session-id-unknown',
 						confidence: 'certain',
@@ -189,6 +210,7 @@ export const workedThenStopped = defineTree({
 				{
 					id: '401',
 					label: '401, or `invalid_client`',
+					example: 'invalid_token, invalid_client',
 					next: {
 						diagnosis: 'server-forgot-clients',
 						confidence: 'likely',
@@ -200,6 +222,7 @@ export const workedThenStopped = defineTree({
 				{
 					id: 'address',
 					label: '404 without a session, 301 or 308',
+					example: 'location: https://example.com/v2/mcp',
 					next: {
 						diagnosis: 'wrong-endpoint-url',
 						confidence: 'likely',
@@ -210,6 +233,7 @@ export const workedThenStopped = defineTree({
 				{
 					id: 'sse',
 					label: '404 or 410, and the address ends in `/sse`',
+					example: 'https://example.com/sse',
 					next: {
 						diagnosis: 'sse-endpoint-retired',
 						confidence: 'likely',
@@ -220,6 +244,7 @@ export const workedThenStopped = defineTree({
 				{
 					id: 'refused',
 					label: '`ECONNREFUSED`, 502 or 503',
+					example: 'connect ECONNREFUSED',
 					next: {
 						diagnosis: 'server-not-listening',
 						confidence: 'likely',
@@ -247,6 +272,7 @@ export const workedThenStopped = defineTree({
 				{
 					id: 'list',
 					label: 'The server is gone from the list',
+					example: 'No MCP servers configured',
 					next: {
 						diagnosis: 'wrong-file',
 						confidence: 'possible',
@@ -257,6 +283,7 @@ export const workedThenStopped = defineTree({
 				{
 					id: 'key',
 					label: 'An entry is not valid, or was skipped',
+					example: 'were skipped: docs',
 					next: {
 						diagnosis: 'unsupported-config-key',
 						confidence: 'possible',
@@ -341,6 +368,7 @@ export const workedThenStopped = defineTree({
 				{
 					id: 'provider',
 					label: 'It is a client secret of the sign-in',
+					example: 'AADSTS7000222',
 					next: {
 						diagnosis: 'client-auth-method-mismatch',
 						confidence: 'likely',
