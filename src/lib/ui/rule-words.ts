@@ -6,7 +6,7 @@ type Kind = Exclude<EvidenceKind, 'unknown'>;
 export const kindNames: Readonly<Record<Kind, { readonly one: string; readonly many: string }>> = {
 	config: { one: 'A config', many: 'In configs' },
 	log: { one: 'A log or an error message', many: 'In logs and error messages' },
-	http: { one: 'The answer of a server', many: 'In answers of servers' },
+	http: { one: 'An HTTP exchange', many: 'In HTTP requests and answers' },
 	metadata: { one: 'OAuth metadata', many: 'In OAuth metadata' },
 	token: { one: 'A token', many: 'In tokens' },
 	redirect: { one: 'A sign-in address', many: 'In sign-in addresses' }

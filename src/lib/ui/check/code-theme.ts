@@ -59,12 +59,17 @@ export const theme = EditorView.theme({
 	'.cm-signs': { inlineSize: '1.5rem' },
 	'.cm-signs .cm-gutterElement': {
 		display: 'flex',
-		alignItems: 'center',
+		alignItems: 'flex-start',
 		justifyContent: 'center',
-		maxBlockSize: '1.55em',
 		cursor: 'pointer'
 	},
-	'.cm-sign': { inlineSize: '0.7em', blockSize: '0.7em', fill: 'currentColor' },
+	// In the middle of the first row, where a line has several.
+	'.cm-sign': {
+		inlineSize: '0.7em',
+		blockSize: '0.7em',
+		marginBlockStart: '0.425em',
+		fill: 'currentColor'
+	},
 	'.cm-sign-error': {
 		color: 'var(--error)',
 		fill: 'none',
