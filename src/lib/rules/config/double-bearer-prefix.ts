@@ -8,7 +8,6 @@ export const doubleBearerPrefix = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'double-bearer-prefix',
-	onlyWhere: ['uthorization', 'earer'],
 	sources: ['https://www.rfc-editor.org/rfc/rfc6750#section-2.1'],
 	messages: {
 		scheme:

@@ -8,7 +8,6 @@ export const envPathOverwritten = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'env-path-overwritten',
-	onlyWhere: ['PATH"', 'Path"', 'path"', 'PATH ', 'PATH='],
 	sources: [
 		'https://github.com/modelcontextprotocol/servers/issues/64',
 		'https://github.com/modelcontextprotocol/typescript-sdk'

@@ -1,6 +1,7 @@
 /** A token that says itself that its time is over. */
 import type { Field } from '../../clients/define.ts';
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 const jwt = /eyJ[\w-]{8,8000}\.(eyJ[\w-]{8,16000})\.[\w-]*/;
 
@@ -10,12 +11,12 @@ export const expiredToken = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'expired-token',
-	onlyWhere: ['eyJ'],
 	sources: ['https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4'],
 	messages: {
 		expired: 'The token in `{name}` ran out on {date} — the server refuses it'
 	},
-	entry({ entry, launch, now }, report) {
+	entry({ entry, launch, now, signs }, report) {
+		if (!(signs & sign.secret)) return;
 		const look = ({ value, path }: Field<string>, name: string) => {
 			if (!value.includes('eyJ')) return;
 			const expires = expiry(jwt.exec(value)?.[1]);

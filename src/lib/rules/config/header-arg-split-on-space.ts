@@ -10,7 +10,6 @@ export const headerArgSplitOnSpace = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'header-arg-split-on-space',
-	onlyWhere: ['--header'],
 	sources: [
 		'https://github.com/punkpeye/mcp-remote#readme',
 		'https://github.com/anthropics/claude-code/issues/4760'

@@ -9,7 +9,6 @@ export const httpNotHttps = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'http-not-https',
-	onlyWhere: ['http://', 'HTTP://'],
 	sources: [
 		'https://modelcontextprotocol.io/specification/2025-06-18/basic/authorization#communication-security',
 		'https://github.com/punkpeye/mcp-remote#readme'

@@ -9,7 +9,6 @@ export const httpTypeForSseEndpoint = defineRule({
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'http-type-for-sse-endpoint',
-	onlyWhere: ['/sse'],
 	sources: [
 		'https://modelcontextprotocol.io/specification/2025-06-18/basic/transports#backwards-compatibility'
 	],

@@ -66,7 +66,6 @@ export const mcpRemoteArguments = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'mcp-remote-arguments',
-	onlyWhere: ['mcp-remote'],
 	sources: [
 		'https://github.com/punkpeye/mcp-remote#readme',
 		'https://github.com/punkpeye/mcp-remote/issues/253'

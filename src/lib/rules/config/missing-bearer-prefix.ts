@@ -9,7 +9,6 @@ export const missingBearerPrefix = defineRule({
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'missing-bearer-prefix',
-	onlyWhere: ['uthorization'],
 	sources: ['https://www.rfc-editor.org/rfc/rfc6750#section-2.1'],
 	messages: {
 		bare: 'The token stands in `{name}` without `Bearer` — the server does not know how to read it'

@@ -4,13 +4,14 @@ import { property } from '../../evidence/index.ts';
 import { parseAddress } from '../address.ts';
 import { defineRule } from '../define.ts';
 
+const hosts = new RegExp([...noRegistration.keys()].join('|').replaceAll('.', '\\.'));
+
 export const noDynamicClientRegistration = defineRule({
 	id: 'no-dynamic-client-registration',
 	reads: 'config',
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'no-dynamic-client-registration',
-	onlyWhere: [...noRegistration.keys()],
 	sources: [
 		'https://github.com/github/github-mcp-server',
 		'https://docs.slack.dev/ai/slack-mcp-server/'
@@ -21,7 +22,7 @@ export const noDynamicClientRegistration = defineRule({
 	},
 	entry({ entry, client, clientCertain }, report) {
 		const { url, headers, command } = entry;
-		if (!url || command || !client.remote) return;
+		if (!url || command || !client.remote || !hosts.test(url.value)) return;
 		const host = parseAddress(url.value)?.host ?? '';
 		const registered = noRegistration.get(host);
 		if (!registered || registered.includes(client.id)) return;

@@ -7,7 +7,6 @@ export const pythonPackageMissing = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'python-package-missing',
-	onlyWhere: ['"mcp"', "'mcp'"],
 	sources: ['https://github.com/modelcontextprotocol/python-sdk#installation'],
 	messages: {
 		cli: '`mcp {command}` needs `mcp[cli]` — `--with mcp` leaves out the part that holds the command'

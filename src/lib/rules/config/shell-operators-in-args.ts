@@ -10,7 +10,6 @@ export const shellOperatorsInArgs = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'args-quoting',
-	onlyWhere: ['"&', '"|', '">', '"<', '";', '"2>', '"1>', "'&", "'|", "'>"],
 	sources: ['https://nodejs.org/api/child_process.html#child_processspawncommand-args-options'],
 	messages: {
 		operator: '`{sign}` is an argument here — no shell reads it, so `{program}` gets it as a word'

@@ -9,7 +9,6 @@ export const sseEndpointRetired = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'sse-endpoint-retired',
-	onlyWhere: ['/sse'],
 	supersedes: ['http-type-for-sse-endpoint'],
 	sources: [
 		'https://github.com/getsentry/sentry-mcp',

@@ -10,7 +10,6 @@ export const sseTypeForStreamableEndpoint = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'sse-type-for-streamable-endpoint',
-	onlyWhere: ['sse'],
 	sources: [
 		'https://modelcontextprotocol.io/specification/2025-06-18/basic/transports#backwards-compatibility'
 	],

@@ -13,7 +13,6 @@ export const tlsCheckDisabled = defineRule({
 	severity: 'advice',
 	confidence: 'certain',
 	diagnosis: 'tls-certificate-untrusted',
-	onlyWhere: Object.keys(off),
 	sources: ['https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue'],
 	messages: {
 		off: '`{name}` switches the check of certificates off — anybody on the way can pose as the server'

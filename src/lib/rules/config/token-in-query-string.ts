@@ -11,7 +11,6 @@ export const tokenInQueryString = defineRule({
 	severity: 'advice',
 	confidence: 'likely',
 	diagnosis: 'token-in-query-string',
-	onlyWhere: ['://'],
 	sources: [
 		'https://modelcontextprotocol.io/specification/2025-06-18/basic/authorization#token-requirements',
 		'https://fetch.spec.whatwg.org/#dom-request'

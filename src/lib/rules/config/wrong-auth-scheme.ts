@@ -9,7 +9,6 @@ export const wrongAuthScheme = defineRule({
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'wrong-auth-scheme',
-	onlyWhere: ['asic ', 'earer', 'BEARER'],
 	sources: [
 		'https://www.rfc-editor.org/rfc/rfc7617#section-2',
 		'https://www.rfc-editor.org/rfc/rfc6750#section-2.1'

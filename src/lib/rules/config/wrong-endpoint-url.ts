@@ -11,7 +11,6 @@ export const wrongEndpointUrl = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'wrong-endpoint-url',
-	onlyWhere: ['url', 'URL', 'Url', 'uri', 'http'],
 	sources: [
 		'https://url.spec.whatwg.org/#url-parsing',
 		'https://modelcontextprotocol.io/specification/2025-06-18/basic/transports#streamable-http'

@@ -8,7 +8,6 @@ export const wrongKindOfCredential = defineRule({
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'wrong-kind-of-credential',
-	onlyWhere: ['xox', 'xapp-', 'eyJ', 'sntrys_', 'glc_', 'pk_', 'ASIA'],
 	sources: [
 		'https://docs.slack.dev/authentication/tokens/',
 		'https://github.com/supabase-community/supabase-mcp',
