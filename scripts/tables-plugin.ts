@@ -6,7 +6,11 @@ import { clients } from '../src/lib/clients/index.ts';
 import { evidenceRules } from '../src/lib/rules/evidence-rules.ts';
 import { configRules } from '../src/lib/rules/index.ts';
 import { logSignatures, type LogSignature } from '../src/lib/rules/log/index.ts';
-import { diagnosisGroups, type DiagnosisMeta } from '../src/lib/ui/markdown/document.ts';
+import {
+	diagnosisGroups,
+	type ChapterMeta,
+	type DiagnosisMeta
+} from '../src/lib/ui/markdown/document.ts';
 import { kinds, splitFrontMatter } from './markdown/schema.ts';
 
 /** What pages say about a rule, whatever it reads. */
@@ -59,27 +63,42 @@ const tables: Readonly<Record<string, (content: string) => unknown>> = {
 		for (const { id, diagnosis } of all) (found[diagnosis] ??= []).push(id);
 		return found;
 	},
-	'diagnosis-titles': diagnosisTitles
+	'diagnosis-titles': diagnosisTitles,
+	'chapter-titles': chapterTitles
 };
 
 /** In the order of the list of diagnoses. */
 function diagnosisTitles(content: string): [id: string, title: string][] {
-	const folder = join(content, 'diagnoses');
-	const kind = kinds.get('diagnoses');
-	if (!kind) throw new Error('there is no schema for diagnoses');
-	const found = readdirSync(folder)
-		.filter((name) => name.endsWith('.md'))
-		.sort()
-		.map((name) => {
-			const text = readFileSync(join(folder, name), 'utf8');
-			const meta = splitFrontMatter(text, kind).meta as DiagnosisMeta; // As the schema found it.
-			return { id: name.slice(0, -'.md'.length), meta };
-		});
+	const found = metasOf(content, 'diagnoses').map(([id, meta]) => ({
+		id,
+		meta: meta as DiagnosisMeta // As the schema found it.
+	}));
 	return diagnosisGroups.flatMap((group) =>
 		found
 			.filter(({ meta }) => meta.group === group)
-			.map(({ id, meta }) => [id, meta.title] as [string, string])
+			.map(({ id, meta }): [string, string] => [id, meta.title])
 	);
+}
+
+/** In the order in which they are read. */
+function chapterTitles(content: string): [id: string, title: string][] {
+	return metasOf(content, 'guide').map(([name, meta]) => [
+		name.replace(/^\d+-/, ''),
+		(meta as ChapterMeta).title // As the schema found it.
+	]);
+}
+
+/** What the documents of a folder say about themselves, in the order of their names. */
+function metasOf(content: string, folder: string): [name: string, meta: unknown][] {
+	const kind = kinds.get(folder);
+	if (!kind) throw new Error(`there is no schema for ${folder}`);
+	return readdirSync(join(content, folder))
+		.filter((file) => file.endsWith('.md'))
+		.sort()
+		.map((file) => [
+			file.slice(0, -'.md'.length),
+			splitFrontMatter(readFileSync(join(content, folder, file), 'utf8'), kind).meta
+		]);
 }
 
 const prefix = 'virtual:tables/';

@@ -54,3 +54,8 @@ declare module 'virtual:tables/diagnosis-titles' {
 	const titles: readonly (readonly [id: string, title: string])[];
 	export default titles;
 }
+declare module 'virtual:tables/chapter-titles' {
+	/** In the order in which they are read. */
+	const titles: readonly (readonly [id: string, title: string])[];
+	export default titles;
+}

@@ -28,6 +28,7 @@ export const languages = {
 	jsonc: 'JSON with comments',
 	powershell: 'PowerShell',
 	python: 'Python',
+	sql: 'SQL',
 	text: 'Text',
 	toml: 'TOML',
 	typescript: 'TypeScript',

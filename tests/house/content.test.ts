@@ -9,10 +9,14 @@ import { configRules } from '../../src/lib/rules/index.ts';
 import { applyEdits } from '../../src/lib/text/index.ts';
 import { loadTrees, walk } from '../../src/lib/trees/index.ts';
 
-const room = fileURLToPath(new URL('../../src/content/diagnoses/', import.meta.url));
-const ids = readdirSync(room)
-	.filter((name) => name.endsWith('.md'))
-	.map((name) => name.slice(0, -'.md'.length));
+const content = fileURLToPath(new URL('../../src/content/', import.meta.url));
+const ids = documentsOf('diagnoses');
+
+function documentsOf(room: string): string[] {
+	return readdirSync(content + room)
+		.filter((name) => name.endsWith('.md'))
+		.map((name) => name.slice(0, -'.md'.length));
+}
 
 interface Block {
 	readonly language: string;
@@ -23,8 +27,8 @@ interface Block {
 	readonly fixed: boolean;
 }
 
-function body(id: string): string {
-	return readFileSync(`${room}${id}.md`, 'utf8').replace(/^---\n[^]*?\n---\n/, '');
+function body(document: string): string {
+	return readFileSync(`${content}${document}.md`, 'utf8').replace(/^---\n[^]*?\n---\n/, '');
 }
 
 function blocks(markdown: string): Block[] {
@@ -69,7 +73,7 @@ describe('the documents', () => {
 });
 
 describe.each(ids)('diagnosis %s', (id) => {
-	const markdown = body(id);
+	const markdown = body(`diagnoses/${id}`);
 	it('is short enough to read when in a hurry', () => {
 		const words = markdown.split(/^## Sources$/m)[0]?.split(/\s+/).length ?? 0;
 		expect(words).toBeLessThanOrEqual(750);
@@ -81,7 +85,14 @@ describe.each(ids)('diagnosis %s', (id) => {
 			/\]\((?!https:\/\/|\/(?:diagnoses|rules|symptoms|check|clients|guide|about)\/|#)/
 		);
 	});
-	const all = blocks(markdown);
+});
+
+const withConfigs = ['diagnoses', 'guide']
+	.flatMap((room) => documentsOf(room).map((id) => `${room}/${id}`))
+	.map((document) => ({ document, all: blocks(body(document)) }))
+	.filter(({ all }) => all.some(({ client }) => client !== undefined));
+
+describe.each(withConfigs)('config blocks of $document', ({ all }) => {
 	for (const [index, block] of all.entries()) {
 		if (!block.client) continue;
 		const context = { client: block.client, ...(block.platform && { platform: block.platform }) };
