@@ -219,11 +219,13 @@ function readContainer(root: DataNode, path: Path, client: ClientDefinition, ent
 	if (container?.type === 'object') {
 		for (const { key, value } of container.properties) {
 			// At the top of a file other settings stand beside the entries.
-			if (path.length === 0 && !looksLikeEntry(value)) continue;
-			const inner = wrappedEntries(value, [...path, key]);
+			const plain = looksLikeEntry(value);
+			if (path.length === 0 && !plain) continue;
+			const at = [...path, key];
+			const inner = plain ? null : wrappedEntries(value, at);
 			if (inner && inner.length - path.length <= mostWrappers)
 				readContainer(root, inner, client, entries);
-			else entries.push(readEntry(value, [...path, key], key, client));
+			else entries.push(readEntry(value, at, key, client));
 		}
 	} else if (container?.type === 'array') {
 		for (const [index, value] of container.items.entries()) {

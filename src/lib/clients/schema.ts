@@ -120,9 +120,17 @@ export function compare(node: DataNode, shape: Shape, path: Path, found: Mismatc
 	}
 }
 
-/** A cheap look that saves building the path of every value that is right. */
-function differs(node: DataNode, shape: Shape): boolean {
-	if (shape.types && !shape.types.has(node.type)) return true;
-	if (node.type === 'string') return shape.options !== null;
-	return node.type === 'array' || node.type === 'object';
+/** A look that builds nothing: the path of a value that is right is never needed. */
+function differs(node: DataNode, { types, options, properties, inner }: Shape): boolean {
+	if (types && !types.has(node.type)) return true;
+	if (node.type === 'string') return options !== null && !options.includes(node.value);
+	if (node.type === 'array') {
+		if (inner) for (const item of node.items) if (differs(item, inner)) return true;
+	} else if (node.type === 'object') {
+		for (const { key, value } of node.properties) {
+			const child = properties?.get(key) ?? inner;
+			if (child && differs(value, child)) return true;
+		}
+	}
+	return false;
 }
