@@ -261,7 +261,7 @@ export const oauthConnection = defineTree({
 			]
 		},
 		second: {
-			ask: 'What does the second document show?',
+			ask: 'What does the second document on signing in show?',
 			help: [...secondDocument, noSecret],
 			answers: [
 				{
