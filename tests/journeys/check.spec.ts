@@ -201,6 +201,18 @@ test('a file that is opened gives its name away', async ({ page }) => {
 	await expect(page.getByText('Claude Desktop reads a file of this name.')).toBeVisible();
 });
 
+test('a file can be dropped, too', async ({ page }) => {
+	await openCheck(page);
+	const dataTransfer = await page.evaluateHandle((text) => {
+		const transfer = new DataTransfer();
+		transfer.items.add(new File([text], 'claude_desktop_config.json'));
+		return transfer;
+	}, broken);
+	await page.getByRole('group', { name: 'Your text' }).dispatchEvent('drop', { dataTransfer });
+	await expect(page.getByText('Claude Desktop reads a file of this name.')).toBeVisible();
+	await expect(marksOf(page)).toHaveText(',');
+});
+
 test('every kind of evidence is named', async ({ page }) => {
 	await openCheck(page);
 	const kinds = [
