@@ -5,13 +5,13 @@ const token = ['gh', 'p_', 'aB3'.repeat(12)].join('');
 const config = (value: string) => `{
   "mcpServers": {
     "docs": {
-      "command": "npx",
-      "args": ["-y", "mcp-remote", "https://mcp.example.com/mcp", "--header", "Authorization:${value}"]
+      "url": "https://mcp.example.com/mcp",
+      "headers": { "Authorization": "${value}" }
     }
   }
 }`;
 
 export const examples: RuleExamples = {
-	bad: { client: 'claude-desktop', platform: 'macos', text: config(token) },
-	good: { client: 'claude-desktop', platform: 'macos', text: config('${AUTH_HEADER}') }
+	bad: { client: 'lm-studio', text: config(token) },
+	good: { client: 'lm-studio', text: config(`Bearer ${token}`) }
 };
