@@ -1,70 +1,16 @@
-/** References to variables: how each is written, which this client replaces, and how it would write one. */
-import type { ClientDefinition, Reference } from '../clients/define.ts';
+/** References to variables, as rules look for them. */
+import { expandsAnything, expandsAt, writeReference } from '../clients/references.ts';
 import type { ConfigDocument } from '../evidence/index.ts';
 import type { ConfigContext } from './define.ts';
 
-/** Where in an entry a value stands. */
-export type Where = 'command' | 'args' | 'env' | 'url' | 'headers' | 'cwd';
-
-export interface FoundReference {
-	/** As written: `${env:TOKEN}`. */
-	readonly text: string;
-	/** The variable: `TOKEN`. */
-	readonly name: string;
-	/** `null` where no client writes it so. */
-	readonly kind: Reference | null;
-}
-
-/** `${{ x }}` and `{{x}}`, `${x}`, `$env:x`, `%x%`, `{env:x}`, `$X`; a password with a dollar sign is none of them. */
-const pattern =
-	/\$\{\{[^{}]{1,80}\}\}|\{\{[^{}]{1,80}\}\}|\$\{[^{}]{1,160}\}|\$env:\w+|%[A-Za-z_]\w{2,60}%|\{(?:env|file):[^{}]{1,160}\}|(?<![\w$\\)%])\$[A-Z_][A-Z0-9_]{1,60}\b/;
-const editor =
-	/^(?:userHome|workspaceFolder(?:Basename)?|workspaceRoot|pathSeparator|\/|cwd|file\w*|relativeFile|selectedText|execPath|(?:config|command|workspaceFolder):.*)$/;
-
-/** The first reference in a value, or `null`. */
-export function findReference(value: string): FoundReference | null {
-	const text = pattern.exec(value)?.[0];
-	if (text === undefined) return null;
-	if (text.startsWith('${{')) return { text, name: bare(text), kind: 'secrets' };
-	if (text.startsWith('{{')) return { text, name: bare(text), kind: null };
-	if (text.startsWith('$env:')) return { text, name: text.slice(5), kind: null };
-	if (text.startsWith('%')) return { text, name: text.slice(1, -1), kind: 'percent' };
-	if (text.startsWith('{env:')) return { text, name: text.slice(5, -1), kind: 'bare-env' };
-	if (text.startsWith('{file:')) return { text, name: text.slice(6, -1), kind: 'bare-env' };
-	if (!text.startsWith('${')) return { text, name: text.slice(1), kind: 'dollar' };
-	const inner = text.slice(2, -1);
-	if (inner.startsWith('env:')) return { text, name: inner.slice(4), kind: 'env-colon' };
-	if (inner.startsWith('input:')) return { text, name: inner.slice(6), kind: 'input' };
-	if (inner.startsWith('file:')) return { text, name: inner.slice(5), kind: 'file-colon' };
-	if (editor.test(inner)) return { text, name: inner, kind: 'editor' };
-	if (/^__dirname$|^user_config\./.test(inner)) return { text, name: inner, kind: 'bundle' };
-	const fallback = /^(\w+):?[-=?+]/.exec(inner)?.[1];
-	return fallback === undefined
-		? { text, name: inner, kind: 'braces' }
-		: { text, name: fallback, kind: 'braces-default' };
-}
-
-const bare = (text: string) =>
-	text.replace(/[${}\s]/g, '').replace(/^(?:secrets|inputs|env)\./, '');
-
-/** Is it unknown what this client replaces? Then nothing is held against a reference. */
-export function expandsAnything({ expands }: ClientDefinition): boolean {
-	return expands.includes('percent') && expands.includes('bare-env');
-}
-
-/** Does the client replace references at that place? */
-export function expandsAt({ expands, expandsIn }: ClientDefinition, where: Where): boolean {
-	return expands.length > 0 && (!expandsIn || where === 'cwd' || expandsIn.includes(where));
-}
-
-/** A variable as this client would have it written; `null` where it cannot be. */
-export function writeReference({ expands }: ClientDefinition, name: string): string | null {
-	if (!/^\w+$/.test(name)) return null;
-	if (expands.includes('env-colon')) return `\${env:${name}}`;
-	if (expands.includes('braces')) return `\${${name}}`;
-	if (expands.includes('bare-env')) return `{env:${name}}`;
-	return expands.includes('dollar') ? `$${name}` : null;
-}
+export {
+	expandsAnything,
+	expandsAt,
+	findReference,
+	writeReference,
+	type FoundReference,
+	type Where
+} from '../clients/references.ts';
 
 const homes = new WeakMap<ConfigDocument, string | null>();
 
