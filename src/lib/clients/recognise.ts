@@ -151,7 +151,7 @@ function cluesFor(
 	const clues: Clue[] = [];
 	const add = (points: number, reason: string, telling = points) =>
 		clues.push({ points, telling, reason });
-	const written = view.format === 'json' ? 'jsonc' : view.format;
+	const written = view.format === 'json' || view.format === 'command' ? 'jsonc' : view.format;
 	const reads = (other: ClientDefinition) =>
 		[other.format, ...(other.otherFormats ?? [])].some(
 			(format) => (format === 'json' ? 'jsonc' : format) === written
@@ -234,6 +234,14 @@ export function recognise(
 	clients: readonly ClientDefinition[]
 ): Recognised {
 	const all = clients.filter((client) => client !== generic);
+	const called = all.find(({ id }) => id === document.client);
+	if (called)
+		return {
+			client: called,
+			certain: true,
+			reason: `${called.name} is called by name`,
+			alternatives: []
+		};
 	const candidates = file === null ? [] : clientsOfFile(file, all);
 	const view = viewOf(document);
 	const crowd = view && crowdOf(view, all, clients);

@@ -2,7 +2,8 @@
 import type { Edit, Span } from '../text/index.ts';
 import type { DataNode, Path } from './data.ts';
 
-export type ConfigFormat = 'json' | 'jsonc' | 'toml' | 'yaml';
+/** `command`: a command line or a link that adds a server. */
+export type ConfigFormat = 'json' | 'jsonc' | 'toml' | 'yaml' | 'command';
 
 /** What broke the syntax. One kind is one cause, however many places it shows at. */
 export type SyntaxFaultKind =
@@ -64,6 +65,8 @@ export interface ConfigDocument {
 	/** What could be read, also after a syntax fault; `null` where there is no value at all. */
 	readonly root: DataNode | null;
 	readonly faults: readonly SyntaxFault[];
+	/** The client that the text itself calls by name. */
+	readonly client?: string;
 }
 
 /** A change by path; the document's writer turns it into text edits that keep comments and layout. */

@@ -16,7 +16,10 @@ type Table = Readonly<Record<string, unknown>>;
 type PathChange = Exclude<Change, { op: 'text' }>;
 const seed = { seed: 20261126 };
 
-beforeAll(() => prepareReader('mcpServers:\n  - name: a\n'));
+beforeAll(async () => {
+	await prepareReader('mcpServers:\n  - name: a\n');
+	await prepareReader('claude mcp add a -- b');
+});
 
 const key = fc.oneof(
 	fc.constantFrom('command', 'args', 'env', 'url', 'type', 'a-b', 'docs', 'X_1'),
@@ -283,7 +286,10 @@ const words = [
 	"'''",
 	'<<: *a',
 	'&a',
-	'```toml\n'
+	'```toml\n',
+	'claude mcp add ',
+	'code --add-mcp ',
+	'vscode:mcp/install?'
 ];
 const soup = fc
 	.array(

@@ -5,6 +5,7 @@ import { readJson } from './json/read.ts';
 import { writeJson } from './json/write.ts';
 import { readToml } from './toml/read.ts';
 import { writeToml } from './toml/write.ts';
+import type { readCommand } from './command/read.ts';
 import type { readYaml, writeYaml } from './yaml/index.ts';
 
 interface Yaml {
@@ -13,6 +14,7 @@ interface Yaml {
 }
 /** Loaded once; stays for the life of the page. */
 let yaml: Yaml | undefined;
+let command: typeof readCommand | undefined;
 
 /** Enough to tell; keeps the cost independent of the size. */
 const sample = 4000;
@@ -29,11 +31,16 @@ const yamlStart =
 const yamlKey =
 	/^[ \t]*(?:- )?(?:mcpServers|mcp_servers|context_servers|extensions|servers|command|cmd|uri|envs|args)[ \t]*:(?:[ \t]|\r?$)/m;
 
+/** What adds a server without a file at hand. */
+const commandStart =
+	/^\s*(?:```\w*\s*)?(?:[$>#%][ \t]+)?(?:(?:claude|codex|gemini|qwen)[ \t]+mcp[ \t]+add(?:-json)?\s|code(?:-insiders)?[ \t]+--add-mcp\s|(?:cursor:\/\/anysphere\.cursor-deeplink\/|https:\/\/cursor\.com\/(?:[a-z]+\/)?install-mcp\?|vscode(?:-insiders)?:mcp\/|https:\/\/(?:insiders\.)?vscode\.dev\/redirect\/mcp\/))/;
+
 /**
  * @param text a config, perhaps inside Markdown's fence lines
  * @returns `json` where nothing speaks for another format
  */
 export function configFormat(text: string): Exclude<ConfigFormat, 'jsonc'> {
+	if (commandStart.test(text.slice(0, sample))) return 'command';
 	const { start } = regionOf(text);
 	const head = text.slice(start, start + sample).replace(comments, '');
 	if (tomlHeader.test(head) && !/^\[+["'\s\d]/.test(head)) {
@@ -55,7 +62,9 @@ function regionOf(text: string): Span & { readonly fenced: boolean } {
 
 /** Loads what this text needs beyond JSON and TOML; until then YAML is named, not read. */
 export async function prepareReader(text: string): Promise<void> {
-	if (!yaml && configFormat(text) === 'yaml') yaml = await import('./yaml/index.ts');
+	const format = configFormat(text);
+	if (format === 'yaml') yaml ??= await import('./yaml/index.ts');
+	if (format === 'command') command ??= (await import('./command/read.ts')).readCommand;
 }
 
 /**
@@ -64,6 +73,7 @@ export async function prepareReader(text: string): Promise<void> {
  */
 export function readConfig(text: string): ConfigDocument {
 	const format = configFormat(text);
+	if (format === 'command') return command?.(text) ?? readJson(text);
 	if (format === 'json' || (format === 'yaml' && !yaml)) return readJson(text);
 	const { fenced, ...region } = regionOf(text);
 	const document = format === 'yaml' && yaml ? yaml.readYaml(text, region) : readToml(text, region);
@@ -88,6 +98,8 @@ export function readConfig(text: string): ConfigDocument {
  * @returns edits that do not overlap, or `null` where a path does not exist or changes collide
  */
 export function writeConfig(document: ConfigDocument, changes: readonly Change[]): Edit[] | null {
+	// What is inside a command line stays as it is: its shell is not known.
+	if (document.format === 'command') return null;
 	if (document.format === 'toml') return writeToml(document, changes);
 	if (document.format === 'yaml') return yaml?.writeYaml(document, changes) ?? null;
 	return writeJson(document, changes);

@@ -31,6 +31,12 @@ const httpForms = new RegExp(
 	'im'
 );
 
+const formatReasons = {
+	toml: 'a config: it is built like TOML',
+	yaml: 'a config: it is built like YAML',
+	command: 'a command or a link that adds a server'
+} as const;
+
 /**
  * @param text what was pasted, any length
  * @returns the kind and why; `unknown` for nothing, pictures and other binary data
@@ -38,6 +44,9 @@ const httpForms = new RegExp(
 export function identify(text: string): Identified {
 	const head = text.slice(0, sample);
 	const trimmed = head.trim();
+	// With what it answered below, it is a log.
+	if (configFormat(head) === 'command' && !isLog(trimmed))
+		return { kind: 'config', reason: formatReasons.command };
 	if (trimmed === '')
 		return { kind: 'unknown', reason: 'nothing: the box is empty', nothing: true };
 	if (isBinary(head))
@@ -68,7 +77,7 @@ export function identify(text: string): Identified {
 		return { kind: 'http', reason: 'an HTTP exchange: it has a status line or headers' };
 	const format = configFormat(head);
 	if (format !== 'json' && !hasLogLines(trimmed))
-		return { kind: 'config', reason: `a config: it is built like ${format.toUpperCase()}` };
+		return { kind: 'config', reason: formatReasons[format] };
 	const fenced = /^(?:```|~~~)/.test(trimmed);
 	if (bracket || fenced || (looksLikeMembers(trimmed) && !hasLogLines(trimmed)))
 		return { kind: 'config', reason: 'a config: it is built like JSON' };

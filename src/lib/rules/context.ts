@@ -56,7 +56,12 @@ export function configContext(
 function asReadBy(client: ClientDefinition, document: ConfigDocument): ConfigDocument {
 	const { text, format, faults } = document;
 	const formats = [client.format, ...(client.otherFormats ?? [])];
-	if (formats.includes(format) || (format === 'json' && formats.includes('jsonc'))) return document;
+	if (
+		format === 'command' ||
+		formats.includes(format) ||
+		(format === 'json' && formats.includes('jsonc'))
+	)
+		return document;
 	const start = text.length - text.trimStart().length;
 	const lineEnd = text.indexOf('\n', start);
 	const line = text.slice(start, lineEnd === -1 ? text.length : lineEnd).trimEnd();
