@@ -92,7 +92,7 @@ function wordsOf(text: string, start: number): { words: Word[]; end: number } {
 	let at = start;
 	let word: { text: string; start: number } | null = null;
 	const close = () => {
-		if (word) words.push({ text: word.text, start: word.start, end: at });
+		if (word) words.push({ text: word.text, start: word.start, end: Math.min(at, text.length) });
 		word = null;
 	};
 	while (at < stop) {
