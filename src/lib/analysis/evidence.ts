@@ -113,15 +113,21 @@ function recognisedAs(
 ): string {
 	const names = new Map<string, number>();
 	for (const { name } of parts) names.set(name, (names.get(name) ?? 0) + 1);
-	const listed = [...names].map(([name, count]) =>
-		count === 1 ? name : `${name.replace(/^(?:an?|the) /, '')} (${count} times)`
-	);
+	const listed = [...names].map(([name, count]) => (count === 1 ? name : plural(name, count)));
 	if (listed.length === 0)
 		return looksLike === 'unknown' && kind === 'log'
 			? 'This looks like a log or an error message'
 			: `This looks like ${reason}`;
 	const all = kind === 'log' ? ['a log or an error message', ...listed] : listed;
-	if (all.length === 1 && looksLike !== 'unknown') return `This looks like ${reason}`;
+	if (all.length === 1 && parts.length === 1 && parts[0]?.kind === looksLike)
+		return `This looks like ${parts[0].name}${reason.includes(':') ? reason.slice(reason.indexOf(':')) : ''}`;
 	const [last = '', ...others] = [...all].reverse();
 	return `This holds ${others.length > 0 ? `${others.reverse().join(', ')} and ` : ''}${last}`;
+}
+
+/** “an HTTP exchange”, 3: “3 HTTP exchanges”. */
+function plural(name: string, count: number): string {
+	const words = name.replace(/^(?:an?|the) /, '');
+	if (/(?:metadata|headers)$/.test(words)) return `${words} (${count} times)`;
+	return `${count} ${words}${words.endsWith('s') ? 'es' : 's'}`;
 }

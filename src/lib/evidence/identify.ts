@@ -26,7 +26,8 @@ const httpForms = new RegExp(
 		String.raw`^(?:[<>]\s*)?(?:www-authenticate|access-control-[a-z-]+|mcp-session-id|mcp-protocol-version)\s*:`,
 		String.raw`^(?:[$#>%]\s*)?curl(?:\.exe)?\s`,
 		`^(?:[<>]\\s*)?(?:${methods}) (?:https?:\\/\\/|\\/)\\S*`,
-		String.raw`^:(?:authority|method|status)\b`
+		String.raw`^:(?:authority|method|status)\b`,
+		String.raw`^(?:access-control-allow-origin|mcp-session-id|www-authenticate|content-type):?\r?\n\S`
 	].join('|'),
 	'im'
 );

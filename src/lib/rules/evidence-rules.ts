@@ -11,6 +11,7 @@ import { challengeWithoutMetadata } from './http/challenge-without-metadata.ts';
 import { contentTypeRefusedAnswer } from './http/content-type-refused-answer.ts';
 import { emptyTokenSent } from './http/empty-token-sent.ts';
 import { eventStreamRefused } from './http/event-stream-refused.ts';
+import { foreignProviderKey } from './http/foreign-provider-key.ts';
 import { freshTokenForbidden } from './http/fresh-token-forbidden.ts';
 import { hostNotAllowed } from './http/host-not-allowed.ts';
 import { htmlAnswer } from './http/html-answer.ts';
@@ -74,6 +75,7 @@ export const httpRules = [
 	contentTypeRefusedAnswer,
 	emptyTokenSent,
 	eventStreamRefused,
+	foreignProviderKey,
 	freshTokenForbidden,
 	hostNotAllowed,
 	htmlAnswer,

@@ -27,7 +27,7 @@ const onlyRequests =
 	/^(?::authority|:method|:path|accept|authorization|cookie|host|origin|referer|user-agent|mcp-method|mcp-name)$/;
 /** Texts without any of these hold no exchange. */
 const signs = new RegExp(
-	`HTTP/\\d|(?:^|\\n)[<>]? ?(?:${methods}) |(?:^|\\n)[^\\S\\n]*(?:[$#>] )?curl\\s|(?:^|\\n)(?:[<>] )?[\\w:-]{4,40}:[ \\t]|(?:^|\\n)https?://\\S+\\r?\\n(?:HTTP/|[1-5]\\d\\d\\b)|(?:^|\\n)(?:${methods.toLowerCase()}|www-authenticate)\\b`,
+	`HTTP/\\d|(?:^|\\n)[<>]? ?(?:${methods}) |(?:^|\\n)[^\\S\\n]*(?:[$#>] )?curl\\s|(?:^|\\n)(?:[<>] )?[\\w:-]{4,40}:[ \\t]|(?:^|\\n)https?://\\S+\\r?\\n(?:HTTP/|[1-5]\\d\\d\\b)|(?:^|\\n)(?:[a-z]+-[a-z-]+):?\\r?\\n`,
 	'i'
 );
 
@@ -61,13 +61,16 @@ export function readExchanges(text: string): Exchange[] {
 	const drafts: Draft[] = [];
 	let current: Draft | null = null;
 	let skipTo = 0;
+	/** A command was read, and nothing of its answer yet. */
+	let asked = false;
 	for (const line of linesOf(text)) {
 		if (line.start < skipTo) continue;
 		if (drafts.length >= mostExchanges * 2) break;
-		const started = start(line, current);
+		const started: Draft[] | null = start(line, current) ?? (asked ? bareAnswer(line) : null);
 		if (started) {
 			drafts.push(...started);
 			current = started.at(-1) ?? null;
+			asked = false;
 			continue;
 		}
 		const curl = /^(?:[$#>%] ?)?curl(?:\.exe)?\s/.test(line.text)
@@ -77,16 +80,20 @@ export function readExchanges(text: string): Exchange[] {
 			drafts.push(draftOf(curl.request));
 			skipTo = curl.end;
 			current = null;
+			asked = true;
 			continue;
 		}
+		if (line.text.trim() !== '' && !line.text.startsWith('*')) asked = false;
 		if (current) current = proceed(current, line, text);
 		if (!current || current.state === 'done') {
-			const loose = looseHeader(line);
+			const loose = looseHeader(line, text);
 			if (loose) {
 				drafts.push(loose);
 				current = loose;
 			}
 		}
+		// A value on a line of its own was read with its name.
+		skipTo = Math.max(skipTo, current?.headers.at(-1)?.span.end ?? 0);
 	}
 	return pair(drafts, text);
 }
@@ -200,15 +207,29 @@ function proceed(current: Draft, line: Line, text: string): Draft | null {
 	return current;
 }
 
+/** What curl prints without `-i`: the body alone. */
+function bareAnswer(line: Line): Draft[] | null {
+	if (!/^\s*(?:<(?:!doctype|html)\b|\{)/i.test(line.text)) return null;
+	return [
+		draft('response', line.start, line.end, {
+			complete: false,
+			state: 'body',
+			bodyStart: line.start,
+			bodyEnd: line.end
+		})
+	];
+}
+
 /** A header that nothing announced: the start of headers copied without their status line. */
-function looseHeader(line: Line): Draft | null {
-	const match = headerLine.exec(line.text);
-	if (!match || !knownHeader.test(match[1] ?? '')) return null;
-	const name = (match[1] ?? '').toLowerCase();
+function looseHeader(line: Line, text: string): Draft | null {
+	const header = headerOfLine(line, text);
+	if (!header || !knownHeader.test(header.name)) return null;
+	const { name } = header;
+	// One word alone on a line is a word.
+	if (header.valueSpan.start > line.end && !name.includes('-')) return null;
 	const found = draft(onlyRequests.test(name) ? 'request' : 'response', line.start, line.end, {
 		complete: false
 	});
-	const header = toHeader(line, match);
 	found.headers.push(header);
 	if (name === ':status' && /^\d{3}$/.test(header.value)) found.status = Number(header.value);
 	return found;

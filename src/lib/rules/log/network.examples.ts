@@ -191,5 +191,15 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'protocol-version-refused': {
 		matches: ["Error: Server's protocol version is not supported: 2026-07-28"],
 		ignores: ['the protocol version is 2025-11-25: error']
+	},
+	'status-while-connecting': {
+		matches: [
+			'Server docs: Error 401 status connecting to https://a.example/mcp as application/json'
+		],
+		ignores: ['the status of things: error']
+	},
+	'inspector-proxy-token': {
+		matches: ['Connection Error - Check if your MCP server is running and proxy token is correct'],
+		ignores: ['the proxy token is wrong: error']
 	}
 };

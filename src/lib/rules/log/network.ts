@@ -454,6 +454,44 @@ export const networkSignatures = defineSignatures([
 		sources: [python]
 	},
 	{
+		id: 'status-while-connecting',
+		needle: ' status ',
+		pattern: /Error (\d{3}) status (?:connecting to|sending message to) [^\s]{1,160}/,
+		diagnosis: 'wrong-endpoint-url',
+		explain: 'The address answers {1} — it is not the MCP endpoint, or wants something else',
+		severity: 'warning',
+		confidence: 'possible',
+		judge: ([, status = '']) =>
+			status === '401'
+				? {
+						diagnosis: 'missing-credential',
+						explain:
+							'The server answers 401 — the credential is missing, wrong or not for this server'
+					}
+				: status === '403'
+					? {
+							diagnosis: 'access-policy-block',
+							explain: 'The server answers 403 — it knows the caller and refuses'
+						}
+					: status.startsWith('5')
+						? {
+								diagnosis: 'server-error-5xx',
+								explain: 'The server failed with {1} — the reason is in its own log'
+							}
+						: {},
+		sources: ['https://code.visualstudio.com/docs/agents/reference/mcp-configuration']
+	},
+	{
+		id: 'inspector-proxy-token',
+		needle: 'proxy token',
+		pattern: /proxy token is correct/,
+		diagnosis: 'wrong-inspector-address',
+		explain:
+			'The Inspector page lacks the token of its proxy — open the line that the terminal printed',
+		confidence: 'likely',
+		sources: ['https://github.com/modelcontextprotocol/inspector']
+	},
+	{
 		id: 'connection-timed-out',
 		needle: ['etimedout', 'connect_timeout', 'connecttimeout'],
 		pattern: /connect ETIMEDOUT [^\s]{1,60}|UND_ERR_CONNECT_TIMEOUT|ConnectTimeout/,

@@ -148,5 +148,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			"[Errno 98] error while attempting to bind on address ('127.0.0.1', 8000): address already in use"
 		],
 		ignores: ['the mail address already in use elsewhere: error']
+	},
+	'npm-permission': { matches: ['npm error code EACCES'], ignores: ['npm error code E404'] },
+	'package-not-built': {
+		matches: ['× Failed to download and build `docs==1.0`, error'],
+		ignores: ['the build failed: error']
 	}
 };

@@ -280,6 +280,26 @@ export const packageSignatures = defineSignatures([
 		sources: ['https://docs.docker.com/build/building/multi-platform/']
 	},
 	{
+		id: 'npm-permission',
+		needle: 'npm err',
+		pattern:
+			/npm (?:error|ERR!) (?:code (?:EACCES|EPERM)|[^\n]{0,80}permission denied)[^\n]{0,80}/i,
+		diagnosis: 'permission-denied',
+		explain: 'npm may not write to its own folders — files there belong to another account',
+		confidence: 'certain',
+		sources: [npm]
+	},
+	{
+		id: 'package-not-built',
+		needle: ['failed to build', 'failed to download and build', 'gyp err'],
+		pattern:
+			/Failed to (?:download and )?build `?[\w.=-]{1,80}|gyp ERR! (?:build|stack)[^\n]{0,80}/,
+		diagnosis: 'package-broken',
+		explain:
+			'A package must be compiled here and cannot be — another version of Python or Node.js has it ready',
+		sources: [uv, npm]
+	},
+	{
 		id: 'npm-network',
 		needle: ['npm err'],
 		pattern:

@@ -169,5 +169,9 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'Server disconnected. For troubleshooting guidance, see the log'
 		],
 		ignores: ['connection closed by the person: error']
+	},
+	'windows-path-not-found': {
+		matches: ['Error: The system cannot find the path specified.'],
+		ignores: ['docker: open //./pipe/docker: The system cannot find the file specified.']
 	}
 };

@@ -240,6 +240,15 @@ export const startSignatures = defineSignatures([
 		sources: ['https://docs.docker.com/engine/storage/bind-mounts/']
 	},
 	{
+		id: 'windows-path-not-found',
+		needle: 'cannot find the path',
+		pattern: /The system cannot find the (?:path|file) specified(?! ?\.?[^\n]*docker)/i,
+		diagnosis: 'path-does-not-exist',
+		explain: 'Windows does not find a path of the entry — a folder in it is missing or misspelt',
+		judge: (_, { text }) => (/docker/i.test(text) ? null : {}),
+		sources: ['https://learn.microsoft.com/en-us/windows/win32/debug/system-error-codes--0-499-']
+	},
+	{
 		id: 'project-not-found',
 		needle: 'pyproject.toml',
 		pattern: /No `?pyproject\.toml`? found in current directory[^\n]{0,60}/,
