@@ -164,6 +164,12 @@ describe('the chapters', () => {
 			.map((entry) => `${entry.parentPath}/${entry.name}`.slice(`${content}snippets/`.length));
 		expect(kept.sort()).toEqual([...new Set(shown)].sort());
 	});
+	it('show code that fits the page', () => {
+		for (const file of files)
+			for (const [, name = ''] of bodyOf(file).matchAll(/ snippet=(\S+\.ts)/g))
+				for (const line of readFileSync(`${content}snippets/${name}`, 'utf8').split('\n'))
+					expect(line.replaceAll('\t', '  ').length, `${name}: ${line}`).toBeLessThanOrEqual(90);
+	});
 	it('say at the top of each snippet what it is', () => {
 		for (const file of files)
 			for (const [, name = ''] of bodyOf(file).matchAll(/ snippet=(\S+)/g))

@@ -1,4 +1,4 @@
-/** Express middleware: a line about each request that is safe to paste into an issue. Shown with DEBUG=mcp:auth. */
+/** A line about each request that is safe to show: Express middleware. */
 import createDebug from 'debug';
 import type { RequestHandler } from 'express';
 
@@ -24,17 +24,20 @@ export const authLog: RequestHandler = (request, _response, next) => {
 		path: request.originalUrl.split('?')[0],
 		headers: Object.fromEntries(
 			harmless.flatMap((name) =>
-				request.headers[name] === undefined ? [] : [[name, request.headers[name]]]
+				request.headers[name] === undefined
+					? []
+					: [[name, request.headers[name]]]
 			)
 		),
-		authorization: authorization === undefined ? 'absent' : shape(authorization),
+		authorization:
+			authorization === undefined ? 'absent' : shape(authorization),
 		cookie: cookie === undefined ? 'absent' : 'present',
 		session: session === undefined ? 'absent' : 'present'
 	});
 	next();
 };
 
-/** `Bearer, 812 characters`: enough to see that the word is missing or doubled, or that the token is empty. */
+/** `Bearer, 812 characters`: shows a missing word and an empty token. */
 function shape(value: string): string {
 	const [, word] = /^(Bearer|Basic|DPoP)(?: |$)/i.exec(value) ?? [];
 	return `${word ?? 'no known word'}, ${value.length} characters`;

@@ -1,7 +1,7 @@
-/** A client's sign-in: the address to open in the browser, and what to check when the browser comes back. */
+/** A client's sign-in: the address to open, and what to check when it comes back. */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** What is used of the authorization server's metadata, after `issuer` was compared with where they came from. */
+/** Of its metadata, once `issuer` was compared with where they came from. */
 export interface AuthorizationServer {
 	issuer: string;
 	authorization_endpoint: string;
@@ -44,7 +44,8 @@ export function startSignIn(signIn: SignIn): { url: string; attempt: Attempt } {
 		resource,
 		...(scope && { scope })
 	};
-	for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+	for (const [name, value] of Object.entries(parameters))
+		url.searchParams.set(name, value);
 	return { url: url.href, attempt: { signIn, state, verifier } };
 }
 
@@ -52,15 +53,19 @@ export function startSignIn(signIn: SignIn): { url: string; attempt: Attempt } {
  * @param answer the query of the redirect
  * @returns the body to POST to the token endpoint
  */
-export function finishSignIn(answer: URLSearchParams, attempt: Attempt): URLSearchParams {
+export function finishSignIn(
+	answer: URLSearchParams,
+	attempt: Attempt
+): URLSearchParams {
 	const { server, clientId, redirectUri, resource } = attempt.signIn;
 	if (!equal(answer.get('state') ?? '', attempt.state))
 		throw new Error('The answer belongs to another attempt');
 	const issuer = answer.get('iss');
-	const promised = server.authorization_response_iss_parameter_supported === true;
+	const promised =
+		server.authorization_response_iss_parameter_supported === true;
 	if (issuer === null ? promised : issuer !== server.issuer)
 		throw new Error('The answer comes from another authorization server');
-	// Only now is it known who speaks: read the error after state and issuer, never before.
+	// Only now is it known who speaks: the error comes after state and issuer.
 	const error = answer.get('error');
 	if (error) throw new Error(`The sign-in was refused: ${error}`);
 	const code = answer.get('code');

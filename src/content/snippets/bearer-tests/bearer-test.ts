@@ -1,4 +1,4 @@
-/** Unit tests of the check for tokens, with keys made for the run: node --import tsx --test bearer-test.ts */
+/** The check of tokens: node --import tsx --test bearer-test.ts */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
@@ -13,7 +13,9 @@ const { publicKey, privateKey } = await generateKeyPair('RS256');
 const jwk = { ...(await exportJWK(publicKey)), kid: 'one', alg: 'RS256' };
 
 const keyServer = createServer((_request, response) => {
-	response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] }));
+	response
+		.setHeader('content-type', 'application/json')
+		.end(JSON.stringify({ keys: [jwk] }));
 });
 let mcpServer: Server;
 let endpoint: string;
@@ -36,7 +38,8 @@ after(() => {
 
 async function listen(server: Server): Promise<number> {
 	await once(server.listen(0, '127.0.0.1'), 'listening');
-	return (server.address() as AddressInfo).port; // It listens on a port, not on a pipe.
+	// It listens on a port, not on a pipe.
+	return (server.address() as AddressInfo).port;
 }
 
 /** A good token, but for what is given. */
@@ -56,15 +59,19 @@ function token({
 		.sign(privateKey);
 }
 async function call(bearer?: string) {
-	const headers = bearer === undefined ? {} : { authorization: `Bearer ${bearer}` };
-	const { status, headers: answer } = await fetch(endpoint, { method: 'POST', headers });
+	const headers =
+		bearer === undefined ? {} : { authorization: `Bearer ${bearer}` };
+	const { status, headers: answer } = await fetch(endpoint, {
+		method: 'POST',
+		headers
+	});
 	return { status, challenge: answer.get('www-authenticate') ?? '' };
 }
 
 test('takes a token made for this server', async () => {
 	assert.equal((await call(await token())).status, 200);
 });
-test('says where to sign in, and nothing of an error, when no token is sent', async () => {
+test('says where to sign in when no token is sent', async () => {
 	const { status, challenge } = await call();
 	assert.equal(status, 401);
 	assert.match(

@@ -1,10 +1,15 @@
-/** A web app keeps the tokens on its server. The browser holds an id that means nothing elsewhere. */
+/** A web app keeps the tokens on its server. The browser holds an id. */
 import { randomBytes } from 'node:crypto';
 import type { CookieOptions, Request, Response } from 'express';
 
 const name = '__Host-session';
-/** Lax, not strict: the way back from the sign-in comes from another site, and needs the cookie. */
-const options: CookieOptions = { httpOnly: true, secure: true, sameSite: 'lax', path: '/' };
+/** Not strict: the way back from the sign-in comes from another site. */
+const options: CookieOptions = {
+	httpOnly: true,
+	secure: true,
+	sameSite: 'lax',
+	path: '/'
+};
 
 /** In production: a store that survives a restart and forgets what is old. */
 const sessions = new Map<string, { accessToken: string }>();
@@ -15,7 +20,9 @@ export function startSession(response: Response, accessToken: string): void {
 	response.cookie(name, id, { ...options, maxAge: 8 * 60 * 60 * 1000 });
 }
 
-export function readSession(request: Request): { accessToken: string } | undefined {
+export function readSession(
+	request: Request
+): { accessToken: string } | undefined {
 	return sessions.get(idOf(request));
 }
 
@@ -25,5 +32,9 @@ export function endSession(request: Request, response: Response): void {
 }
 
 function idOf(request: Request): string {
-	return /(?:^|; *)__Host-session=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1] ?? '';
+	return (
+		/(?:^|; *)__Host-session=([\w-]+)/.exec(
+			request.headers.cookie ?? ''
+		)?.[1] ?? ''
+	);
 }

@@ -1,7 +1,7 @@
-/** CORS for an MCP server that web pages call. Mount it before the check of the token, on the metadata, too. */
+/** CORS for web pages that call the server. Goes before the check of the token. */
 import cors from 'cors';
 
-/** @param origins of the pages: scheme, host and port, as `http://localhost:6274` for the Inspector */
+/** @param origins scheme, host and port: `http://localhost:6274`, the Inspector */
 export function mcpCors(origins: string[]) {
 	return cors({
 		origin: origins,
@@ -17,7 +17,11 @@ export function mcpCors(origins: string[]) {
 			'Mcp-Name'
 		],
 		// Otherwise the page cannot read where to sign in, nor its session.
-		exposedHeaders: ['WWW-Authenticate', 'Mcp-Session-Id', 'MCP-Protocol-Version'],
+		exposedHeaders: [
+			'WWW-Authenticate',
+			'Mcp-Session-Id',
+			'MCP-Protocol-Version'
+		],
 		maxAge: 600
 		// No `credentials`: a bearer token is a header, not a cookie.
 	});

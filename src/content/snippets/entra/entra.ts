@@ -1,6 +1,11 @@
-/** Microsoft Entra ID, version 2 tokens: take those made for this server, and swap them where Graph is called. */
+/** Microsoft Entra ID: take tokens for this server, swap them to call Graph. */
 import { ConfidentialClientApplication } from '@azure/msal-node';
-import { createRemoteJWKSet, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import {
+	createRemoteJWKSet,
+	jwtVerify,
+	type JWTPayload,
+	type JWTVerifyGetKey
+} from 'jose';
 
 export interface Settings {
 	/** The tenant's GUID, not `common`. */
@@ -30,13 +35,19 @@ export async function verifyEntraToken(
 		clockTolerance: 60
 	});
 	// Entra calls it scp.
-	if (typeof payload.scp !== 'string' || !payload.scp.split(' ').includes(scope))
+	if (
+		typeof payload.scp !== 'string' ||
+		!payload.scp.split(' ').includes(scope)
+	)
 		throw new Error('insufficient_scope');
 	return payload;
 }
 
-/** The caller's token is never sent on: it is exchanged for one that is made for Graph. */
-export async function graphToken(userToken: string, settings: Settings): Promise<string> {
+/** The caller's token is never sent on, but exchanged for one for Graph. */
+export async function graphToken(
+	userToken: string,
+	settings: Settings
+): Promise<string> {
 	const msal = new ConfidentialClientApplication({
 		auth: {
 			clientId: settings.clientId,

@@ -1,4 +1,4 @@
-/** The whole sign-in against an authorization server made for the test: node --import tsx --test flow-test.ts */
+/** The whole sign-in: node --import tsx --test flow-test.ts */
 import assert from 'node:assert/strict';
 import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
@@ -34,7 +34,9 @@ async function createAuthorizationServer(issuer: string, registered: string) {
 		response.json({ keys: [jwk] });
 	});
 	app.get('/authorize', (request, response) => {
-		const asked = Object.fromEntries(new URL(request.originalUrl, issuer).searchParams);
+		const asked = Object.fromEntries(
+			new URL(request.originalUrl, issuer).searchParams
+		);
 		// Never redirect to an address that is not registered: the error stays here.
 		if (asked.redirect_uri !== registered) {
 			response.status(400).json({ error: 'invalid_request' });
@@ -42,30 +44,47 @@ async function createAuthorizationServer(issuer: string, registered: string) {
 		}
 		const code = randomUUID();
 		codes.set(code, asked);
-		const answer = new URLSearchParams({ code, state: asked.state ?? '', iss: issuer });
+		const answer = new URLSearchParams({
+			code,
+			state: asked.state ?? '',
+			iss: issuer
+		});
 		response.redirect(`${registered}?${answer.toString()}`);
 	});
-	app.post('/token', express.text({ type: '*/*' }), async (request, response) => {
-		const sent = new URLSearchParams(String(request.body));
-		const code = sent.get('code') ?? '';
-		const asked = codes.get(code);
-		codes.delete(code);
-		const challenge = createHash('sha256')
-			.update(sent.get('code_verifier') ?? '')
-			.digest('base64url');
-		const proven = asked?.code_challenge === challenge;
-		if (!asked?.resource || !proven || asked.redirect_uri !== sent.get('redirect_uri')) {
-			response.status(400).json({ error: 'invalid_grant' });
-			return;
+	app.post(
+		'/token',
+		express.text({ type: '*/*' }),
+		async (request, response) => {
+			const sent = new URLSearchParams(String(request.body));
+			const code = sent.get('code') ?? '';
+			const asked = codes.get(code);
+			codes.delete(code);
+			const challenge = createHash('sha256')
+				.update(sent.get('code_verifier') ?? '')
+				.digest('base64url');
+			const proven = asked?.code_challenge === challenge;
+			if (
+				!asked?.resource ||
+				!proven ||
+				asked.redirect_uri !== sent.get('redirect_uri')
+			) {
+				response.status(400).json({ error: 'invalid_grant' });
+				return;
+			}
+			const access_token = await new SignJWT({ scope: asked.scope })
+				.setProtectedHeader({ alg: 'ES256', kid: 'one' })
+				.setIssuer(issuer)
+				.setAudience(asked.resource)
+				.setExpirationTime('5m')
+				.sign(privateKey);
+			response.json({
+				access_token,
+				token_type: 'Bearer',
+				expires_in: 300,
+				scope: asked.scope
+			});
 		}
-		const access_token = await new SignJWT({ scope: asked.scope })
-			.setProtectedHeader({ alg: 'ES256', kid: 'one' })
-			.setIssuer(issuer)
-			.setAudience(asked.resource)
-			.setExpirationTime('5m')
-			.sign(privateKey);
-		response.json({ access_token, token_type: 'Bearer', expires_in: 300, scope: asked.scope });
-	});
+	);
 	return app;
 }
 
@@ -73,7 +92,10 @@ async function listen(): Promise<{ server: Server; origin: string }> {
 	const server = createServer();
 	await once(server.listen(0, '127.0.0.1'), 'listening');
 	// It listens on a port, not on a pipe.
-	return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+	return {
+		server,
+		origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+	};
 }
 
 test('a client that knows one address ends up signed in', async (context) => {
@@ -83,7 +105,10 @@ test('a client that knows one address ends up signed in', async (context) => {
 		auth.server.close();
 		mcp.server.close();
 	});
-	auth.server.on('request', await createAuthorizationServer(auth.origin, redirectUri));
+	auth.server.on(
+		'request',
+		await createAuthorizationServer(auth.origin, redirectUri)
+	);
 	const resource = `${mcp.origin}/mcp`;
 	mcp.server.on(
 		'request',
@@ -98,7 +123,8 @@ test('a client that knows one address ends up signed in', async (context) => {
 	const refusal = await fetch(resource, { method: 'POST' });
 	assert.equal(refusal.status, 401);
 	const challenge = refusal.headers.get('www-authenticate') ?? '';
-	const [, metadataUrl = ''] = /resource_metadata="([^"]+)"/.exec(challenge) ?? [];
+	const [, metadataUrl = ''] =
+		/resource_metadata="([^"]+)"/.exec(challenge) ?? [];
 	const [, scope = ''] = /scope="([^"]+)"/.exec(challenge) ?? [];
 	const metadata = (await (await fetch(metadataUrl)).json()) as {
 		resource: string;
@@ -108,7 +134,9 @@ test('a client that knows one address ends up signed in', async (context) => {
 
 	const [issuer] = metadata.authorization_servers;
 	const found = await fetch(`${issuer}/.well-known/oauth-authorization-server`);
-	const server = (await found.json()) as AuthorizationServer & { token_endpoint: string };
+	const server = (await found.json()) as AuthorizationServer & {
+		token_endpoint: string;
+	};
 	assert.equal(server.issuer, issuer);
 
 	const signIn = { server, clientId: 'example', redirectUri, resource, scope };
@@ -120,7 +148,10 @@ test('a client that knows one address ends up signed in', async (context) => {
 	const exchange = () => fetch(server.token_endpoint, { method: 'POST', body });
 	const tokens = (await (await exchange()).json()) as { access_token: string };
 	const headers = { authorization: `Bearer ${tokens.access_token}` };
-	assert.equal((await fetch(resource, { method: 'POST', headers })).status, 200);
+	assert.equal(
+		(await fetch(resource, { method: 'POST', headers })).status,
+		200
+	);
 
 	// A code is good once.
 	assert.equal((await exchange()).status, 400);

@@ -1,9 +1,17 @@
-/** A client that leaves the headers of the protocol to the SDK and asks for its token before each request. */
-import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+/** A client that leaves headers to the SDK, and its token to a function. */
+import {
+	Client,
+	StreamableHTTPClientTransport
+} from '@modelcontextprotocol/client';
 
-/** @param token throws where nobody is signed in, so that `Bearer undefined` is never sent */
-export async function connect(server: URL, token: () => Promise<string>): Promise<Client> {
-	const transport = new StreamableHTTPClientTransport(server, { authProvider: { token } });
+/** @param token throws where nobody is signed in: never `Bearer undefined` */
+export async function connect(
+	server: URL,
+	token: () => Promise<string>
+): Promise<Client> {
+	const transport = new StreamableHTTPClientTransport(server, {
+		authProvider: { token }
+	});
 	const client = new Client(
 		{ name: 'example-client', version: '1.0.0' },
 		// Tries 2026-07-28, then the handshake of older servers.

@@ -1,4 +1,4 @@
-/** A whole MCP server that takes only tokens made for it: TypeScript SDK v2, Express, jose. */
+/** An MCP server that takes only tokens made for it: TypeScript SDK v2, jose. */
 import {
 	createMcpExpressApp,
 	getOAuthProtectedResourceMetadataUrl,
@@ -28,7 +28,13 @@ export interface Settings {
 	makeServer: () => McpServer;
 }
 
-export function createMcpApp({ metadata, keys, resource, scopes, makeServer }: Settings): Express {
+export function createMcpApp({
+	metadata,
+	keys,
+	resource,
+	scopes,
+	makeServer
+}: Settings): Express {
 	async function verifyAccessToken(token: string): Promise<AuthInfo> {
 		const verified = await jwtVerify(token, keys, {
 			issuer: metadata.issuer,
@@ -37,7 +43,10 @@ export function createMcpApp({ metadata, keys, resource, scopes, makeServer }: S
 			requiredClaims: ['exp', 'sub'],
 			clockTolerance: 60
 		}).catch(() => {
-			throw new OAuthError(OAuthErrorCode.InvalidToken, 'The token is not valid here');
+			throw new OAuthError(
+				OAuthErrorCode.InvalidToken,
+				'The token is not valid here'
+			);
 		});
 		const { client_id: client, exp, scope, sub = '' } = verified.payload;
 		return {

@@ -1,7 +1,8 @@
-/** Does the redirect address of a request equal a registered one? Equal strings, but for the port on loopback. */
-const loopback = /^http:\/\/(127\.0\.0\.1|\[::1\]|localhost)(?::(\d{1,5}))?((?:[/?][^#]*)?)$/;
+/** Is this redirect address the registered one? Only a loopback port may differ. */
+const loopback =
+	/^http:\/\/(127\.0\.0\.1|\[::1\]|localhost)(?::(\d{1,5}))?((?:[/?][^#]*)?)$/;
 
-/** @param anyLoopbackPort false for authorization servers that compare the port, too */
+/** @param anyLoopbackPort false for servers that compare the port, too */
 export function sameRedirectUri(
 	registered: string,
 	requested: string,

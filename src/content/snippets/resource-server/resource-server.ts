@@ -1,5 +1,10 @@
-/** An MCP endpoint as OAuth resource server: Express and jose, without an MCP SDK. */
-import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+/** An MCP endpoint that checks tokens: Express and jose, without an MCP SDK. */
+import express, {
+	type Express,
+	type NextFunction,
+	type Request,
+	type Response
+} from 'express';
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import { mcpCors } from '../cors/cors.ts';
 
@@ -10,18 +15,19 @@ export interface Settings {
 	/** Public address of the MCP endpoint, and the only audience that is accepted. */
 	resource: string;
 	scopes: string[];
-	/** Origins of web pages that call this server; none for desktop clients and connectors. */
+	/** Origins of web pages that call this server. Most servers have none. */
 	origins?: string[];
 }
 
 export function createResourceServer(settings: Settings): Express {
 	const { issuer, jwksUri, resource, scopes, origins = [] } = settings;
 	const { origin, pathname } = new URL(resource);
-	const metadataPath = `/.well-known/oauth-protected-resource${pathname === '/' ? '' : pathname}`;
+	const path = pathname === '/' ? '' : pathname;
+	const metadataPath = `/.well-known/oauth-protected-resource${path}`;
 	const keys = createRemoteJWKSet(new URL(jwksUri));
 	const app = express();
 
-	// Before everything that asks for a token: the browser's first question carries none.
+	// First: the browser's question beforehand carries no token.
 	app.use(mcpCors(origins));
 	app.get(metadataPath, (_request, response) => {
 		response.json({
@@ -32,8 +38,12 @@ export function createResourceServer(settings: Settings): Express {
 		});
 	});
 
-	/** Without an error where no token was sent: the client only has to learn where to sign in. */
-	function challenge(response: Response, status: 401 | 403, error?: string): void {
+	/** No error where no token was sent: the client only learns where to sign in. */
+	function challenge(
+		response: Response,
+		status: 401 | 403,
+		error?: string
+	): void {
 		const parts = [
 			...(error ? [`error="${error}"`] : []),
 			`resource_metadata="${origin}${metadataPath}"`,
@@ -45,7 +55,11 @@ export function createResourceServer(settings: Settings): Express {
 			.json({ error: error ?? 'unauthorized' });
 	}
 
-	async function requireToken(request: Request, response: Response, next: NextFunction) {
+	async function requireToken(
+		request: Request,
+		response: Response,
+		next: NextFunction
+	) {
 		const { authorization = '', origin: page } = request.headers;
 		// CORS only hides answers from pages. Refusing foreign pages is a rule of its own.
 		if (page !== undefined && !origins.includes(page)) {
@@ -65,7 +79,8 @@ export function createResourceServer(settings: Settings): Express {
 				requiredClaims: ['exp'],
 				clockTolerance: 60
 			});
-			const granted = typeof payload.scope === 'string' ? payload.scope.split(' ') : [];
+			const granted =
+				typeof payload.scope === 'string' ? payload.scope.split(' ') : [];
 			if (!scopes.every((scope) => granted.includes(scope))) {
 				challenge(response, 403, 'insufficient_scope');
 				return;
@@ -73,7 +88,8 @@ export function createResourceServer(settings: Settings): Express {
 			response.locals.token = payload;
 			next();
 		} catch (fault) {
-			if (keysUnavailable(fault)) response.status(503).json({ error: 'keys unavailable' });
+			if (keysUnavailable(fault))
+				response.status(503).json({ error: 'keys unavailable' });
 			else challenge(response, 401, 'invalid_token');
 		}
 	}

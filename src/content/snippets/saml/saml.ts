@@ -1,7 +1,7 @@
-/** SAML in the authorization server, which is the service provider: node-saml 5. The MCP server sees none of it. */
+/** SAML in the authorization server, never in the MCP server: node-saml 5. */
 import { SAML, ValidateInResponseTo } from '@node-saml/node-saml';
 
-/** @param idpCert the identity provider's public signing certificate, as PEM or base64: no secret, but the right one */
+/** @param idpCert the identity provider's public certificate, PEM or base64 */
 export function createSaml(idpCert: string): SAML {
 	return new SAML({
 		entryPoint: 'https://sso.example.com/saml/sso',

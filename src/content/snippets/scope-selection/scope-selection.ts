@@ -1,4 +1,4 @@
-/** Which scope to ask for: what the challenge says, else what the server's metadata list, else none. */
+/** The scope to ask for: of the challenge, else of the metadata, else none. */
 export function scopeToAskFor({
 	challenge,
 	supported,
@@ -13,5 +13,7 @@ export function scopeToAskFor({
 }): string | undefined {
 	const wanted = challenge ?? supported?.join(' ');
 	if (!wanted) return undefined;
-	return [...new Set(`${before} ${wanted}`.split(' ').filter(Boolean))].join(' ');
+	return [...new Set(`${before} ${wanted}`.split(' ').filter(Boolean))].join(
+		' '
+	);
 }

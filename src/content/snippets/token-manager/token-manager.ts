@@ -1,4 +1,4 @@
-/** Gives an access token that is good for the next request, and refreshes it in time, once for all who wait. */
+/** Gives an access token, and refreshes it in time, once for all who wait. */
 export interface Tokens {
 	accessToken: string;
 	refreshToken?: string;
@@ -35,8 +35,9 @@ export class TokenManager {
 
 	async token(): Promise<string> {
 		if (!this.#tokens) throw new SignInNeeded('Nobody is signed in');
-		if (Date.now() < this.#tokens.expiresAt - margin) return this.#tokens.accessToken;
-		// A refresh token may be good for one use: whoever asks meanwhile waits for the same answer.
+		if (Date.now() < this.#tokens.expiresAt - margin)
+			return this.#tokens.accessToken;
+		// A refresh token may be good for one use: whoever asks meanwhile waits.
 		this.#refreshing ??= this.#refresh(this.#tokens).finally(() => {
 			this.#refreshing = undefined;
 		});
@@ -44,8 +45,10 @@ export class TokenManager {
 	}
 
 	async #refresh({ refreshToken }: Tokens): Promise<Tokens> {
-		if (refreshToken === undefined) return this.#forget('No refresh token was issued');
-		const { tokenEndpoint, clientId, clientSecret, resource, save } = this.#settings;
+		if (refreshToken === undefined)
+			return this.#forget('No refresh token was issued');
+		const { tokenEndpoint, clientId, clientSecret, resource, save } =
+			this.#settings;
 		const body = new URLSearchParams({
 			grant_type: 'refresh_token',
 			refresh_token: refreshToken,
@@ -55,19 +58,34 @@ export class TokenManager {
 		if (clientSecret === undefined) body.set('client_id', clientId);
 		else headers.set('Authorization', basic(clientId, clientSecret));
 
-		const response = await fetch(tokenEndpoint, { method: 'POST', headers, body });
-		const answer = (await response.json().catch(() => ({}))) as Record<string, unknown>;
+		const response = await fetch(tokenEndpoint, {
+			method: 'POST',
+			headers,
+			body
+		});
+		const answer = (await response.json().catch(() => ({}))) as Record<
+			string,
+			unknown
+		>;
 		// Revoked, expired, or used before. Any other failure may pass: the tokens stay.
-		if (answer.error === 'invalid_grant') return this.#forget('The sign-in has ended');
+		if (answer.error === 'invalid_grant')
+			return this.#forget('The sign-in has ended');
 		const { access_token, refresh_token, token_type, expires_in } = answer;
-		if (!response.ok || typeof access_token !== 'string' || !/^bearer$/i.test(String(token_type)))
-			throw new Error(`The refresh failed: HTTP ${response.status} ${String(answer.error ?? '')}`);
+		if (
+			!response.ok ||
+			typeof access_token !== 'string' ||
+			!/^bearer$/i.test(String(token_type))
+		)
+			throw new Error(
+				`The refresh failed: HTTP ${response.status} ${String(answer.error ?? '')}`
+			);
 
 		const seconds = Number(expires_in);
 		const tokens: Tokens = {
 			accessToken: access_token,
 			// The old one stays good where no new one comes.
-			refreshToken: typeof refresh_token === 'string' ? refresh_token : refreshToken,
+			refreshToken:
+				typeof refresh_token === 'string' ? refresh_token : refreshToken,
 			// Without a duration: ask again soon, rather than never.
 			expiresAt: Date.now() + (seconds > 0 ? seconds : 300) * 1000
 		};
