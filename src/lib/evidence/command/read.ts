@@ -253,7 +253,8 @@ function words(text: string, from: number): Word[] {
 	const found: Word[] = [];
 	let at = from;
 	while (at < text.length) {
-		const blank = /[ \t]*(?:\\\r?\n[ \t]*)*/y;
+		// Every blank but a line break: what the word below stops at must be passed here.
+		const blank = /[^\S\r\n]*(?:\\\r?\n[^\S\r\n]*)*/y;
 		blank.lastIndex = at;
 		at += blank.exec(text)?.[0].length ?? 0;
 		if (at >= text.length || /[\r\n;|&]/.test(text.charAt(at))) break;
