@@ -28,7 +28,10 @@ class FakeWorker extends EventTarget implements WorkerLike {
 		const { id, job } = request;
 		if (this.#behaviour === 'crashes') this.dispatchEvent(new Event('error', { cancelable: true }));
 		else if (this.#behaviour === 'fails') this.say({ id, failed: true });
-		else if (this.#behaviour === 'works') void run(job).then((result) => this.say({ id, result }));
+		else if (this.#behaviour === 'works')
+			void run(job).then((result) => {
+				this.say({ id, result });
+			});
 	}
 	say(data: WorkerAnswer) {
 		if (!this.terminated) this.dispatchEvent(Object.assign(new Event('message'), { data }));

@@ -239,7 +239,7 @@ export class Analyser {
 	/** Out of memory or stack: the next text gets a new worker. */
 	#crash(worker: WorkerLike): void {
 		const task = this.#active;
-		if (this.#worker !== worker || !task || task.started === null) return;
+		if (this.#worker !== worker || typeof task?.started !== 'number') return;
 		this.#stopWorker();
 		this.#settle(task, { kind: 'problem', words: failed });
 	}

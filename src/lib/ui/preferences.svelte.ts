@@ -54,6 +54,7 @@ export class Preferences {
 
 	/** A permalink's fragment (`#client=cursor&os=windows`) decides for this visit; it is not stored. */
 	readFragment(hash: string): void {
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- read once, never changed
 		const fragment = new URLSearchParams(hash.replace(/^#/, ''));
 		const client = fragment.get('client');
 		const platform = fragment.get('os');
@@ -71,8 +72,8 @@ export class Preferences {
 	}
 	chooseTheme(theme: Theme): void {
 		this.theme = theme;
-		if (theme === 'auto') delete document.documentElement.dataset['theme'];
-		else document.documentElement.dataset['theme'] = theme;
+		if (theme === 'auto') delete document.documentElement.dataset.theme;
+		else document.documentElement.dataset.theme = theme;
 		this.#store({ theme });
 	}
 
@@ -100,9 +101,9 @@ function readStorage(): { client?: unknown; platform?: unknown; theme?: unknown 
 function detectPlatform(): Platform | null {
 	// Browsers freeze much of this text, but not the system's name.
 	const { userAgent } = navigator;
-	if (/Windows/.test(userAgent)) return 'windows';
+	if (userAgent.includes('Windows')) return 'windows';
 	if (/iPhone|iPad|Android/.test(userAgent)) return null;
-	if (/Mac OS X/.test(userAgent)) return 'macos';
+	if (userAgent.includes('Mac OS X')) return 'macos';
 	return /Linux|X11/.test(userAgent) ? 'linux' : null;
 }
 

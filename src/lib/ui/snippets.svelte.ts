@@ -12,12 +12,13 @@ export function enhance(preferences: Preferences): Attachment<HTMLElement> {
 		for (const figure of root.querySelectorAll<HTMLElement>('figure.snippet')) {
 			const target = figure.querySelector('figcaption');
 			const text = figure.querySelector('code')?.textContent ?? '';
-			const what = target?.textContent || 'snippet';
+			const caption = target?.textContent ?? '';
+			const what = caption === '' ? 'snippet' : caption;
 			if (target && text !== '') mounted.push(mount(CopyButton, { target, props: { text, what } }));
 		}
 		for (const target of root.querySelectorAll<HTMLElement>('.variants')) {
 			const panels = [...target.querySelectorAll<HTMLElement>(':scope > .variant')];
-			const by = target.dataset['by'] === 'os' ? 'os' : 'client';
+			const by = target.dataset.by === 'os' ? 'os' : 'client';
 			const [anchor] = panels;
 			if (!anchor) continue;
 			mounted.push(mount(VariantTabs, { target, anchor, props: { panels, by, preferences } }));

@@ -34,7 +34,7 @@ export async function readFile(
 	return {
 		text,
 		name: file.name,
-		lineBreak: /\r\n/.test(text) && !/(?:^|[^\r])\n|\r(?!\n)/.test(text) ? '\r\n' : '\n',
+		lineBreak: text.includes('\r\n') && !/(?:^|[^\r])\n|\r(?!\n)/.test(text) ? '\r\n' : '\n',
 		note: encoding === 'utf-8' ? null : utf16
 	};
 }
