@@ -90,7 +90,9 @@ describe.each(clients.map((client: ClientDefinition) => [client.id, client] as c
 			expect(report.entries.length).toBeGreaterThan(0);
 			expect(report.findings.filter(({ severity }) => severity !== 'advice')).toEqual([]);
 		});
-		it.skipIf(id === 'generic')('is offered for its own example', async () => {
+		// `generic` stands for every client that is not recognised.
+		if (id === 'generic') return;
+		it('is offered for its own example', async () => {
 			if (!reference) return;
 			const { client: guess } = await analyse(reference.example);
 			expect([guess.id, ...(guess.certain ? [] : guess.alternatives)]).toContain(id);
