@@ -10,6 +10,8 @@ const pages = [
 	'symptoms/spawn-enoent/',
 	'diagnoses/',
 	'diagnoses/json-trailing-comma/',
+	'guide/',
+	'guide/oauth-sign-in/',
 	'rules/',
 	'rules/json-trailing-comma/',
 	'about/'

@@ -17,6 +17,24 @@ test.describe('without JavaScript', () => {
 		for (const head of ['Confirm it', 'Fix it', 'Check it worked'])
 			await expect(page.getByRole('heading', { name: head })).toBeVisible();
 	});
+
+	test('the guide is read from chapter to chapter', async ({ page }) => {
+		await page.goto('guide/');
+		await page
+			.getByRole('main')
+			.getByRole('link', { name: /^Transports/ })
+			.click();
+		await page
+			.getByRole('navigation', { name: 'In this chapter' })
+			.getByRole('link', { name: 'What the errors mean' })
+			.click();
+		await expect(page.getByRole('heading', { name: 'What the errors mean' })).toBeInViewport();
+		await page
+			.getByRole('navigation', { name: 'Neighbouring chapters' })
+			.getByRole('link', { name: /Next/ })
+			.click();
+		await expect(page).toHaveURL(/\/guide\/paths-and-environment\/$/);
+	});
 });
 
 test.describe('an address that is not there', () => {

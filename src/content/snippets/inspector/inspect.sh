@@ -1,4 +1,4 @@
-# The MCP Inspector on the command line: can this server be started, and which tools does it have?
+# The MCP Inspector without a page: does this server start, and list its tools?
 # Usage: bash inspect.sh node /absolute/path/server.js
 set -u
 npx -y @modelcontextprotocol/inspector@latest --cli "$@" --method tools/list --format json

@@ -1,5 +1,5 @@
-# What does a remote MCP server say to a client without a token? Prints nothing secret.
-# Usage: bash probe.sh https://mcp.example.com/mcp
+# What does a remote MCP server say to a client without a token?
+# Usage: bash probe.sh https://mcp.example.com/mcp [https://auth.example.com]
 set -u
 url=${1:?the address of the MCP endpoint}
 rest=${url#*://}

@@ -1,9 +1,10 @@
-# One request with a token that is neither in the history nor in the list of processes (bash or zsh).
+# One request with a token that stays out of the history and the process list.
 # Usage: bash with-token.sh https://mcp.example.com/mcp
 set -u
 url=${1:?the address of the MCP endpoint}
 headers=$(umask 077 && mktemp)
 trap 'rm -f "$headers"' EXIT
+printf 'Token: ' >&2
 read -rs token
 printf 'Authorization: Bearer %s\n' "$token" > "$headers"
 unset token

@@ -1,9 +1,11 @@
-# A token for a program without a user, where the authorization server offers client credentials.
-# Usage: bash service-token.sh TOKEN_ENDPOINT CLIENT_ID RESOURCE SCOPE   (the secret is typed, the answer is in token.json)
+# A token for a program without a user, by client credentials.
+# Usage: bash service-token.sh TOKEN_ENDPOINT CLIENT_ID RESOURCE SCOPE
+# The secret is typed, the answer goes into token.json.
 set -u
 umask 077
 secret=$(mktemp)
 trap 'rm -f "$secret"' EXIT
+printf 'Client secret: ' >&2
 read -rs typed
 printf '%s' "$typed" > "$secret"
 unset typed
