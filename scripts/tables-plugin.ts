@@ -11,6 +11,7 @@ import {
 	type ChapterMeta,
 	type DiagnosisMeta
 } from '../src/lib/ui/markdown/document.ts';
+import { clientSheet, sheetIds } from './client-sheets.ts';
 import { kinds, splitFrontMatter } from './markdown/schema.ts';
 
 /** What pages say about a rule, whatever it reads. */
@@ -102,6 +103,15 @@ function metasOf(content: string, folder: string): [name: string, meta: unknown]
 }
 
 const prefix = 'virtual:tables/';
+const sheet = 'client-sheet/';
+
+/** A page loads the sheet of its own client only. */
+function sheetLoaders(): string {
+	const loaders = sheetIds.map(
+		(id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(prefix + sheet + id)})`
+	);
+	return `export default {${loaders.join(',')}};`;
+}
 
 export function engineTables(): Plugin {
 	let content = '';
@@ -113,9 +123,12 @@ export function engineTables(): Plugin {
 		resolveId(id) {
 			return id.startsWith(prefix) ? `\0${id}` : undefined;
 		},
-		load(id) {
+		async load(id) {
 			if (!id.startsWith(`\0${prefix}`)) return undefined;
 			const name = id.slice(prefix.length + 1);
+			if (name === 'client-sheets') return sheetLoaders();
+			if (name.startsWith(sheet))
+				return `export default ${JSON.stringify(await clientSheet(name.slice(sheet.length)))};`;
 			const table = tables[name];
 			if (!table)
 				this.error(`there is no table ${name}; known are ${Object.keys(tables).join(', ')}`);

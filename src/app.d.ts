@@ -59,3 +59,10 @@ declare module 'virtual:tables/chapter-titles' {
 	const titles: readonly (readonly [id: string, title: string])[];
 	export default titles;
 }
+declare module 'virtual:tables/client-sheets' {
+	interface Sheet {
+		readonly default: import('./lib/ui/client-sheet.ts').ClientSheet;
+	}
+	const sheets: Readonly<Record<string, () => Promise<Sheet>>>;
+	export default sheets;
+}

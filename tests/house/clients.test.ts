@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { analyse } from '../../src/lib/analysis/index.ts';
 import { clients, shapeOf, type ClientDefinition } from '../../src/lib/clients/index.ts';
 import type { ClientReference } from '../../src/lib/clients/reference.ts';
+import { clientGroups } from '../../src/lib/ui/client-sheet.ts';
 
 const room = fileURLToPath(new URL('../../src/lib/clients/', import.meta.url));
 const documents = fileURLToPath(new URL('../../src/content/diagnoses/', import.meta.url));
@@ -33,6 +34,11 @@ describe('the registry of clients', () => {
 				expect(readFileSync(`${room}${name}`, 'utf8'), name).not.toMatch(
 					/from '\.\/(?:[\w-]+\.)?reference\.ts'/
 				);
+	});
+	it('has a place in the list of pages for every client', () => {
+		const listed = clientGroups.flatMap(({ ids: group }): readonly string[] => group);
+		const named = 'name it in a group of src/lib/ui/client-sheet.ts, once';
+		expect(listed.toSorted(), named).toEqual(ids.filter((id) => id !== 'generic').toSorted());
 	});
 	it('gives each file to the clients that read it', () => {
 		for (const { id, files: ends, notRead = [] } of clients as readonly ClientDefinition[])

@@ -1,0 +1,80 @@
+/** What a client's page shows, made from the client's definition when the site is built. */
+import type { ClientId } from '$lib/clients/index.ts';
+
+export interface ClientSheet {
+	readonly id: string;
+	readonly name: string;
+	/** A form in which servers are published; no person's file. */
+	readonly published: boolean;
+	/** “JSON, comments allowed”. */
+	readonly format: string;
+	/** Where entries live: `mcpServers`. */
+	readonly roots: readonly string[];
+	/** `name: value` facts about how entries are judged, each a sentence. */
+	readonly facts: readonly string[];
+	readonly fields: readonly SheetField[];
+	/** References that are replaced, as they are written; `null` where that is not documented. */
+	readonly references: readonly { readonly form: string; readonly what: string }[] | null;
+	/** Fields in which they are; all where it is `null`. */
+	readonly referencesIn: readonly string[] | null;
+	/** Compiled snippets. */
+	readonly examples: readonly {
+		readonly title: string;
+		readonly note: string;
+		readonly html: string;
+	}[];
+}
+export interface SheetField {
+	readonly name: string;
+	/** “text”, “list of texts”, …; words between backticks are the only ones allowed. */
+	readonly type: string;
+	readonly required: boolean;
+	readonly what: string;
+}
+
+/** How the list of clients is divided. */
+export const clientGroups: readonly { readonly name: string; readonly ids: readonly ClientId[] }[] =
+	[
+		{
+			name: 'Desktop apps',
+			ids: ['claude-desktop', 'lm-studio', 'goose', 'warp']
+		},
+		{
+			name: 'Editors',
+			ids: ['cursor', 'vscode', 'windsurf', 'zed', 'antigravity', 'kiro', 'visual-studio']
+		},
+		{
+			name: 'Extensions of editors',
+			ids: [
+				'cline',
+				'roo-code',
+				'continue',
+				'jetbrains-ai-assistant',
+				'junie',
+				'copilot-ide-plugins'
+			]
+		},
+		{
+			name: 'Command line and cloud',
+			ids: [
+				'claude-code',
+				'codex',
+				'gemini-cli',
+				'opencode',
+				'copilot-cli',
+				'copilot-coding-agent',
+				'qwen-code',
+				'amazon-q',
+				'amp'
+			]
+		},
+		{
+			name: 'Formats in which servers are published',
+			ids: ['server-json', 'mcpb']
+		}
+	];
+
+/** What a link to a group of the list ends in. */
+export function clientGroupId(name: string): string {
+	return name.toLowerCase().replaceAll(' ', '-');
+}
