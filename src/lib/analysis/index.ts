@@ -8,6 +8,7 @@ import {
 	redactPath,
 	sameContext,
 	type ConfigContext,
+	type ConfigRule,
 	type Finding,
 	type Fix
 } from '../rules/index.ts';
@@ -32,7 +33,13 @@ export async function analyse(text: string, context: AnalyseContext = {}): Promi
 		await prepareReader(text);
 		return analyseConfig(text, context, identified.reason);
 	}
-	if (identified.nothing) return unread(`This looks like ${identified.reason}`);
+	if (identified.nothing) {
+		// Somebody's file is empty; an empty box alone is no fault.
+		const named = context.client !== undefined || context.file !== undefined;
+		return named && text.trim() === ''
+			? analyseConfig(text, context, 'an empty file')
+			: unread(`This looks like ${identified.reason}`);
+	}
 	const { analyseEvidence } = await import('./evidence.ts');
 	return { ...unread(''), ...analyseEvidence(text, context, identified) };
 }
@@ -164,12 +171,18 @@ function safeFixes(findings: readonly Finding[]): { rule: string; fix: Fix }[] {
 	return candidates.filter((_, rank) => !dropped.has(rank));
 }
 
-/** Rules that find more than they found before. */
+const mayFollow = new Set<string>(
+	configRules.filter((rule: ConfigRule) => rule.mayFollow).map(({ id }) => id)
+);
+
+/** Rules that find more than they found before, and should not. */
 function worse(
 	before: ReadonlyMap<string, number>,
 	after: ReadonlyMap<string, number>
 ): Set<string> {
-	const more = [...after].filter(([rule, count]) => count > (before.get(rule) ?? 0));
+	const more = [...after].filter(
+		([rule, count]) => count > (before.get(rule) ?? 0) && !mayFollow.has(rule)
+	);
 	return new Set(more.map(([rule]) => rule));
 }
 

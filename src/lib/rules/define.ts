@@ -75,6 +75,8 @@ export interface ConfigRule<Id extends string = string, MessageId extends string
 	readonly fatal?: true;
 	/** Rules whose findings at the same entry are not shown when this one fires. */
 	readonly supersedes?: readonly string[];
+	/** It speaks about a choice, not about a slip: a fix may lead to it. */
+	readonly mayFollow?: true;
 	/** Where the fact comes from. */
 	readonly sources: readonly string[];
 	readonly messages: Readonly<Record<MessageId, string>>;

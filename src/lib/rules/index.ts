@@ -8,6 +8,7 @@ import { credentialsNotSent } from './config/credentials-not-sent.ts';
 import { dockerEnvNotPassed } from './config/docker-env-not-passed.ts';
 import { dockerIoFlags } from './config/docker-io-flags.ts';
 import { doubleBearerPrefix } from './config/double-bearer-prefix.ts';
+import { downloadPipedToShell } from './config/download-piped-to-shell.ts';
 import { envPathOverwritten } from './config/env-path-overwritten.ts';
 import { envVarNotExpanded } from './config/env-var-not-expanded.ts';
 import { expiredToken } from './config/expired-token.ts';
@@ -37,6 +38,7 @@ import { missingArgument } from './config/missing-argument.ts';
 import { missingBearerPrefix } from './config/missing-bearer-prefix.ts';
 import { missingCommand } from './config/missing-command.ts';
 import { missingCredential } from './config/missing-credential.ts';
+import { missingRootKey } from './config/missing-root-key.ts';
 import { missingTypeField } from './config/missing-type-field.ts';
 import { missingUrl } from './config/missing-url.ts';
 import { nestedTooDeep } from './config/nested-too-deep.ts';
@@ -58,6 +60,7 @@ import { serverRunsHttpNotStdio } from './config/server-runs-http-not-stdio.ts';
 import { shellOperatorsInArgs } from './config/shell-operators-in-args.ts';
 import { shellQuoting } from './config/shell-quoting.ts';
 import { sseEndpointRetired } from './config/sse-endpoint-retired.ts';
+import { sseTransportDeprecated } from './config/sse-transport-deprecated.ts';
 import { sseTypeForStreamableEndpoint } from './config/sse-type-for-streamable-endpoint.ts';
 import { stdioRemoteMixed } from './config/stdio-remote-mixed.ts';
 import { stdoutNotJson } from './config/stdout-not-json.ts';
@@ -79,6 +82,7 @@ import { wrongFileMsix } from './config/wrong-file-msix.ts';
 import { wrongKindOfCredential } from './config/wrong-kind-of-credential.ts';
 import { wrongRootKey } from './config/wrong-root-key.ts';
 import { wrongUrlKey } from './config/wrong-url-key.ts';
+import { wrongValueType } from './config/wrong-value-type.ts';
 import { wslPathMixup } from './config/wsl-path-mixup.ts';
 
 export const configRules = [
@@ -91,6 +95,7 @@ export const configRules = [
 	dockerEnvNotPassed,
 	dockerIoFlags,
 	doubleBearerPrefix,
+	downloadPipedToShell,
 	envPathOverwritten,
 	envVarNotExpanded,
 	expiredToken,
@@ -120,6 +125,7 @@ export const configRules = [
 	missingBearerPrefix,
 	missingCommand,
 	missingCredential,
+	missingRootKey,
 	missingTypeField,
 	missingUrl,
 	nestedTooDeep,
@@ -141,6 +147,7 @@ export const configRules = [
 	shellOperatorsInArgs,
 	shellQuoting,
 	sseEndpointRetired,
+	sseTransportDeprecated,
 	sseTypeForStreamableEndpoint,
 	stdioRemoteMixed,
 	stdoutNotJson,
@@ -162,6 +169,7 @@ export const configRules = [
 	wrongKindOfCredential,
 	wrongRootKey,
 	wrongUrlKey,
+	wrongValueType,
 	wslPathMixup
 ] as const;
 

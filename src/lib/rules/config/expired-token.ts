@@ -11,6 +11,7 @@ export const expiredToken = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'expired-token',
+	supersedes: ['secret-in-config'],
 	sources: ['https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4'],
 	messages: {
 		expired: 'The token in `{name}` ran out on {date} — the server refuses it'

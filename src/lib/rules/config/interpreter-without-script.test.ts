@@ -23,7 +23,8 @@ ruleTester(interpreterWithoutScript, {
 				mcpServers: {
 					a: { command: 'node', args: ['--transport', 'stdio'] },
 					b: { command: 'npx', args: ['-y'] },
-					c: { command: 'node' }
+					c: { command: 'node', args: [] },
+					d: { command: 'uvx', args: [] }
 				}
 			},
 			findings: [
@@ -38,7 +39,8 @@ ruleTester(interpreterWithoutScript, {
 
 					at: 'mcpServers.b.args',
 					text: '[\n        "-y"\n      ]'
-				}
+				},
+				{ message: 'nothing', at: 'mcpServers.d.args', text: '[]' }
 			]
 		}
 	]

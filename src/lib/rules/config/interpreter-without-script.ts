@@ -17,8 +17,9 @@ export const interpreterWithoutScript = defineRule({
 		if (!entry.command || (at !== -1 && !isOptionValue(launch))) return;
 		if (runner !== 'script' && runner !== 'npm' && runner !== 'pypi') return;
 		if (args.some(({ value }) => /^(?:-c|-e|--eval|-p|--print|--call)$/.test(value))) return;
-		// A bare `node` in an example says nothing; options were written for something to follow them.
-		if (args.length <= from) return;
+		// A bare `node` in an example says nothing; options were written for something to follow them,
+		// and so was an empty list behind a program that only fetches others.
+		if (args.length <= from && (runner === 'script' || !entry.args)) return;
 		report({
 			message: 'nothing',
 			data: { program },

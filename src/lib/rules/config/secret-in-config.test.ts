@@ -10,7 +10,13 @@ ruleTester(secretInConfig, {
 		{
 			client: 'claude-desktop',
 			config: {
-				mcpServers: { a: { command: 'npx', args: ['-y', 'x-mcp'], env: { TOKEN: token } } }
+				mcpServers: {
+					a: {
+						command: 'npx',
+						args: ['-y', 'x-mcp'],
+						env: { TOKEN: 'YOUR_TOKEN_HERE', SSL_KEY: '/etc/ssl/key.pem', LEVEL: key }
+					}
+				}
 			}
 		},
 		{
@@ -79,6 +85,17 @@ ruleTester(secretInConfig, {
 			output: {
 				mcpServers: { a: { command: 'npx', args: ['-y', 'x-mcp'], env: { API_KEY: '${API_KEY}' } } }
 			}
+		},
+		{
+			client: 'claude-desktop',
+			config: {
+				mcpServers: {
+					a: { command: 'npx', args: ['-y', 'x-mcp'], env: { client_secret: 'correct horse' } }
+				}
+			},
+			message: 'alone',
+			at: 'mcpServers.a.env.client_secret',
+			text: '"correct horse"'
 		}
 	]
 });

@@ -18,20 +18,25 @@ export const secretInConfig = defineRule({
 	diagnosis: 'secret-in-config',
 	sources: [
 		'https://code.visualstudio.com/docs/reference/variables-reference#_input-variables',
-		'https://code.claude.com/docs/en/mcp#environment-variable-expansion-in-mcp-json'
+		'https://code.claude.com/docs/en/mcp#environment-variable-expansion-in-mcp-json',
+		'https://modelcontextprotocol.io/docs/develop/connect-local-servers'
 	],
 	messages: {
 		shared:
 			'`{name}` holds a live key{vendor} — this file mostly goes into version control, where all can read it',
 		args: 'A key{vendor} stands among the arguments — every program on the machine can read those',
 		plain:
-			'`{name}` holds a key{vendor} in plain text — {client} takes a reference to a variable instead'
+			'`{name}` holds a key{vendor} in plain text — {client} takes a reference to a variable instead',
+		alone:
+			'`{name}` holds a key{vendor}, and {client} takes no reference — keep this file to yourself, never share it'
 	},
 	entry({ entry, launch, client, clientCertain, file, signs }, report) {
 		const looks = (signs & sign.secret) !== 0;
 		if (!looks && !entry.env && !entry.headers) return;
 		const open = file !== null && shared.test(file);
 		const refers = clientCertain && client.expands.length > 0 && !expandsAnything(client);
+		// Nothing but the file can hold the key there: any value under such a name is one.
+		const alone = clientCertain && client.expands.length === 0;
 		const found: { field: Field<string>; name: string; vendor: string | null; where: Where }[] = [];
 		const look = (field: Field<string>, name: string, where: Where) => {
 			const { value } = field;
@@ -40,7 +45,8 @@ export const secretInConfig = defineRule({
 				!looks || value.length < 16
 					? null
 					: (findSecrets(value).find(({ provider }) => provider)?.provider ?? null);
-			if (vendor === null && (!isSecretName(name) || !looksLive(value))) return;
+			const live = alone && where === 'env' ? mayBeLive(value) : looksLive(value);
+			if (vendor === null && (!isSecretName(name) || !live)) return;
 			found.push({ field, name, vendor, where });
 		};
 		for (const field of entry.env?.value ?? []) look(field, field.name, 'env');
@@ -63,7 +69,16 @@ export const secretInConfig = defineRule({
 		const { field, name, vendor, where } = first;
 		const others = found.filter((other) => other !== first);
 		const live = vendor !== null && vendor !== 'JWT';
-		const message = open && live ? 'shared' : where === 'args' ? 'args' : refers ? 'plain' : null;
+		const message =
+			open && live
+				? 'shared'
+				: where === 'args'
+					? 'args'
+					: refers
+						? 'plain'
+						: alone && where === 'env'
+							? 'alone'
+							: null;
 		if (message === null) return;
 		report({
 			message,
@@ -93,6 +108,11 @@ function fixes(fields: readonly { path: Path; value: string | null }[]): FixDraf
 			changes: fields.map(({ path, value }) => ({ op: 'replace', path, value }))
 		}
 	];
+}
+
+/** No path, no address, nothing to be filled in. */
+function mayBeLive(value: string): boolean {
+	return !/[/\\]|^[~.{$%[]/.test(value) && placeholderKind(value) === null;
 }
 
 /** Long and mixed enough to be one; no words of an example, no address, no path. */

@@ -9,7 +9,7 @@ export const sseEndpointRetired = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'sse-endpoint-retired',
-	supersedes: ['http-type-for-sse-endpoint'],
+	supersedes: ['http-type-for-sse-endpoint', 'sse-transport-deprecated'],
 	sources: [
 		'https://github.com/getsentry/sentry-mcp',
 		'https://developers.asana.com/docs/integrating-with-asanas-mcp-server',

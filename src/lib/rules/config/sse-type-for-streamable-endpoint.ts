@@ -10,6 +10,7 @@ export const sseTypeForStreamableEndpoint = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'sse-type-for-streamable-endpoint',
+	supersedes: ['sse-transport-deprecated'],
 	sources: [
 		'https://modelcontextprotocol.io/specification/2025-06-18/basic/transports#backwards-compatibility'
 	],

@@ -8,6 +8,7 @@ export const wrongKindOfCredential = defineRule({
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'wrong-kind-of-credential',
+	supersedes: ['secret-in-config'],
 	sources: [
 		'https://docs.slack.dev/authentication/tokens/',
 		'https://github.com/supabase-community/supabase-mcp',
