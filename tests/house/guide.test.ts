@@ -163,6 +163,15 @@ describe.each([...chapters])('chapter %s', (_, { file, chapter }) => {
 });
 
 describe('diagnoses', () => {
+	it('lead to heads of the guide that exist', () => {
+		for (const id of diagnoses) {
+			const text = readFileSync(`${content}diagnoses/${id}.md`, 'utf8');
+			for (const [, chapter = '', head = ''] of text.matchAll(
+				/\]\(\/guide\/([\w-]+)\/(?:#([\w-]+))?\)/g
+			))
+				expect(head === '' ? chapters.has(chapter) : isHead(`${chapter}#${head}`), id).toBe(true);
+		}
+	});
 	it('have the heads that the guide links to', async () => {
 		for (const file of files)
 			for (const [, id = '', head] of bodyOf(file).matchAll(
