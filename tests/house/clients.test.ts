@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { analyse } from '../../src/lib/analysis/index.ts';
 import { clients, shapeOf, type ClientDefinition } from '../../src/lib/clients/index.ts';
+import { callbacks } from '../../src/lib/catalog/callbacks.reference.ts';
 import type { ClientReference } from '../../src/lib/clients/reference.ts';
 import { clientGroups } from '../../src/lib/ui/client-sheet.ts';
 
@@ -62,6 +63,11 @@ describe.each(clients.map((client: ClientDefinition) => [client.id, client] as c
 				expect(title).not.toBe('');
 			}
 			expect(reference.checked).toMatch(/^20\d\d-(?:0[1-9]|1[0-2])(?:-\d\d)?$/);
+		});
+		it('sends its browser back to addresses that are offered for comparison', () => {
+			const offered = new Set(callbacks.flatMap(({ uris }) => uris));
+			const missing = (reference?.oauth.redirectUris ?? []).filter((uri) => !offered.has(uri));
+			expect(missing, 'not in src/lib/catalog/callbacks.reference.ts').toEqual([]);
 		});
 		it('leads from each mistake to a diagnosis that exists', () => {
 			for (const { what, diagnosis } of reference?.mistakes ?? [])

@@ -1,0 +1,46 @@
+/** The pages for one question each: do two redirect URIs match, and where does a client look for metadata? */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './journey.ts';
+
+test('redirect URIs are compared as they are typed, and nothing is kept', async ({
+	page,
+	requests
+}) => {
+	await page.goto('redirect-uri/');
+	await page.waitForLoadState('networkidle');
+	requests.length = 0;
+	await page
+		.getByLabel('Registered, one a line')
+		.fill('https://app.example.com/cb\nhttp://127.0.0.1/callback');
+	const requested = page.getByLabel('Requested by the client');
+	await requested.fill('http://127.0.0.1:51004/callback/');
+	await expect(page.getByRole('heading', { name: 'No match' })).toBeVisible();
+	await expect(page.getByText('Character 17:')).toBeVisible();
+	await requested.press('Backspace');
+	await expect(page.getByRole('heading', { name: 'It matches' })).toBeVisible();
+	await requested.fill(
+		'https://auth.example.com/authorize?response_type=code&client_id=a&redirect_uri=http%3A%2F%2Flocalhost%2Fcallback'
+	);
+	await expect(page.getByText('localhost, 127.0.0.1 and [::1] are three names')).toBeVisible();
+	expect(requests.filter((url) => !url.endsWith('/favicon.svg'))).toEqual([]);
+	expect(
+		await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
+	).not.toContain('callback');
+	expect(page.url()).toMatch(/\/redirect-uri\/$/);
+});
+
+test('a client’s own address is put in by keyboard', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	await page.goto('redirect-uri/');
+	await page.getByLabel('Registered, one a line').fill('http://localhost/callback');
+	await page
+		.getByRole('button', { name: 'Compare http://localhost:PORT/callback' })
+		.first()
+		.press('Enter');
+	await expect(page.getByLabel('Requested by the client')).toBeFocused();
+	await expect(page.getByRole('heading', { name: 'It depends on the server' })).toBeVisible();
+	const wide = () => document.documentElement.scrollWidth > window.innerWidth;
+	expect(await page.evaluate(wide)).toBe(false);
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
+});
