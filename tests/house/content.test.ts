@@ -82,7 +82,7 @@ describe.each(ids)('diagnosis %s', (id) => {
 		for (const [, target = ''] of markdown.matchAll(/\]\(\/diagnoses\/([\w-]+)\/?[^)]*\)/g))
 			expect(ids, `${id} links to a diagnosis that has no document`).toContain(target);
 		expect(markdown).not.toMatch(
-			/\]\((?!https:\/\/|\/(?:diagnoses|rules|symptoms|check|clients|guide|about)\/|#)/
+			/\]\((?!https:\/\/|\/(?:diagnoses|rules|symptoms|check|clients|discovery|redirect-uri|guide|about)\/|#)/
 		);
 	});
 });

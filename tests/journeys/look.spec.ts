@@ -14,7 +14,8 @@ const pages = [
 	'guide/oauth-sign-in/',
 	'rules/',
 	'rules/json-trailing-comma/',
-	'about/'
+	'about/',
+	'redirect-uri/'
 ];
 const config = `{
   "mcpServers": {

@@ -1,5 +1,5 @@
 /** The pages for one question each: do two redirect URIs match, and where does a client look for metadata? */
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './journey.ts';
 
 test('redirect URIs are compared as they are typed, and nothing is kept', async ({
@@ -23,9 +23,7 @@ test('redirect URIs are compared as they are typed, and nothing is kept', async 
 	);
 	await expect(page.getByText('localhost, 127.0.0.1 and [::1] are three names')).toBeVisible();
 	expect(requests.filter((url) => !url.endsWith('/favicon.svg'))).toEqual([]);
-	expect(
-		await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
-	).not.toContain('callback');
+	expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 	expect(page.url()).toMatch(/\/redirect-uri\/$/);
 });
 
