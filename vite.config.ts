@@ -1,5 +1,6 @@
 /** The build: SvelteKit, documents compiled into modules, the worker as a string. And vitest. */
 import { sveltekit } from '@sveltejs/kit/vite';
+import process from 'node:process';
 import { defineConfig } from 'vitest/config';
 import { embedLoader } from './scripts/embed-plugin.ts';
 import { markdown } from './scripts/markdown/plugin.ts';
@@ -9,6 +10,11 @@ import { clients } from './src/lib/clients/index.ts';
 import svelteConfig from './svelte.config.js';
 
 const names = new Map<string, string>(clients.map(({ id, name }) => [id, name]));
+
+/** Without what follows the host; `''` where it is not told. */
+function siteOrigin(address = ''): string {
+	return address === '' ? '' : new URL(address).origin;
+}
 
 export default defineConfig({
 	plugins: [
@@ -22,6 +28,8 @@ export default defineConfig({
 		sveltekit()
 	],
 	build: { target: 'es2022' },
+	// Where the site will be served, such as https://clinic.example.org: only what must be an absolute address needs it.
+	define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(siteOrigin(process.env.SITE_ORIGIN)) },
 	test: {
 		include: ['{src,scripts}/**/*.test.ts', 'tests/{house,corpus,lab}/**/*.test.ts'],
 		environment: 'node'

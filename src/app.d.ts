@@ -1,4 +1,9 @@
-/** Modules that the plugins of the build make. */
+/** Modules that the plugins of the build make, and what the build was told. */
+
+interface ImportMetaEnv {
+	/** `https://clinic.example.org`; `''` where the build was not told. */
+	readonly SITE_ORIGIN: string;
+}
 
 /** Which meta it holds, the folder says: `import.meta.glob<Diagnosis>('/src/content/diagnoses/*.md', { import: 'default' })`. */
 declare module '*.md' {

@@ -1,0 +1,42 @@
+/** What docs sites copy: it names what was chosen, and nothing in it breaks out of its place. */
+import { describe, expect, it } from 'vitest';
+import { addressOf, elementOf, formsOf, type Choice } from './forms.ts';
+
+const site = 'https://clinic.example.org/';
+const choice: Choice = {
+	kind: 'symptom',
+	id: 'spawn-enoent',
+	title: '“spawn npx ENOENT”, command not found',
+	client: 'cursor',
+	platform: 'windows',
+	theme: 'auto',
+	height: null
+};
+
+describe('the forms of embedding', () => {
+	it('writes the element with a link inside', () => {
+		expect(elementOf(choice, site)).toBe(
+			'<mcp-clinic symptom="spawn-enoent" client="cursor" platform="windows"><a href="https://clinic.example.org/symptoms/spawn-enoent/#client=cursor&amp;os=windows">“spawn npx ENOENT”, command not found</a></mcp-clinic>'
+		);
+	});
+	it('leaves out what was not chosen', () => {
+		const plain = { ...choice, client: null, platform: null };
+		expect(addressOf(plain, site)).toBe('https://clinic.example.org/symptoms/spawn-enoent/');
+		expect(elementOf({ ...plain, kind: 'check', theme: 'dark', height: 600 }, site)).toContain(
+			'<mcp-clinic mode="check" theme="dark" height="600"><a href="https://clinic.example.org/check/">'
+		);
+	});
+	it('escapes titles', () => {
+		expect(elementOf({ ...choice, title: '<b>"&' }, site)).toContain('>&lt;b>&quot;&amp;</a>');
+		const markdown = formsOf({ ...choice, title: 'a ] b' }, site).at(-1);
+		expect(markdown?.steps[0]?.code).toMatch(/^\[a \\\] b\]\(https:/);
+	});
+	it('loads the script as a module in each generator', () => {
+		for (const { id, steps } of formsOf(choice, site).slice(0, -1)) {
+			const code = steps.map((step) => step.code).join('\n');
+			expect(code, id).toMatch(/type: '?module'?|type="module"/);
+			expect(code, id).toContain('https://clinic.example.org/embed.js');
+			expect(code, id).toContain('<mcp-clinic symptom="spawn-enoent"');
+		}
+	});
+});

@@ -1,0 +1,139 @@
+/** What a docs site writes to show the clinic: the element, and where each generator takes the script. */
+
+export interface Choice {
+	readonly kind: 'symptom' | 'diagnosis' | 'check';
+	/** Of the symptom or the diagnosis. */
+	readonly id: string;
+	/** As the link inside the element says it. */
+	readonly title: string;
+	readonly client: string | null;
+	readonly platform: string | null;
+	readonly theme: 'auto' | 'light' | 'dark';
+	/** In CSS pixels; `null`: as high as what it shows. */
+	readonly height: number | null;
+}
+
+/** One place to write something. */
+export interface Step {
+	/** A file, or a place in it. */
+	readonly where: string;
+	readonly code: string;
+}
+
+export interface Form {
+	readonly id: string;
+	readonly name: string;
+	readonly steps: readonly Step[];
+}
+
+/** The attributes of the element, in the order in which they are written. */
+export function attributesOf(choice: Choice): readonly (readonly [name: string, value: string])[] {
+	const { kind, id, client, platform, theme, height } = choice;
+	return [
+		kind === 'check' ? ['mode', 'check'] : [kind, id],
+		...(client === null ? [] : [['client', client] as const]),
+		...(platform === null ? [] : [['platform', platform] as const]),
+		...(theme === 'auto' ? [] : [['theme', theme] as const]),
+		...(height === null ? [] : [['height', String(height)] as const])
+	];
+}
+
+/**
+ * The address of what the element shows.
+ *
+ * @param site the clinic's root, ending in a slash
+ */
+export function addressOf({ kind, id, client, platform }: Choice, site: string): string {
+	const path = { symptom: `symptoms/${id}/`, diagnosis: `diagnoses/${id}/`, check: 'check/' }[kind];
+	const context = [
+		...(client === null ? [] : [`client=${client}`]),
+		...(platform === null ? [] : [`os=${platform}`])
+	].join('&');
+	return `${site}${path}${context === '' ? '' : `#${context}`}`;
+}
+
+/** The element with a link inside, for readers without JavaScript and for print. */
+export function elementOf(choice: Choice, site: string): string {
+	const attributes = attributesOf(choice)
+		.map(([name, value]) => ` ${name}="${escape(value)}"`)
+		.join('');
+	const link = `<a href="${escape(addressOf(choice, site))}">${escape(choice.title)}</a>`;
+	return `<mcp-clinic${attributes}>${link}</mcp-clinic>`;
+}
+
+/** Each way to embed the choice, plain HTML first. */
+export function formsOf(choice: Choice, site: string): readonly Form[] {
+	const script = `${site}embed.js`;
+	const element = { where: 'The page', code: elementOf(choice, site) };
+	return [
+		{
+			id: 'html',
+			name: 'HTML',
+			steps: [
+				{
+					where: 'The page',
+					code: `<script type="module" src="${script}"></script>\n${element.code}`
+				}
+			]
+		},
+		{
+			id: 'docusaurus',
+			name: 'Docusaurus',
+			steps: [
+				{
+					where: 'docusaurus.config.js',
+					code: `scripts: [{ src: '${script}', type: 'module' }],`
+				},
+				{ ...element, where: 'The page, Markdown or MDX' }
+			]
+		},
+		{
+			id: 'vitepress',
+			name: 'VitePress',
+			steps: [
+				{
+					where: '.vitepress/config.js',
+					code: `head: [['script', { type: 'module', src: '${script}' }]],
+vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === 'mcp-clinic' } } },`
+				},
+				element
+			]
+		},
+		{
+			id: 'starlight',
+			name: 'Starlight',
+			steps: [
+				{
+					where: 'astro.config.mjs, in starlight({ … })',
+					code: `head: [{ tag: 'script', attrs: { type: 'module', src: '${script}' } }],`
+				},
+				element
+			]
+		},
+		{
+			id: 'mkdocs-material',
+			name: 'MkDocs Material',
+			steps: [
+				{
+					where: 'mkdocs.yml',
+					code: `extra_javascript:\n  - path: ${script}\n    type: module`
+				},
+				element
+			]
+		},
+		{
+			id: 'markdown',
+			name: 'Markdown without scripts',
+			steps: [
+				{
+					where: 'A README, an issue, a forum',
+					code: `[${choice.title.replaceAll(/[[\]]/g, String.raw`\$&`)}](${addressOf(choice, site)})`
+				}
+			]
+		}
+	];
+}
+
+function escape(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
