@@ -5,3 +5,11 @@ export {
 	type DecodedReportLink,
 	type ReportLink
 } from './report-link.ts';
+export {
+	decodeConfigLink,
+	encodeConfigLink,
+	isConfigLink,
+	safeLength,
+	type ConfigLink,
+	type DecodedConfigLink
+} from './config-link.ts';

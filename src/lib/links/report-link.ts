@@ -6,6 +6,7 @@
  *     version · client · system · rules, first finding first · check characters
  */
 import type { Platform } from '../clients/define.ts';
+import { checkCharacters, isId, platforms, unknown } from './parts.ts';
 
 export interface ReportLink {
 	/** Ids, each once, the first finding's first. */
@@ -24,14 +25,10 @@ export type DecodedReportLink =
 
 /** A report's first findings say what is wrong; a link that names more is cut here. */
 export const mostRules = 40;
-export const longestId = 60;
 /** What the longest link needs, and some room. */
 const longestFragment = 3_000;
 
 const version = 'r1';
-const unknown = '_';
-const id = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const platforms: readonly Platform[] = ['windows', 'macos', 'linux'];
 
 const damaged =
 	'This link is damaged: a part of it was lost on the way, so the findings that it named cannot be shown';
@@ -84,15 +81,4 @@ export function decodeReportLink(fragment: string): DecodedReportLink {
 		kind: 'report',
 		report: { rules, client: client === unknown ? null : client, platform }
 	};
-}
-
-function isId(text: string): boolean {
-	return text.length <= longestId && id.test(text);
-}
-
-/** Five characters that change when a part of the text is lost (FNV-1a). */
-function checkCharacters(text: string): string {
-	let hash = 0x811c9dc5;
-	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-	return ((hash >>> 0) % 36 ** 5).toString(36).padStart(5, '0');
 }
