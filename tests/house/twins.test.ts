@@ -33,14 +33,14 @@ describe('rules.json', () => {
 
 describe('diagnoses.json', () => {
 	it('names every diagnosis once, whole', async () => {
-		const rows = JSON.parse(await read(diagnosesJson)) as Record<string, unknown>[];
+		const rows = JSON.parse(await read(diagnosesJson)) as { id: string }[];
 		expect(rows.map(({ id }) => id).sort()).toEqual(diagnoses.toSorted());
 		for (const row of rows)
-			expect(row, String(row['id'])).toMatchObject({
+			expect(row, row.id).toMatchObject({
 				title: expect.any(String),
 				summary: expect.any(String),
 				checked: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
-				markdown: `/diagnoses/${String(row['id'])}.md`
+				markdown: `/diagnoses/${row.id}.md`
 			});
 	});
 });

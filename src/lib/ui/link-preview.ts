@@ -1,6 +1,5 @@
 /** The `<meta property="og:…">` of a page, made of its title and description, so that no page can forget them. */
-import { base } from '$app/paths';
-import { address } from './twins/addresses.ts';
+import { address, base } from './twins/addresses.ts';
 
 /** What has a twin: one diagnosis, one chapter. */
 const withTwin = /^\/(?:diagnoses|guide)\/[^/]+(?=\/$)/;

@@ -1,5 +1,8 @@
 /** Addresses in what machines read: absolute where the build was told its origin, else from the root. */
-import { base } from '$app/paths';
+import { resolve } from '$app/paths';
+
+/** Stands before every path, without a slash at its end. */
+export const base = resolve('/').replace(/\/$/, '');
 
 /** @param path from the site's root, starting with a slash */
 export function address(path: string): string {
