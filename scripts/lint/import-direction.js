@@ -11,6 +11,7 @@ export const rooms = [
 	'evidence',
 	'catalog',
 	'secrets',
+	'discovery',
 	'clients',
 	'convert',
 	'rules',

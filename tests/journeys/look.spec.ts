@@ -15,7 +15,8 @@ const pages = [
 	'rules/',
 	'rules/json-trailing-comma/',
 	'about/',
-	'redirect-uri/'
+	'redirect-uri/',
+	'discovery/'
 ];
 const config = `{
   "mcpServers": {

@@ -1,5 +1,6 @@
 /** The pages for one question each: do two redirect URIs match, and where does a client look for metadata? */
 import { AxeBuilder } from '@axe-core/playwright';
+import { paste } from './evidence.ts';
 import { expect, test } from './journey.ts';
 
 test('redirect URIs are compared as they are typed, and nothing is kept', async ({
@@ -41,4 +42,29 @@ test('a client’s own address is put in by keyboard', async ({ page }) => {
 	expect(await page.evaluate(wide)).toBe(false);
 	const { violations } = await new AxeBuilder({ page }).analyze();
 	expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('an address becomes the addresses of its metadata, and goes along to the check', async ({
+	page
+}) => {
+	await page.goto('discovery/');
+	const address = page.getByLabel('Address of the MCP server');
+	await address.fill('mcp.example.org/team/mcp');
+	await page.getByRole('button', { name: 'Take https://mcp.example.org/team/mcp' }).press('Enter');
+	const metadata = 'https://mcp.example.org/.well-known/oauth-protected-resource/team/mcp';
+	await expect(page.getByText(metadata, { exact: true }).first()).toBeVisible();
+	await page.getByLabel('cmd').check();
+	await expect(page.getByText(`curl -i "${metadata}"`)).toBeVisible();
+
+	await page.getByRole('link', { name: 'paste commands and answers back' }).click();
+	await expect(page.getByText('What you paste is compared with')).toBeVisible();
+	await paste(
+		page,
+		'{"resource":"https://mcp.example.org/other","authorization_servers":["https://auth.example.org"]}'
+	);
+	await expect(page.getByLabel('Address of the MCP server, if you know it')).toHaveValue(
+		'https://mcp.example.org/team/mcp'
+	);
+	await expect(page.getByRole('heading', { name: /error|warning/ }).first()).toBeVisible();
+	expect(page.url()).not.toContain('team');
 });

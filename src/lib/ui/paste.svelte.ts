@@ -9,6 +9,9 @@ export class Evidence {
 	/** What the file's bytes say that the text does not. */
 	note = $state<string | null>(null);
 
+	/** The address of the MCP server that it belongs to, where another page asked for it. */
+	endpoint = $state('');
+
 	give(text: string, file: string | null = null, note: string | null = null): void {
 		this.text = text;
 		this.file = file;

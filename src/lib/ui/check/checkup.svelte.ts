@@ -48,12 +48,21 @@ export class Checkup {
 	readonly #analyser: Analyser;
 	readonly #preferences: Preferences;
 	readonly #now: () => string;
+	readonly #expected: () => string;
 
-	/** @param text gives what stands in the editor now */
-	constructor(analyser: Analyser, preferences: Preferences, text: () => string) {
+	/**
+	 * @param text gives what stands in the editor now
+	 * @param expected gives the address of the MCP server that another page asked for
+	 */
+	constructor(
+		analyser: Analyser,
+		preferences: Preferences,
+		{ text, expected }: { text: () => string; expected: () => string }
+	) {
 		this.#analyser = analyser;
 		this.#preferences = preferences;
 		this.#now = text;
+		this.#expected = expected;
 	}
 
 	get report() {
@@ -68,7 +77,7 @@ export class Checkup {
 	forget(file: string | null = null, note: string | null = null): void {
 		this.client = null;
 		this.platform = null;
-		this.endpoint = '';
+		this.endpoint = this.#expected();
 		this.file = file;
 		this.fileNote = note;
 	}
