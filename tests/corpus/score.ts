@@ -30,7 +30,10 @@ export interface Score {
 	readonly undetectable: Share;
 	/** Cases with a known place, judged right: the first finding marks it, or shows it beside. Configs apart. */
 	readonly placed: Share;
-	/** Cases with a known repair: the safe fixes, or one reviewed fix, lead to a text without errors. */
+	/**
+	 * Cases with a known repair: the safe fixes, or one more fix, lead to a text without errors. Where the repair needs
+	 * what the text does not hold, a placeholder may be all that is left.
+	 */
 	readonly fixed: Share;
 }
 
@@ -107,18 +110,24 @@ async function judgeFix(item: Case): Promise<Verdict> {
 	const context = given(item);
 	const report = await analyse(item.input, context);
 	const texts = report.corrected === null ? [item.input] : [report.corrected];
+	const toFillIn = new Set<string>();
 	for (const start of [...texts, item.input]) {
 		const { findings } = await analyse(start, context);
 		for (const finding of findings)
 			for (const fix of finding.fixes) {
 				if (!(await verifyFix(start, context, finding, fix))) continue;
 				const fixed = applyEdits(start, fix.edits);
-				if (fixed !== null) texts.push(fixed);
+				if (fixed === null) continue;
+				texts.push(fixed);
+				if (fix.safety === 'placeholder') toFillIn.add(fixed);
 			}
 	}
 	for (const text of texts) {
 		const after = await analyse(text, context);
-		const clean = after.findings.every(({ severity }) => severity === 'advice');
+		const clean = after.findings.every(
+			({ severity, rule }) =>
+				severity === 'advice' || (toFillIn.has(text) && rule === 'placeholder-left-in')
+		);
 		if (clean && (text !== item.input || isRight(report, item)))
 			return { case: item, right: true, found: 'clean' };
 	}

@@ -294,6 +294,7 @@ function readEntry(node: DataNode, path: Path, name: string, client: ClientDefin
 		const known = shape.properties?.get(key);
 		if (field && (value.type !== 'array' || !known?.types || known.types.has('array')))
 			readField(fields, field, value, at);
+		else if (field === 'url' && value.type === 'array') readOnly(fields, value, at);
 		if (!known) extra.push({ value, path: at });
 	}
 	for (const field of fieldNames) {
@@ -340,6 +341,13 @@ function readField(fields: Fields, field: EntryField, node: DataNode, path: Path
 		default:
 			if (node.type === 'object') fields[field] = { path, value: textMembers(node, path) };
 	}
+}
+
+/** The one address in a list: wrong, and yet what is meant. */
+function readOnly(fields: Fields, { items }: ArrayNode, path: Path) {
+	const [only] = items;
+	if (only?.type === 'string' && items.length === 1)
+		fields.url = { value: only.value, path: [...path, 0] };
 }
 
 /** Program and arguments in one array. */

@@ -1137,7 +1137,14 @@ class Reader {
 
 	private trailingComma(at: number) {
 		const span = { start: at, end: at + 1 };
-		this.fault('trailing-comma', span, [{ span, text: '' }]);
+		this.fault('trailing-comma', span, [{ span, text: '' }], this.commaData(at));
+	}
+
+	/** Two commas in a row are none that a lenient reader allows. */
+	private commaData(at: number): SyntaxFault['data'] {
+		return trimEnd(this.text, 0, at) > 0 && this.text[trimEnd(this.text, 0, at) - 1] === ','
+			? { style: 'doubled' }
+			: {};
 	}
 
 	private truncated(span: Span) {

@@ -48,8 +48,30 @@ ruleTester(credentialsNotSent, {
 				}
 			},
 			findings: [
-				{ message: 'ignored', severity: 'warning', at: 'mcpServers.a.env', text: '"env"' },
-				{ message: 'ignored', severity: 'advice', at: 'mcpServers.b.env', text: '"env"' }
+				{
+					message: 'ignored',
+					severity: 'warning',
+					at: 'mcpServers.a.env',
+					text: '"env"',
+					output: {
+						mcpServers: {
+							a: { url: 'https://mcp.example.com/mcp' },
+							b: { url: 'https://mcp.example.com/mcp', env: { LEVEL: '1' } }
+						}
+					}
+				},
+				{
+					message: 'ignored',
+					severity: 'advice',
+					at: 'mcpServers.b.env',
+					text: '"env"',
+					output: {
+						mcpServers: {
+							a: { url: 'https://mcp.example.com/mcp', env: { API_KEY: '${env:K}' } },
+							b: { url: 'https://mcp.example.com/mcp' }
+						}
+					}
+				}
 			]
 		}
 	]

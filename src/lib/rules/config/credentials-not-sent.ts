@@ -30,7 +30,10 @@ export const credentialsNotSent = defineRule({
 				message: 'ignored',
 				at: { path: env.path, part: 'key' },
 				...(!urgent && { severity: 'advice' }),
-				...(urgent && { severity: 'warning' })
+				...(urgent && { severity: 'warning' }),
+				fixes: () => [
+					{ title: 'Remove env', safety: 'review', changes: [{ op: 'remove', path: env.path }] }
+				]
 			});
 			return;
 		}

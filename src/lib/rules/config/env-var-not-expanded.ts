@@ -47,7 +47,11 @@ export const envVarNotExpanded = defineRule({
 			const { kind, name, text: reference } = found;
 			const expanded = kind !== null && client.expands.includes(kind);
 			if (kind === 'input' && expanded) {
-				if (client.roots.some(([root]) => root === 'servers') && !hasInput(document.root, name))
+				// In a broken file the list may be what was misread.
+				const listed =
+					hasInput(document.root, name) ||
+					(document.faults.length > 0 && document.text.includes(`"${name}"`));
+				if (client.roots.some(([root]) => root === 'servers') && !listed)
 					report({ message: 'noInput', data: { reference }, at: field.path, ...weak });
 				return;
 			}

@@ -40,7 +40,7 @@ ruleTester(interpreterWithoutScript, {
 					at: 'mcpServers.b.args',
 					text: '[\n        "-y"\n      ]'
 				},
-				{ message: 'nothing', at: 'mcpServers.d.args', text: '[]' }
+				{ message: 'nothing', severity: 'advice', at: 'mcpServers.d.args', text: '[]' }
 			]
 		}
 	]

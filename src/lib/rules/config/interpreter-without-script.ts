@@ -1,4 +1,5 @@
 /** A launcher with options and nothing to run. */
+import { property } from '../../evidence/index.ts';
 import { defineRule } from '../define.ts';
 import type { Launch } from '../launch.ts';
 
@@ -17,13 +18,16 @@ export const interpreterWithoutScript = defineRule({
 		if (!entry.command || (at !== -1 && !isOptionValue(launch))) return;
 		if (runner !== 'script' && runner !== 'npm' && runner !== 'pypi') return;
 		if (args.some(({ value }) => /^(?:-c|-e|--eval|-p|--print|--call)$/.test(value))) return;
-		// A bare `node` in an example says nothing; options were written for something to follow them,
-		// and so was an empty list behind a program that only fetches others.
-		if (args.length <= from && (runner === 'script' || !entry.args)) return;
+		// A bare `node` in an example says nothing; options were written for something to follow them.
+		// An empty list behind a program that only fetches others waits for a name.
+		const bare = args.length <= from;
+		const given = property(entry.node, 'args')?.value.type;
+		if (bare && (runner === 'script' || (given !== 'array' && given !== 'boolean'))) return;
 		report({
 			message: 'nothing',
 			data: { program },
-			at: entry.args?.path ?? entry.command.path
+			at: entry.args?.path ?? entry.command.path,
+			...(bare && { severity: 'advice' })
 		});
 	}
 });

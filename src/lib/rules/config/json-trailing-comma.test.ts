@@ -47,6 +47,18 @@ ruleTester(jsonTrailingComma, {
 			output: '{\r\n\t"mcpServers": { "a": { "command": "node" /* no arguments */ } }\r\n}'
 		},
 		{
+			// Nobody takes two in a row.
+			client: 'vscode',
+			config:
+				'{ "servers": { "a": { "type": "stdio", "command": "node", "args": ["a.js",,"b"], } } }',
+			message: 'doubled',
+			severity: 'warning',
+			confidence: 'likely',
+			text: ',',
+			output:
+				'{ "servers": { "a": { "type": "stdio", "command": "node", "args": ["a.js","b"], } } }'
+		},
+		{
 			client: 'generic',
 			config: '{ "mcpServers": { "a": { "command": "node" }, } }',
 			message: 'maybe',

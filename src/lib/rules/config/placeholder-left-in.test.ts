@@ -83,7 +83,8 @@ ruleTester(placeholderLeftIn, {
 			},
 			message: 'value',
 			at: 'mcpServers.a.headers.Authorization',
-			text: '"Bearer <TOKEN>"'
+			text: '"Bearer <TOKEN>"',
+			output: { mcpServers: { a: { url: 'https://mcp.example.com/mcp' } } }
 		},
 		{
 			client: 'claude-desktop',

@@ -1,7 +1,8 @@
 /** Words of a README that wait to be replaced. */
 import type { Field } from '../../clients/define.ts';
 import { examplePath, placeholderKind } from '../../secrets/index.ts';
-import { defineRule } from '../define.ts';
+import type { Path } from '../../evidence/index.ts';
+import { defineRule, type FixDraft } from '../define.ts';
 import { sign } from '../signs.ts';
 
 export const placeholderLeftIn = defineRule({
@@ -23,7 +24,13 @@ export const placeholderLeftIn = defineRule({
 			return;
 		}
 		const { env, headers, url, command, cwd } = entry;
-		const look = ({ value: whole, path: at }: Field<string>, name: string, bare: boolean) => {
+		const look = (
+			{ value: whole, path: at }: Field<string>,
+			name: string,
+			bare: boolean,
+			/** What can go: without a token the client asks the server how to sign in. */
+			spare?: Path
+		) => {
 			// Names in references are names.
 			const value = whole.includes('${') ? whole.replace(/\$\{[^{}]*\}/g, '') : whole;
 			if (value.length < 3) return;
@@ -37,14 +44,20 @@ export const placeholderLeftIn = defineRule({
 			const text = bare ? value : value.replace(/^--?[\w-]+=/, '');
 			if (!bare && /^[A-Z_]+$/.test(text) && !/YOUR|HERE|REPLACE|INSERT/.test(text)) return;
 			if (!bare && /^[a-z-]+$/.test(text) && !/your|-here$/.test(text)) return;
-			if (placeholderKind(text) === 'template') report({ message: 'value', data: { name }, at });
+			if (placeholderKind(text) !== 'template') return;
+			const fixes = () => (spare ? [remove(spare)] : []);
+			report({ message: 'value', data: { name }, at, fixes });
 		};
 		for (const field of env?.value ?? []) {
 			if (field.value === field.name)
 				report({ message: 'value', data: { name: field.name }, at: field.path });
 			else look(field, field.name, true);
 		}
-		for (const field of headers?.value ?? []) look(field, field.name, true);
+		for (const field of headers?.value ?? []) {
+			const alone = headers?.value.length === 1;
+			const signsIn = entry.transport !== 'stdio' && /^authorization$/i.test(field.name);
+			look(field, field.name, true, signsIn ? (alone ? headers.path : field.path) : undefined);
+		}
 		if (url) look(url, entry.name, false);
 		if (command) look(command, 'command', false);
 		if (cwd) look(cwd, 'cwd', false);
@@ -54,3 +67,11 @@ export const placeholderLeftIn = defineRule({
 		}
 	}
 });
+
+function remove(path: Path): FixDraft {
+	return {
+		title: 'Sign in without the header',
+		safety: 'review',
+		changes: [{ op: 'remove', path }]
+	};
+}

@@ -44,6 +44,14 @@ ruleTester(unsupportedTypeValue, {
 			message: 'word',
 			at: 'mcpServers.a.type',
 			text: '"tcp"'
+		},
+		{
+			client: 'opencode',
+			config: { mcp: { a: { type: 'stdio', command: ['/opt/a'] } } },
+			message: 'word',
+			at: 'mcp.a.type',
+			text: '"stdio"',
+			output: { mcp: { a: { type: 'local', command: ['/opt/a'] } } }
 		}
 	]
 });

@@ -23,15 +23,17 @@ export const unsupportedTypeValue = defineRule({
 		if (!type || entry.mismatches.length === 0 || !client.remote) return;
 		const words = typeWords(client);
 		if (!words || words.includes(type.value)) return;
-		const meant = typeFor(client, type.value);
+		const [program] = client.stdioTypes ?? ['stdio'];
+		const kind = typeFor(client, type.value);
+		const meant = kind === 'stdio' && program !== undefined ? program : kind;
 		const local = entry.command !== undefined;
 		// A known kind beside the wrong field: it is the mixture that is wrong.
-		if (meant !== null && (local ? meant !== 'stdio' : entry.url && meant === 'stdio')) return;
+		if (kind !== null && (local ? kind !== 'stdio' : entry.url && kind === 'stdio')) return;
 		const word =
 			meant !== null && words.includes(meant)
 				? meant
 				: local
-					? 'stdio'
+					? (program ?? null)
 					: entry.url
 						? typeOfAddress(client, entry.url.value)
 						: null;

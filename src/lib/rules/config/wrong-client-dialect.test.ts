@@ -72,6 +72,25 @@ ruleTester(wrongClientDialect, {
 			config: '{ "mcpServers": { "a": { "command": "uvx" } } }',
 			message: 'format',
 			text: '{ "mcpServers": { "a": { "command": "uvx" } } }'
+		},
+		{
+			client: 'opencode',
+			config: { mcp: { a: { type: 'local', command: ['/opt/a'], env: { LEVEL: '1' } } } },
+			message: 'field',
+			at: 'mcp.a.env',
+			text: '"env"',
+			output: { mcp: { a: { type: 'local', command: ['/opt/a'], environment: { LEVEL: '1' } } } }
+		},
+		{
+			// Program and arguments are one list there.
+			client: 'opencode',
+			config: {
+				mcp: { a: { type: 'local', command: '/opt/a', args: ['/srv/a.js'], enabled: true } }
+			},
+			message: 'line',
+			at: 'mcp.a.command',
+			text: '"/opt/a"',
+			output: { mcp: { a: { type: 'local', command: ['/opt/a', '/srv/a.js'], enabled: true } } }
 		}
 	]
 });

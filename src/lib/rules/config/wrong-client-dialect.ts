@@ -1,12 +1,14 @@
 /** Another client's word for a field: this one drops it, mostly without a message. */
-import type { EntryField } from '../../clients/index.ts';
-import { property, type Change, type DataNode } from '../../evidence/index.ts';
-import { defineRule } from '../define.ts';
+import type { Entry, EntryField } from '../../clients/index.ts';
+import { property, type Change, type DataNode, type Path } from '../../evidence/index.ts';
+import { defineRule, type FixDraft } from '../define.ts';
 import { asSureAsClient, fieldKey } from '../shape.ts';
 import { faultsOf } from '../syntax.ts';
+import { splitWords } from '../words.ts';
 
 /** What other clients call the same thing. */
 export const dialectWords: ReadonlyMap<string, EntryField> = new Map<string, EntryField>([
+	['env', 'env'],
 	['environment', 'env'],
 	['envs', 'env'],
 	['envVars', 'env'],
@@ -43,6 +45,7 @@ export const wrongClientDialect = defineRule({
 	messages: {
 		field:
 			'`{key}` of `{name}` is another client’s word for `{wanted}` — {client} drops what is in it',
+		line: '`command` of `{name}` is a text — {client} wants one list there, the program and its arguments',
 		format: 'This is {format}, and {client} reads {wanted} — the file cannot be read'
 	},
 	config(context, report) {
@@ -59,12 +62,24 @@ export const wrongClientDialect = defineRule({
 	},
 	entry(context, report) {
 		const { entry, client } = context;
-		if (entry.extra.length === 0 || client.id === 'generic') return;
+		if (client.id === 'generic') return;
+		for (const { field, path, received, expected } of entry.mismatches) {
+			if (field !== 'command' || received !== 'string' || !expected.includes('array')) continue;
+			report({
+				message: 'line',
+				data: { name: entry.name, client: client.name },
+				at: path,
+				confidence: asSureAsClient(context),
+				fixes: () => oneList(entry, path)
+			});
+		}
+		if (entry.extra.length === 0) return;
 		for (const { value, path } of entry.extra) {
 			const key = String(path.at(-1));
 			const field = dialectWords.get(key);
 			if (!field || value.type !== types[field] || isEmpty(value)) continue;
 			const wanted = fieldKey(client, field);
+			if (wanted === key) continue;
 			// `requestOptions: { headers }` holds other things, too.
 			const wrapped = key.startsWith('request');
 			const inner = wrapped ? property(value, 'headers')?.value : value;
@@ -87,6 +102,18 @@ export const wrongClientDialect = defineRule({
 		}
 	}
 });
+
+/** `"command": "npx", "args": ["-y", "server"]` becomes one list. */
+function oneList({ command, node, path: place }: Entry, path: Path): FixDraft[] {
+	const args = property(node, 'args')?.value;
+	if (!command || (args && args.type !== 'array')) return [];
+	const words = args?.items.map((word) => (word.type === 'string' ? word.value : null)) ?? [];
+	const first = args ? [command.value] : splitWords(command.value);
+	if (!first || words.includes(null)) return [];
+	const changes: Change[] = [{ op: 'replace', path, value: [...first, ...words] }];
+	if (args) changes.push({ op: 'remove', path: [...place, 'args'] });
+	return [{ title: 'Make it one list', safety: args ? 'safe' : 'review', changes }];
+}
 
 function isEmpty(node: DataNode): boolean {
 	if (node.type === 'object') return node.properties.length === 0;

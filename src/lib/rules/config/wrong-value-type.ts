@@ -20,7 +20,7 @@ export const wrongValueType = defineRule({
 		element:
 			'Element {number} of `{key}` is {found}, {client} wants {wanted} — it skips the entry or ignores the setting'
 	},
-	entry({ entry, client, document }, report) {
+	entry({ entry, client, clientCertain, document }, report) {
 		if (entry.mismatches.length === 0 || client.id === 'generic') return;
 		for (const mismatch of entry.mismatches) {
 			const { field, path, received, expected, options } = mismatch;
@@ -41,7 +41,7 @@ export const wrongValueType = defineRule({
 					client: client.name
 				},
 				at: path,
-				...(client.badEntry === 'costs-all' && { severity: 'warning' }),
+				...(clientCertain && client.badEntry === 'costs-all' && { severity: 'warning' }),
 				fixes: () => fixes(document, node, mismatch)
 			});
 		}
