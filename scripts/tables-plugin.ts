@@ -1,5 +1,4 @@
 /** Small tables made when the site is built: a page that only names clients, rules or causes need not load them. */
-import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { clients } from '../src/lib/clients/index.ts';
@@ -12,7 +11,8 @@ import {
 	type DiagnosisMeta
 } from '../src/lib/ui/markdown/document.ts';
 import { clientSheet, sheetIds } from './client-sheets.ts';
-import { kinds, splitFrontMatter } from './markdown/schema.ts';
+import { readFolder } from './markdown/folder.ts';
+import { searchTable } from './search-table.ts';
 
 /** What pages say about a rule, whatever it reads. */
 interface Row {
@@ -65,13 +65,14 @@ const tables: Readonly<Record<string, (content: string) => unknown>> = {
 		return found;
 	},
 	'diagnosis-titles': diagnosisTitles,
-	'chapter-titles': chapterTitles
+	'chapter-titles': chapterTitles,
+	search: searchTable
 };
 
 /** In the order of the list of diagnoses. */
 function diagnosisTitles(content: string): [id: string, title: string][] {
-	const found = metasOf(content, 'diagnoses').map(([id, meta]) => ({
-		id,
+	const found = readFolder(content, 'diagnoses').map(({ name, meta }) => ({
+		id: name,
 		meta: meta as DiagnosisMeta // As the schema found it.
 	}));
 	return diagnosisGroups.flatMap((group) =>
@@ -83,23 +84,10 @@ function diagnosisTitles(content: string): [id: string, title: string][] {
 
 /** In the order in which they are read. */
 function chapterTitles(content: string): [id: string, title: string][] {
-	return metasOf(content, 'guide').map(([name, meta]) => [
+	return readFolder(content, 'guide').map(({ name, meta }) => [
 		name.replace(/^\d+-/, ''),
 		(meta as ChapterMeta).title // As the schema found it.
 	]);
-}
-
-/** What the documents of a folder say about themselves, in the order of their names. */
-function metasOf(content: string, folder: string): [name: string, meta: unknown][] {
-	const kind = kinds.get(folder);
-	if (!kind) throw new Error(`there is no schema for ${folder}`);
-	return readdirSync(join(content, folder))
-		.filter((file) => file.endsWith('.md'))
-		.sort()
-		.map((file) => [
-			file.slice(0, -'.md'.length),
-			splitFrontMatter(readFileSync(join(content, folder, file), 'utf8'), kind).meta
-		]);
 }
 
 const prefix = 'virtual:tables/';

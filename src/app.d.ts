@@ -71,3 +71,7 @@ declare module 'virtual:tables/client-sheets' {
 	const sheets: Readonly<Record<string, () => Promise<Sheet>>>;
 	export default sheets;
 }
+declare module 'virtual:tables/search' {
+	const table: import('./lib/ui/search/table.ts').SearchTable;
+	export default table;
+}

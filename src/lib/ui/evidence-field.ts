@@ -1,6 +1,7 @@
 /** What every field that takes evidence has, and what a page loads as soon as one is touched. */
 import { preloadData } from '$app/navigation';
 import { resolve } from '$app/paths';
+import { loadSearch } from './search/load-search.ts';
 
 /** Says to browsers and their extensions that this text is not theirs to check, complete, translate or send. */
 export const fieldAttributes = {
@@ -17,7 +18,12 @@ export const fieldAttributes = {
 export const loadWorkerSource = () => import('virtual:analysis-worker');
 export const loadCodeEditor = () => import('./check/code-editor.ts');
 
-/** All of /check, so that nothing is left to load once there is a text. Where that fails, /check tries again. */
+/** All of /check and the search, so that nothing is left to load once there is a text. Where that fails, /check tries again. */
 export async function loadCheck(): Promise<void> {
-	await Promise.allSettled([preloadData(resolve('/check/')), loadWorkerSource(), loadCodeEditor()]);
+	await Promise.allSettled([
+		preloadData(resolve('/check/')),
+		loadWorkerSource(),
+		loadCodeEditor(),
+		loadSearch()
+	]);
 }

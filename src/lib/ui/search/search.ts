@@ -1,0 +1,78 @@
+/** Search over all that the site has: diagnoses, symptoms, chapters, clients and rules. Runs in the page, keeps nothing. */
+import table from 'virtual:tables/search';
+import { symptoms } from '$lib/trees/symptoms.ts';
+import { createMatcher, type SearchText } from './matcher.ts';
+
+/** What a result is, as the reader is told. */
+export type PageKind = 'Diagnosis' | 'Symptom' | 'Guide' | 'Client' | 'Rule';
+
+export interface Page {
+	readonly kind: PageKind;
+	readonly id: string;
+	readonly title: string;
+	/** From the root of the site. */
+	readonly path: `/${string}/`;
+}
+
+const pages: Page[] = [];
+const texts: SearchText[] = [];
+
+/** A message leads to its cause before its symptom, unless it says only that something ended; few look for a rule. */
+const weights = { name: 1.1, alias: 0.95, closing: 0.75, about: 0.9, rule: 0.7 } as const;
+
+function add(page: Page, own: readonly (readonly [text: string, weight: number])[]): void {
+	for (const [text, weight] of own) if (text) texts.push({ of: pages.length, text, weight });
+	pages.push(page);
+}
+const lines = (text: string, weight: number) =>
+	text.split('\n').map((line) => [line, weight] as const);
+
+for (const { id, title, summary, aliases } of symptoms)
+	add({ kind: 'Symptom', id, title, path: `/symptoms/${id}/` }, [
+		[id, weights.name],
+		[title, weights.name],
+		[`${title} ${summary}`, weights.about],
+		...aliases.map((alias) => [alias, weights.alias] as const)
+	]);
+for (const [id, title, further, messages, closing = ''] of table.diagnoses)
+	add({ kind: 'Diagnosis', id, title, path: `/diagnoses/${id}/` }, [
+		[id, 1],
+		[title, 1],
+		[`${title} ${further}`, weights.about],
+		...lines(messages, 1),
+		...lines(closing, weights.closing)
+	]);
+for (const [id, title, further] of table.chapters)
+	add({ kind: 'Guide', id, title, path: `/guide/${id}/` }, [
+		[id, 1],
+		[title, 1],
+		[`${title} ${further}`, weights.about]
+	]);
+for (const [id, name] of table.clients)
+	add({ kind: 'Client', id, title: name, path: `/clients/${id}/` }, [
+		[id, weights.name],
+		[name, weights.name]
+	]);
+for (const [id, message] of table.rules)
+	add({ kind: 'Rule', id, title: id, path: `/rules/${id}/` }, [
+		[id, weights.rule],
+		[message, weights.rule]
+	]);
+
+const match = createMatcher(texts);
+const most = 12;
+
+/** Where to start, before anything is typed. */
+export const firstPages: readonly Page[] = pages
+	.filter(({ kind }) => kind === 'Symptom')
+	.slice(0, 6);
+
+/**
+ * @param query words, or a message as it was pasted
+ * @returns at most twelve pages, the best first
+ */
+export function search(query: string): Page[] {
+	return match(query)
+		.slice(0, most)
+		.flatMap(({ of }) => pages[of] ?? []);
+}
