@@ -1,5 +1,6 @@
 /** What a page asks for: the same in the worker and, where there is none, on the page. */
-import type { Platform } from '../clients/define.ts';
+import type { ClientDefinition, Platform } from '../clients/define.ts';
+import { clients } from '../clients/index.ts';
 import type { Finding, Fix } from '../rules/finding.ts';
 import { diffOf, framesOf, type Frame, type LineChange } from './excerpt.ts';
 import { analyse, verifyFix } from './index.ts';
@@ -21,7 +22,14 @@ export interface FixJob {
 	readonly finding: Finding;
 	readonly fix: Fix;
 }
-export type Job = AnalysisJob | FixJob;
+export interface CompareJob {
+	readonly kind: 'compare';
+	/** A config. */
+	readonly text: string;
+	/** What it was judged by; the client apart. */
+	readonly context: AnalyseContext;
+}
+export type Job = AnalysisJob | FixJob | CompareJob;
 
 export interface AnalysisResult {
 	readonly kind: 'analysed';
@@ -40,10 +48,21 @@ export interface FixResult {
 	/** Masked; `null` where it cannot be shown. */
 	readonly diff: readonly LineChange[] | null;
 }
-export type JobResult = AnalysisResult | FixResult;
+export interface CompareResult {
+	readonly kind: 'compared';
+	/** One for each client that a person can use. */
+	readonly verdicts: readonly Verdict[];
+}
+export interface Verdict {
+	readonly client: string;
+	/** Why the text does not work there; `null` where no error was found. */
+	readonly fault: string | null;
+}
+export type JobResult = AnalysisResult | FixResult | CompareResult;
 
 /** Does one job. Throws nothing that the engine does not, and it throws nothing. */
 export async function run(job: Job): Promise<JobResult> {
+	if (job.kind === 'compare') return compare(job);
 	return job.kind === 'analyse' ? check(job) : tryFix(job);
 }
 
@@ -88,4 +107,18 @@ async function countCured(report: Report, context: AnalyseContext): Promise<numb
 async function tryFix({ text, context, finding, fix }: FixJob): Promise<FixResult> {
 	const works = await verifyFix(text, context, finding, fix);
 	return { kind: 'tried', works, diff: diffOf(text, fix.edits) };
+}
+
+/** Does the text work, as it stands, in each client? What its file is called does not count. */
+async function compare({ text, context: { platform } }: CompareJob): Promise<CompareResult> {
+	const verdicts: Verdict[] = [];
+	for (const { id, kind } of clients as readonly ClientDefinition[]) {
+		if (kind === 'format' || id === 'generic') continue;
+		const context = { client: id, ...(platform && { platform }) };
+		const { findings, entries } = await analyse(text, context);
+		const error = findings.find(({ severity }) => severity === 'error');
+		const nothing = entries.length === 0 ? 'it finds no server in it' : null;
+		verdicts.push({ client: id, fault: error?.message ?? nothing });
+	}
+	return { kind: 'compared', verdicts };
 }

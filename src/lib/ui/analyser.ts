@@ -2,6 +2,8 @@
 import type {
 	AnalysisJob,
 	AnalysisResult,
+	CompareJob,
+	CompareResult,
 	FixJob,
 	FixResult,
 	Job,
@@ -104,6 +106,16 @@ export class Analyser {
 		if (outcome.kind !== 'done') return outcome;
 		const { result } = outcome;
 		return result.kind === 'tried' ? { kind: 'done', result } : { kind: 'problem', words: failed };
+	}
+
+	/** In which other clients does the text work as it stands? */
+	async compare(job: Omit<CompareJob, 'kind'>): Promise<Outcome<CompareResult>> {
+		const outcome = await this.#ask({ ...job, kind: 'compare' });
+		if (outcome.kind !== 'done') return outcome;
+		const { result } = outcome;
+		return result.kind === 'compared'
+			? { kind: 'done', result }
+			: { kind: 'problem', words: failed };
 	}
 
 	/** Ends the worker; what waits is not answered any more. */

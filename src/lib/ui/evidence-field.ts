@@ -17,6 +17,12 @@ export const fieldAttributes = {
 
 export const loadWorkerSource = () => import('virtual:analysis-worker');
 export const loadCodeEditor = () => import('./check/code-editor.ts');
+/** With what it reads YAML by. */
+export async function loadConversion() {
+	const conversion = await import('./check/conversion.ts');
+	await conversion.prepare();
+	return conversion;
+}
 
 /** All of /check and the search, so that nothing is left to load once there is a text. Where that fails, /check tries again. */
 export async function loadCheck(): Promise<void> {
@@ -24,6 +30,7 @@ export async function loadCheck(): Promise<void> {
 		preloadData(resolve('/check/')),
 		loadWorkerSource(),
 		loadCodeEditor(),
-		loadSearch()
+		loadSearch(),
+		loadConversion()
 	]);
 }
