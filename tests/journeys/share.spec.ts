@@ -1,5 +1,6 @@
 /** Ways out of the site: into somebody's docs, into a chat as a link, and to programs. */
 import { AxeBuilder } from '@axe-core/playwright';
+import { paste } from './evidence.ts';
 import { expect, test } from './journey.ts';
 
 test.describe('the page about embedding', () => {
@@ -75,7 +76,7 @@ test.describe('a link that holds the config', () => {
 	}) => {
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.goto('check/');
-		await page.getByRole('textbox').filter({ visible: true }).first().fill(config);
+		await paste(page, config);
 		await page.getByRole('button', { name: 'Copy link with the config' }).click();
 		const dialog = page.getByRole('dialog');
 		const held = dialog.getByRole('region', { name: 'What the link will hold' });
