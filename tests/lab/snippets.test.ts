@@ -70,10 +70,10 @@ describe('the files', () => {
 		for (const file of files) {
 			const used =
 				here.includes(`snippets/${file}`) ||
-				file.endsWith("-test.ts") ||
+				file.endsWith('-test.ts') ||
 				files.some(
 					(other) =>
-						other.endsWith("-test.ts") && readFileSync(room + other, 'utf8').includes(`../${file}`)
+						other.endsWith('-test.ts') && readFileSync(room + other, 'utf8').includes(`../${file}`)
 				) ||
 				file in notRun;
 			expect(used, `${file} is neither run nor listed in notRun with a reason`).toBe(true);
