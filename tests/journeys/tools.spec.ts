@@ -68,3 +68,42 @@ test('an address becomes the addresses of its metadata, and goes along to the ch
 	await expect(page.getByRole('heading', { name: /error|warning/ }).first()).toBeVisible();
 	expect(page.url()).not.toContain('team');
 });
+
+test('a help report shows all that is copied, and covers what is secret', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const secret = ['ghp', 'x1Y2'.repeat(9)].join('_');
+	await page.goto('check/');
+	await paste(
+		page,
+		`{ "mcpServers": { "files": { "command": "/Users/ada/bin/server", "args": ["--token", "${secret}"], } } }`
+	);
+	await page.getByRole('button', { name: 'Help report' }).press('Enter');
+	const dialog = page.getByRole('dialog', { name: 'Help report' });
+	const text = dialog.getByRole('textbox');
+	await expect(text).toHaveValue(/error, line 1: /);
+	await expect(text).not.toHaveValue(/mcpServers/);
+	await dialog.getByRole('checkbox').check();
+	await expect(text).toHaveValue(/"command": "\/Users\/me\/bin\/server"/);
+	await expect(text).not.toHaveValue(/x1Y2/);
+	await dialog.getByRole('button', { name: 'Copy report' }).click();
+	await expect(dialog.getByText('Copied.')).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text.inputValue());
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('button', { name: 'Help report' })).toBeFocused();
+});
+
+test('where the questions end, the answers go into a help report', async ({ page }) => {
+	await page.goto('symptoms/spawn-enoent/');
+	while (await page.getByText(/^Question \d/).isVisible()) {
+		const before = page.url();
+		await page.getByRole('main').getByRole('list').first().getByRole('link').first().click();
+		await expect(page).not.toHaveURL(before);
+	}
+	await page.getByRole('button', { name: 'Help report' }).click();
+	await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(/That leads to: /);
+});

@@ -13,3 +13,10 @@ export {
 	type ConfigLink,
 	type DecodedConfigLink
 } from './config-link.ts';
+export {
+	renderHelpReport,
+	whereToAsk,
+	type HelpPlace,
+	type HelpReport,
+	type HelpSymptom
+} from './help-report.ts';
