@@ -5,6 +5,7 @@ import {
 	configContext,
 	configRules,
 	countFindings,
+	mostOfOneRule,
 	redactPath,
 	sameContext,
 	type ConfigContext,
@@ -13,6 +14,7 @@ import {
 	type Fix
 } from '../rules/index.ts';
 import { applyEdits, overlaps, positions, type Edit } from '../text/index.ts';
+import { changedEntries } from './changed-entries.ts';
 import type { AnalyseContext, Report } from './report.ts';
 
 /** Longer texts are named, not read: no config comes near it. */
@@ -74,8 +76,8 @@ function isCured(text: string, context: AnalyseContext, finding: Finding, fix: F
 
 function analyseConfig(text: string, context: AnalyseContext, reason: string): Report {
 	const { context: config, recognised } = configContext(text, context);
-	const findings = check(config, configRules);
 	const position = positions(text);
+	const { findings, counts } = check(config, configRules, position);
 	const { client, certain, alternatives } = recognised;
 	const nothing = config.entries.length === 0 ? ', but no server is described in it' : '';
 	return {
@@ -98,8 +100,18 @@ function analyseConfig(text: string, context: AnalyseContext, reason: string): R
 		})),
 		parts: [],
 		findings,
-		corrected: corrected(config, findings)
+		more: moreOf(counts),
+		corrected: corrected(config, { findings, counts })
 	};
+}
+
+/** What a report does not list. */
+function moreOf(counts: ReadonlyMap<string, number>): Report['more'] {
+	return Object.fromEntries(
+		[...counts].flatMap(([rule, count]) =>
+			count > mostOfOneRule ? [[rule, count - mostOfOneRule]] : []
+		)
+	);
 }
 
 /** Strict JSON, or what this client reads of its relatives. */
@@ -117,6 +129,7 @@ function unread(recognised: string): Report {
 		entries: [],
 		parts: [],
 		findings: [],
+		more: {},
 		corrected: null
 	};
 }
@@ -125,17 +138,16 @@ function unread(recognised: string): Report {
  * All safe fixes at once, verified as a whole: where something got worse or did not get better, the
  * fixes of the rules behind it are left out and the rest is verified again.
  */
-function corrected(config: ConfigContext, findings: readonly Finding[]): string | null {
-	const before = new Map<string, number>();
-	for (const { rule } of findings) before.set(rule, (before.get(rule) ?? 0) + 1);
+function corrected(
+	config: ConfigContext,
+	{ findings, counts }: ReturnType<typeof check>
+): string | null {
 	let chosen = safeFixes(findings);
 	for (let attempt = 0; attempt < 2 && chosen.length > 0; attempt++) {
-		const fixed = applyEdits(
-			config.document.text,
-			chosen.flatMap(({ fix }) => fix.edits)
-		);
+		const edits = chosen.flatMap(({ fix }) => fix.edits);
+		const fixed = applyEdits(config.document.text, edits);
 		if (fixed === null) return null;
-		const after = countFindings(sameContext(fixed, config), configRules);
+		const { before, after } = beforeAndAfter(config, { counts, edits, fixed });
 		const bad = worse(before, after);
 		for (const { rule } of chosen)
 			if ((after.get(rule) ?? 0) >= (before.get(rule) ?? 0)) bad.add(rule);
@@ -145,6 +157,22 @@ function corrected(config: ConfigContext, findings: readonly Finding[]): string 
 		chosen = fewer;
 	}
 	return null;
+}
+
+function beforeAndAfter(
+	config: ConfigContext,
+	{
+		counts,
+		edits,
+		fixed
+	}: { counts: ReadonlyMap<string, number>; edits: readonly Edit[]; fixed: string }
+): Record<'before' | 'after', ReadonlyMap<string, number>> {
+	const countIn = (text: string) => countFindings(sameContext(text, config), configRules);
+	const excerpt = changedEntries(config, edits);
+	const changed = excerpt && applyEdits(excerpt.text, excerpt.edits);
+	return excerpt && changed !== null
+		? { before: countIn(excerpt.text), after: countIn(changed) }
+		: { before: counts, after: countIn(fixed) };
 }
 
 /** The first safe fix of each finding; of two that touch the same text, the more important finding's. */

@@ -16,6 +16,8 @@ export interface Report {
 	readonly parts: readonly ReportedPart[];
 	/** By severity, then confidence, then place, then rule id. The first is the best answer to "what is the root cause?". */
 	readonly findings: readonly Finding[];
+	/** How many more findings of a rule there are, by its id; of each rule the first hundred are listed. */
+	readonly more: Readonly<Record<string, number>>;
 	/** The text with all safe fixes applied and verified as a whole; `null` where there is none to apply. Holds secrets: editor only. */
 	readonly corrected: string | null;
 }

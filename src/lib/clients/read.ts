@@ -5,7 +5,8 @@ import {
 	type ArrayNode,
 	type DataNode,
 	type ObjectNode,
-	type Path
+	type Path,
+	type Property
 } from '../evidence/index.ts';
 import type {
 	ClientDefinition,
@@ -16,7 +17,7 @@ import type {
 	NamedField,
 	Transport
 } from './define.ts';
-import { compare, shapeOf } from './schema.ts';
+import { compare, differs, shapeOf, type Shape } from './schema.ts';
 
 export interface EntryReading {
 	readonly entries: readonly Entry[];
@@ -273,108 +274,159 @@ function aliases(client: ClientDefinition): ReadonlyMap<string, EntryField> {
 	return table;
 }
 
-function readEntry(node: DataNode, path: Path, name: string, client: ClientDefinition): Entry {
-	const extra: Field<DataNode>[] = [];
-	const mismatches: Mismatch[] = [];
-	if (node.type !== 'object') {
-		mismatches.push({ path, expected: ['object'], received: node.type });
-		return { name, path, node, transport: 'unknown', extra, mismatches };
+/** Made for each of thousands of entries, hence a class: always the same fields, and no spread. */
+class ReadEntry implements Entry {
+	readonly name: string;
+	readonly path: Path;
+	readonly node: DataNode;
+	transport: Transport = 'unknown';
+	command?: Field<string>;
+	args?: Field<readonly Field<string>[]>;
+	firstArg?: 1;
+	env?: Field<readonly NamedField[]>;
+	cwd?: Field<string>;
+	url?: Field<string>;
+	headers?: Field<readonly NamedField[]>;
+	type?: Field<string>;
+	extra: readonly Field<DataNode>[] = none;
+	mismatches: readonly Mismatch[] = none;
+	constructor(name: string, path: Path, node: DataNode) {
+		this.name = name;
+		this.path = path;
+		this.node = node;
 	}
-	const shape = shapeOf(client.schema);
-	compare(node, shape, path, mismatches);
-	const table = aliases(client);
-	for (const [index, mismatch] of mismatches.entries()) {
-		const field = table.get(String(mismatch.path[path.length]));
-		if (field) mismatches[index] = { ...mismatch, field };
-	}
-	const fields: Fields = {};
-	for (const { key, value } of node.properties) {
-		const field = table.get(key);
-		const at = [...path, key];
-		const known = shape.properties?.get(key);
-		if (field && (value.type !== 'array' || !known?.types || known.types.has('array')))
-			readField(fields, field, value, at);
-		else if (field === 'url' && value.type === 'array') readOnly(fields, value, at);
-		if (!known) extra.push({ value, path: at });
-	}
-	for (const field of fieldNames) {
-		const deeper = client.nested?.[field];
-		const inner = deeper && !fields[field] && nodeAt(node, deeper);
-		if (inner) readField(fields, field, inner, [...path, ...deeper]);
-	}
-	return { name, path, node, transport: transportOf(fields, client), ...fields, extra, mismatches };
 }
+const none: readonly never[] = [];
 
-type Fields = { -readonly [K in EntryField | 'firstArg']?: NonNullable<Entry[K]> };
+interface HasPath {
+	readonly path: Path;
+}
 
 /** A field that builds its path only when a rule asks for it: most never do. */
-class LazyField implements NamedField {
-	readonly name: string;
-	readonly value: string;
-	private readonly parent: Path;
-	private readonly key: string | number;
-	constructor(parent: Path, key: string | number, value: string) {
+class LazyField<T> implements Field<T> {
+	declare readonly value: T;
+	declare private readonly parent: HasPath;
+	declare private readonly key: string | number;
+	constructor(parent: HasPath, key: string | number, value: T) {
 		this.parent = parent;
 		this.key = key;
-		this.name = String(key);
 		this.value = value;
 	}
+	get name(): string {
+		return String(this.key);
+	}
 	get path(): Path {
-		return [...this.parent, this.key];
+		return [...this.parent.path, this.key];
 	}
 }
 
-function readField(fields: Fields, field: EntryField, node: DataNode, path: Path) {
+function readEntry(node: DataNode, path: Path, name: string, client: ClientDefinition): Entry {
+	const entry = new ReadEntry(name, path, node);
+	if (node.type !== 'object') {
+		entry.mismatches = [{ path, expected: ['object'], received: node.type }];
+		return entry;
+	}
+	const shape = shapeOf(client.schema);
+	const table = aliases(client);
+	if (differs(node, shape)) entry.mismatches = mismatches(entry, shape, table);
+	let extra: Field<DataNode>[] | undefined;
+	for (const member of node.properties) {
+		const { key, value } = member;
+		const field = table.get(key);
+		const known = shape.properties?.get(key);
+		if (field && (value.type !== 'array' || !known?.types || known.types.has('array')))
+			readField(entry, field, member, entry);
+		else if (field === 'url' && value.type === 'array') readOnly(entry, key, value);
+		if (!known) (extra ??= []).push(new LazyField(entry, key, value));
+	}
+	if (extra) entry.extra = extra;
+	for (const field of client.nested ? fieldNames : []) {
+		const deeper = client.nested?.[field];
+		const inner = deeper && !entry[field] && nodeAt(node, deeper);
+		if (!inner) continue;
+		const parent = { path: [...path, ...deeper.slice(0, -1)] };
+		readField(entry, field, { key: String(deeper.at(-1)), value: inner }, parent);
+	}
+	entry.transport = transportOf(entry, client);
+	return entry;
+}
+
+/** Where an entry differs from its client's schema, with the fields that are concerned. */
+function mismatches(
+	{ node, path }: Entry,
+	shape: Shape,
+	table: ReadonlyMap<string, EntryField>
+): Mismatch[] {
+	const found: Mismatch[] = [];
+	compare(node, shape, path, found);
+	return found.map((mismatch) => {
+		const field = table.get(String(mismatch.path[path.length]));
+		return field ? { ...mismatch, field } : mismatch;
+	});
+}
+
+function readField(
+	entry: ReadEntry,
+	field: EntryField,
+	{ key, value }: Pick<Property, 'key' | 'value'>,
+	parent: HasPath
+) {
 	switch (field) {
 		case 'command':
-			if (node.type === 'array') readCommandLine(fields, node, path);
-			else if (node.type === 'string') fields.command = { value: node.value, path };
+			if (value.type === 'array') readCommandLine(entry, value, itemFields(parent, key, value));
+			else if (value.type === 'string') entry.command = new LazyField(parent, key, value.value);
 			return;
 		case 'cwd':
 		case 'url':
 		case 'type':
-			if (node.type === 'string') fields[field] = { value: node.value, path };
+			if (value.type === 'string') entry[field] = new LazyField(parent, key, value.value);
 			return;
 		case 'args':
-			if (node.type === 'array') fields.args = { path, value: textItems(node, path) };
+			if (value.type === 'array') entry.args = itemFields(parent, key, value);
 			return;
 		default:
-			if (node.type === 'object') fields[field] = { path, value: textMembers(node, path) };
+			if (value.type === 'object') entry[field] = memberFields(parent, key, value);
 	}
 }
 
 /** The one address in a list: wrong, and yet what is meant. */
-function readOnly(fields: Fields, { items }: ArrayNode, path: Path) {
+function readOnly(entry: ReadEntry, key: string, { items }: ArrayNode) {
 	const [only] = items;
 	if (only?.type === 'string' && items.length === 1)
-		fields.url = { value: only.value, path: [...path, 0] };
+		entry.url = { value: only.value, path: [...entry.path, key, 0] };
 }
 
 /** Program and arguments in one array. */
-function readCommandLine(fields: Fields, node: ArrayNode, path: Path) {
-	const [first, ...rest] = textItems(node, path);
+function readCommandLine(entry: ReadEntry, node: ArrayNode, line: Field<readonly Field<string>[]>) {
+	const [first, ...rest] = line.value;
 	if (!first || node.items[0]?.type !== 'string') return;
-	fields.command = first;
-	fields.args ??= { path, value: rest };
-	if (fields.args.path === path) fields.firstArg = 1;
+	entry.command = first;
+	if (entry.args) return;
+	entry.args = { path: line.path, value: rest };
+	entry.firstArg = 1;
 }
 
-function textItems({ items }: ArrayNode, path: Path): Field<string>[] {
-	const fields: Field<string>[] = [];
-	for (const [index, item] of items.entries())
-		if (item.type === 'string') fields.push(new LazyField(path, index, item.value));
-	return fields;
+function itemFields(parent: HasPath, key: string, { items }: ArrayNode) {
+	const value: LazyField<string>[] = [];
+	const field = new LazyField<readonly LazyField<string>[]>(parent, key, value);
+	for (let index = 0; index < items.length; index++) {
+		const item = items[index];
+		if (item?.type === 'string') value.push(new LazyField(field, index, item.value));
+	}
+	return field;
 }
 
-function textMembers({ properties }: ObjectNode, path: Path): NamedField[] {
-	const fields: NamedField[] = [];
-	for (const { key, value } of properties)
-		if (value.type === 'string') fields.push(new LazyField(path, key, value.value));
-	return fields;
+function memberFields(parent: HasPath, key: string, { properties }: ObjectNode) {
+	const value: LazyField<string>[] = [];
+	const field = new LazyField<readonly LazyField<string>[]>(parent, key, value);
+	for (const member of properties)
+		if (member.value.type === 'string')
+			value.push(new LazyField(field, member.key, member.value.value));
+	return field;
 }
 
 /** What the client will speak to this entry. */
-function transportOf({ command, url, type }: Fields, client: ClientDefinition): Transport {
+function transportOf({ command, url, type }: Entry, client: ClientDefinition): Transport {
 	if (command) return 'stdio';
 	const word = type?.value.toLowerCase();
 	if (!url) return (client.stdioTypes ?? ['stdio']).includes(word ?? '') ? 'stdio' : 'unknown';

@@ -121,7 +121,7 @@ export function compare(node: DataNode, shape: Shape, path: Path, found: Mismatc
 }
 
 /** A look that builds nothing: the path of a value that is right is never needed. */
-function differs(node: DataNode, { types, options, properties, inner }: Shape): boolean {
+export function differs(node: DataNode, { types, options, properties, inner }: Shape): boolean {
 	if (types && !types.has(node.type)) return true;
 	if (node.type === 'string') return options !== null && !options.includes(node.value);
 	if (node.type === 'array') {

@@ -1,13 +1,14 @@
 /**
  * The nodes that readers make by the thousand. Each is its own span: half the objects, half the
- * work for the garbage collector, which is most of what reading a large file costs.
+ * work for the garbage collector, which is most of what reading a large file costs. Fields are only
+ * declared: defining them before the constructor sets them would cost as much again.
  */
 import type { Span } from '../text/index.ts';
 import type { ArrayNode, DataNode, NumberNode, ObjectNode, Property, StringNode } from './data.ts';
 
 class Placed implements Span {
-	readonly start: number;
-	readonly end: number;
+	declare readonly start: number;
+	declare readonly end: number;
 	constructor(start: number, end: number) {
 		this.start = start;
 		this.end = end;
@@ -18,37 +19,55 @@ class Placed implements Span {
 }
 
 export class TextNode extends Placed implements StringNode {
-	readonly type = 'string';
-	readonly value: string;
+	declare readonly type: 'string';
+	declare readonly value: string;
 	constructor(start: number, end: number, value: string) {
 		super(start, end);
+		this.type = 'string';
 		this.value = value;
 	}
 }
 
+/** A property; its own place is that of its key. */
+export class Member extends Placed implements Property {
+	declare readonly key: string;
+	declare readonly value: DataNode;
+	constructor(start: number, end: number, key: string, value: DataNode) {
+		super(start, end);
+		this.key = key;
+		this.value = value;
+	}
+	get keySpan(): Span {
+		return this;
+	}
+}
+
 export class NumericNode extends Placed implements NumberNode {
-	readonly type = 'number';
-	readonly value: number;
+	declare readonly type: 'number';
+	declare readonly value: number;
 	constructor(start: number, end: number, value: number) {
 		super(start, end);
+		this.type = 'number';
 		this.value = value;
 	}
 }
 
 export class MapNode extends Placed implements ObjectNode {
-	readonly type = 'object';
-	readonly properties: readonly Property[];
+	declare readonly type: 'object';
+	declare readonly properties: readonly Property[];
 	constructor(start: number, end: number, properties: readonly Property[]) {
 		super(start, end);
+		this.type = 'object';
 		this.properties = properties;
 	}
 }
 
 export class ListNode extends Placed implements ArrayNode {
-	readonly type = 'array';
-	readonly items: readonly DataNode[];
+	declare readonly type: 'array';
+	declare readonly items: readonly DataNode[];
 	constructor(start: number, end: number, items: readonly DataNode[]) {
 		super(start, end);
+		this.type = 'array';
 		this.items = items;
 	}
 }

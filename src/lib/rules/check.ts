@@ -11,7 +11,7 @@ import type {
 	FixDraft,
 	Place
 } from './define.ts';
-import { byImportance, fill } from './finding.ts';
+import { byGravity, byImportance, fill } from './finding.ts';
 import type { Finding, Fix, Label } from './finding.ts';
 import { readLaunch, type Launch } from './launch.ts';
 import { signReader } from './signs.ts';
@@ -21,20 +21,65 @@ interface Reported {
 	readonly rule: ConfigRule;
 }
 
+export interface Checked {
+	/** By severity, then confidence, then place, then rule id; of one rule no more than `mostOfOneRule`. */
+	readonly findings: Finding[];
+	/** How many each rule has, those left out of `findings` included. */
+	readonly counts: ReadonlyMap<string, number>;
+}
+
+/** Nobody reads more of the same; a finding with its fixes costs more than reading an entry. */
+export const mostOfOneRule = 100;
+
 /**
  * @param context one config, read
  * @param rules in any order
- * @returns findings by severity, then confidence, then place, then rule id; superseded ones left out
+ * @param position of the text, where it is at hand
+ * @returns what they find; superseded findings do not count
  */
-export function check(context: ConfigContext, rules: readonly ConfigRule[]): Finding[] {
-	const position = positions(context.document.text);
+export function check(
+	context: ConfigContext,
+	rules: readonly ConfigRule[],
+	position = positions(context.document.text)
+): Checked {
 	const reported = run(context, rules);
 	const unread = reported.some(
 		({ draft, rule }) => rule.fatal && (draft.severity ?? rule.severity) === 'error'
 	);
-	return reported
-		.map((item) => render(unread ? lessSure(item) : item, context, position))
+	const counts = count(reported);
+	const findings = foremost(unread ? reported.map(lessSure) : reported, counts)
+		.map((item) => render(item, context, position))
 		.sort(byImportance);
+	return { findings, counts };
+}
+
+/** Of rules that find very much, the gravest and, among these, the first in the text. */
+function foremost(
+	reported: readonly Reported[],
+	counts: ReadonlyMap<string, number>
+): readonly Reported[] {
+	const many = new Set([...counts].flatMap(([id, n]) => (n > mostOfOneRule ? [id] : [])));
+	if (many.size === 0) return reported;
+	const grave = ({ draft, rule }: Reported) => ({
+		severity: draft.severity ?? rule.severity,
+		confidence: draft.confidence ?? rule.confidence
+	});
+	const taken = new Map<string, number>();
+	return reported
+		.filter(({ rule }) => many.has(rule.id))
+		.sort((a, b) => byGravity(grave(a), grave(b)))
+		.filter(({ rule: { id } }) => {
+			const before = taken.get(id) ?? 0;
+			taken.set(id, before + 1);
+			return before < mostOfOneRule;
+		})
+		.concat(reported.filter(({ rule }) => !many.has(rule.id)));
+}
+
+function count(reported: readonly Reported[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { rule } of reported) counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1);
+	return counts;
 }
 
 /** What stands in a file that had to be guessed at is no more than likely. */
@@ -50,26 +95,23 @@ export function countFindings(
 	context: ConfigContext,
 	rules: readonly ConfigRule[]
 ): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const { rule } of run(context, rules)) counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1);
-	return counts;
+	return count(run(context, rules));
 }
 
 /** A context with one entry: made for each of thousands, hence no spread. */
 class EntryView implements EntryContext {
-	readonly document: ConfigContext['document'];
-	readonly client: ConfigContext['client'];
-	readonly clientCertain: boolean;
-	readonly platform: ConfigContext['platform'];
-	readonly file: string | null;
-	readonly entries: ConfigContext['entries'];
-	readonly container: ConfigContext['container'];
-	readonly now: number;
-	readonly entry: Entry;
-	private readonly readSigns: (entry: Entry) => number;
-	private read: Launch | undefined;
-	private bits: number | undefined;
-	constructor(context: ConfigContext, entry: Entry, readSigns: (entry: Entry) => number) {
+	declare readonly document: ConfigContext['document'];
+	declare readonly client: ConfigContext['client'];
+	declare readonly clientCertain: boolean;
+	declare readonly platform: ConfigContext['platform'];
+	declare readonly file: string | null;
+	declare readonly entries: ConfigContext['entries'];
+	declare readonly container: ConfigContext['container'];
+	declare readonly now: number;
+	declare readonly entry: Entry;
+	declare readonly launch: Launch;
+	declare readonly signs: number;
+	constructor(context: ConfigContext, entry: Entry, launch: Launch, signs: number) {
 		this.document = context.document;
 		this.client = context.client;
 		this.clientCertain = context.clientCertain;
@@ -79,15 +121,12 @@ class EntryView implements EntryContext {
 		this.container = context.container;
 		this.now = context.now;
 		this.entry = entry;
-		this.readSigns = readSigns;
-	}
-	get signs(): number {
-		return (this.bits ??= this.readSigns(this.entry));
-	}
-	get launch(): Launch {
-		return (this.read ??= readLaunch(this.entry));
+		this.launch = launch;
+		this.signs = signs;
 	}
 }
+
+type Look = (view: EntryContext) => void;
 
 /** What the rules report, without what another rule explains better. */
 function run(context: ConfigContext, rules: readonly ConfigRule[]): Reported[] {
@@ -100,13 +139,33 @@ function run(context: ConfigContext, rules: readonly ConfigRule[]): Reported[] {
 		({ onlyWhere }) => !onlyWhere || onlyWhere.some((part) => text.includes(part))
 	);
 	for (const rule of possible) rule.config?.(context, reporter(rule));
-	const perEntry = possible.flatMap((rule) =>
-		rule.entry ? [{ look: rule.entry.bind(rule), report: reporter(rule) }] : []
-	);
+	const perEntry = possible.flatMap((rule) => {
+		const look = rule.entry?.bind(rule);
+		const report = reporter(rule);
+		return look
+			? [
+					{
+						rule,
+						look: (view: EntryContext) => {
+							look(view, report);
+						}
+					}
+				]
+			: [];
+	});
 	const readSigns = signReader();
+	// Entries that have the same signs concern the same rules.
+	const concerned = new Map<number, readonly Look[]>();
 	for (const entry of context.entries) {
-		const view = new EntryView(context, entry, readSigns);
-		for (const { look, report } of perEntry) look(view, report);
+		const launch = readLaunch(entry);
+		const signs = readSigns(entry, launch);
+		let looks = concerned.get(signs);
+		if (!looks) {
+			looks = perEntry.flatMap(({ rule, look }) => (concerns(rule, signs) ? [look] : []));
+			concerned.set(signs, looks);
+		}
+		const view = new EntryView(context, entry, launch, signs);
+		for (const look of looks) look(view);
 	}
 	const hidden = new Set<string>();
 	for (const { draft, rule } of reported)
@@ -117,6 +176,10 @@ function run(context: ConfigContext, rules: readonly ConfigRule[]): Reported[] {
 		if (hidden.has(`${id} `)) return false;
 		return !hidden.has(`${id} ${scopeOf(pathOf(draft.at), context)}`);
 	});
+}
+
+function concerns({ onlyFor }: ConfigRule, signs: number): boolean {
+	return !onlyFor || onlyFor.some((wanted) => (signs & wanted) === wanted);
 }
 
 /** Shorter texts hold no secret that a pattern could tell. */

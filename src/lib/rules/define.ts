@@ -55,9 +55,9 @@ export interface ConfigContext {
 /** The same, with the entry that is being looked at. */
 export interface EntryContext extends ConfigContext {
 	readonly entry: Entry;
-	/** What it starts; read when a rule first asks for it. */
+	/** What it starts. */
 	readonly launch: Launch;
-	/** What its strings hold: bits of `sign`. */
+	/** What it has: bits of `sign`. */
 	readonly signs: number;
 }
 
@@ -71,6 +71,8 @@ export interface ConfigRule<Id extends string = string, MessageId extends string
 	readonly diagnosis: string;
 	/** The rule is skipped where the text holds none of these: costs nothing on most files. */
 	readonly onlyWhere?: readonly string[];
+	/** `entry` is skipped where the entry has none of these; `sign.env | sign.url` asks for both. */
+	readonly onlyFor?: readonly number[];
 	/** An error of this rule means that the file is not read at all: the rest was found in a guess at it. */
 	readonly fatal?: true;
 	/** Rules whose findings at the same entry are not shown when this one fires. */

@@ -178,7 +178,7 @@ export const rules = [...configRules] as const;
 
 export type RuleId = (typeof rules)[number]['id'];
 
-export { check, countFindings, redactPath } from './check.ts';
+export { check, countFindings, mostOfOneRule, redactPath } from './check.ts';
 export { configContext, sameContext, type Known } from './context.ts';
 export type { Confidence, ConfigContext, ConfigRule, Safety, Severity } from './define.ts';
 export type { Finding, Fix, Label } from './finding.ts';

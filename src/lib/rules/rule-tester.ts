@@ -108,8 +108,8 @@ function speaks<MessageId extends string>(
 			const output = outputs[nth];
 			if (typeof output === 'string') expect(fixed).toBe(output);
 			else expect(JSON.parse(fixed)).toEqual(output);
-			const after = check(contextOf({ ...item, config: fixed }), configRules);
-			const before = check(contextOf(item), configRules);
+			const after = check(contextOf({ ...item, config: fixed }), configRules).findings;
+			const before = check(contextOf(item), configRules).findings;
 			expect(count(after, rule.id), 'the finding is gone').toBeLessThan(
 				Math.max(1, count(found, rule.id))
 			);
@@ -133,7 +133,11 @@ function expectations<MessageId extends string>(
 }
 
 function findings(rule: ConfigRule, item: Case): Finding[] {
-	return check(contextOf(item), [rule]);
+	const { onlyFor, ...always } = rule;
+	const context = contextOf(item);
+	const { findings: found } = check(context, [rule]);
+	if (onlyFor) expect(check(context, [always]).findings, 'what `onlyFor` hides').toEqual(found);
+	return found;
 }
 
 function contextOf(item: Case) {

@@ -1,8 +1,10 @@
-/** What the strings of an entry hold, seen once for all rules: most of them have nothing to look for. */
-import { examplePath, findSecrets, isSecretName, placeholderKind } from '../secrets/index.ts';
+/** What an entry has, seen once for all rules: most of them find nothing to look at and are not called. */
+import { knownPackage } from '../catalog/index.ts';
 import type { Entry } from '../clients/define.ts';
+import { examplePath, findSecrets, isSecretName, placeholderKind } from '../secrets/index.ts';
+import type { Launch } from './launch.ts';
 
-/** One bit each. */
+/** One bit each: first what its strings hold, then what it is made of, then what it starts. */
 export const sign = {
 	/** `$`, `%` or `{`: perhaps a reference. */
 	reference: 1,
@@ -19,7 +21,37 @@ export const sign = {
 	/** An absolute path of Windows. */
 	windowsPath: 64,
 	/** An absolute path of Linux or macOS. */
-	unixPath: 128
+	unixPath: 128,
+	/** A blank, a comma, or a quote in front: perhaps several words, or those of a terminal. */
+	glued: 1 << 8,
+	tilde: 1 << 9,
+	/** `://` */
+	address: 1 << 10,
+
+	command: 1 << 11,
+	url: 1 << 12,
+	env: 1 << 13,
+	headers: 1 << 14,
+	type: 1 << 15,
+	/** A field that the client's schema does not name. */
+	extra: 1 << 16,
+	mismatch: 1 << 17,
+	/** Nothing to start and nowhere to go; a program without a name counts as none. */
+	idle: 1 << 18,
+
+	npm: 1 << 19,
+	pypi: 1 << 20,
+	container: 1 << 21,
+	script: 1 << 22,
+	shell: 1 << 23,
+	/** A program that is no launcher of packages, images or scripts. */
+	direct: 1 << 24,
+	/** A package or program of the catalogue. */
+	known: 1 << 25,
+	/** mcp-remote, which takes an address and headers as arguments. */
+	bridge: 1 << 26,
+	/** A variable that is called like a secret. */
+	secretName: 1 << 27
 } as const;
 
 /** Saves the search: without one of these nothing is a template. */
@@ -41,6 +73,9 @@ function read(value: string): number {
 	if (length < 40 && operator.test(value)) bits |= sign.operator;
 	if (windowsPath.test(value)) bits |= sign.windowsPath;
 	if (value.startsWith('/') || value.includes('=/')) bits |= sign.unixPath;
+	if (/[ ,]|^["']/.test(value)) bits |= sign.glued;
+	if (value.includes('~')) bits |= sign.tilde;
+	if (value.includes('://')) bits |= sign.address;
 	if (mayBeSecret(value)) bits |= sign.secret;
 	return bits;
 }
@@ -66,22 +101,43 @@ function mayBeSecret(value: string): boolean {
 	);
 }
 
-/** @returns a function from an entry to the bits of all its strings; equal strings are looked at once */
-export function signReader(): (entry: Entry) => number {
+/** @returns a function from an entry, and what it starts, to its bits; equal strings are looked at once */
+export function signReader(): (entry: Entry, launch: Launch) => number {
 	const seen = new Map<string, number>();
 	const of = (value: string) => {
 		let bits = seen.get(value);
 		if (bits === undefined) seen.set(value, (bits = read(value)));
 		return bits;
 	};
-	return ({ command, args, env, headers, url, cwd }) => {
+	const seenNames = new Map<string, number>();
+	const ofName = (name: string) => {
+		let bits = seenNames.get(name);
+		if (bits === undefined) seenNames.set(name, (bits = isSecretName(name) ? sign.secretName : 0));
+		return bits;
+	};
+	return (entry, { runner, name }) => {
+		const { command, args, env, headers, url, cwd } = entry;
 		let bits = 0;
-		if (command) bits |= of(command.value);
+		if (command) {
+			bits |= of(command.value) | sign.command | sign[runner ?? 'direct'];
+			if (knownPackage(name)) bits |= sign.known;
+			if (name === 'mcp-remote') bits |= sign.bridge;
+		}
 		if (args) for (const { value } of args.value) bits |= of(value);
-		if (env) for (const { value } of env.value) bits |= of(value);
-		if (headers) for (const { value } of headers.value) bits |= of(value);
-		if (url) bits |= of(url.value);
+		if (env) {
+			bits |= sign.env;
+			for (const { name, value } of env.value) bits |= of(value) | ofName(name);
+		}
+		if (headers) {
+			bits |= sign.headers;
+			for (const { value } of headers.value) bits |= of(value);
+		}
+		if (url) bits |= of(url.value) | sign.url;
 		if (cwd) bits |= of(cwd.value);
+		if (entry.type) bits |= sign.type;
+		if (entry.extra.length > 0) bits |= sign.extra;
+		if (entry.mismatches.length > 0) bits |= sign.mismatch;
+		if (command ? command.value.trim() === '' : !url) bits |= sign.idle;
 		return bits;
 	};
 }

@@ -20,7 +20,7 @@ export interface Position {
  * @returns a function from an offset (clamped to the text) to its position; each call is O(log lines)
  */
 export function positions(text: string): (offset: number) => Position {
-	let starts: number[] | undefined;
+	let starts: Uint32Array | undefined;
 	return (offset) => {
 		starts ??= lineStarts(text);
 		const at = Math.max(0, Math.min(offset, text.length));
@@ -35,16 +35,23 @@ export function positions(text: string): (offset: number) => Position {
 	};
 }
 
-function lineStarts(text: string): number[] {
-	const starts = [0];
-	if (!text.includes('\r')) {
-		for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-			starts.push(at + 1);
-		return starts;
-	}
-	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
-		if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-	}
-	return starts;
+/** Numbers outside the heap: a long text has more lines than anything else in it. */
+function lineStarts(text: string): Uint32Array {
+	let starts = new Uint32Array(256);
+	let count = 1;
+	const add = (start: number) => {
+		if (count === starts.length) {
+			const longer = new Uint32Array(2 * count);
+			longer.set(starts);
+			starts = longer;
+		}
+		starts[count++] = start;
+	};
+	if (text.includes('\r')) {
+		for (let i = 0; i < text.length; i++) {
+			const code = text.charCodeAt(i);
+			if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) add(i + 1);
+		}
+	} else for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) add(at + 1);
+	return starts.subarray(0, count);
 }

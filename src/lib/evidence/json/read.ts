@@ -19,14 +19,16 @@ import {
 	escapeQuotes,
 	isEscape,
 	isHex4,
-	isRawWindowsPath,
+	isSilentEscape,
 	otherFormat,
 	rawControls,
+	repeats,
 	trimBack,
 	trimEnd,
 	unescape,
 	type Balance
 } from './scan.ts';
+import { readStrictJson } from './strict.ts';
 
 /** Deeper than any config; keeps the call stack small on hostile text. */
 const maxDepth = 200;
@@ -74,6 +76,8 @@ const foreignLiterals: ReadonlyMap<string, string> = new Map([
  * @returns the tree, and every departure from strict JSON; never throws
  */
 export function readJson(text: string): ConfigDocument {
+	const strict = readStrictJson(text, maxDepth);
+	if (strict) return { text, format: 'json', root: strict, faults: [] };
 	const reader = new Reader(text);
 	const root = reader.document();
 	return { text, format: 'json', root, faults: reader.faults.list() };
@@ -556,7 +560,6 @@ class Reader {
 		if (this.text.charCodeAt(this.at) !== 58) this.blanks();
 		const char = this.peek();
 		const afterKey = key.span.end;
-		const nothing = noValue(afterKey);
 		if (char === ':') this.at++;
 		else if (char === '=' || char === ';') {
 			const span = { start: this.at, end: this.at + 1 };
@@ -566,7 +569,7 @@ class Reader {
 			const value = this.at < this.end && char !== ',' && char !== '}' && char !== ']';
 			if (this.at >= this.end) {
 				this.truncated(key.span);
-				return nothing;
+				return noValue(afterKey);
 			}
 			if (!value && char !== '}' && this.balance.square < 0) return null;
 			this.fault(
@@ -575,7 +578,7 @@ class Reader {
 				value ? [{ span: { start: afterKey, end: afterKey }, text: ':' }] : null,
 				{ key: key.value }
 			);
-			if (!value) return nothing;
+			if (!value) return noValue(afterKey);
 		}
 		const value = this.value();
 		if (value) return value;
@@ -583,7 +586,7 @@ class Reader {
 		else if (/[,}\]]/.test(this.peek()))
 			this.fault('missing-value', key.span, null, { key: key.value });
 		else this.skipGarbage();
-		return nothing;
+		return noValue(afterKey);
 	}
 
 	private key(): StringNode | null {
@@ -698,7 +701,6 @@ class Reader {
 		let at = start + 1;
 		let plain = true;
 		let illegal = false;
-		let windows = false;
 		let smartInside = false;
 		let breaks: Span[] | null = null;
 		for (; ; at++) {
@@ -717,7 +719,6 @@ class Reader {
 			if (code === 34) break;
 			if (code === 92) {
 				plain = false;
-				if (at === start + 3 && text.charCodeAt(start + 2) === 58) windows = true;
 				const next = text.charCodeAt(at + 1);
 				if (!isEscape(next) || (next === 117 && !isHex4(text, at + 2))) illegal = true;
 				else at++;
@@ -759,11 +760,7 @@ class Reader {
 				);
 		}
 		if (illegal) return this.backslashes(span, inner, 'unescaped-backslash');
-		if (!isKey && (windows || inner.includes(':\\'))) {
-			const single = inner.replace(/\\\\/g, '');
-			if (/\\[bfnrtu]/.test(single) && (windows || isRawWindowsPath(single)))
-				return this.backslashes(span, inner, 'silent-escape');
-		}
+		if (!isKey && isSilentEscape(inner)) return this.backslashes(span, inner, 'silent-escape');
 		return { type: 'string', span, value: unescape(inner) };
 	}
 
@@ -1162,7 +1159,7 @@ class Reader {
 	}
 
 	private duplicates(properties: readonly Property[]) {
-		if (properties.length < 2 || !repeats(properties)) return;
+		if (!repeats(properties)) return;
 		const seen = new Map<string, number>();
 		for (const [index, property] of properties.entries()) {
 			const before = seen.get(property.key);
@@ -1276,14 +1273,6 @@ class Reader {
 }
 
 /** Cheap look for the common case: no key stands twice. */
-function repeats(properties: readonly Property[]): boolean {
-	if (properties.length > 8)
-		return new Set(properties.map(({ key }) => key)).size < properties.length;
-	for (let i = 1; i < properties.length; i++)
-		for (let j = 0; j < i; j++) if (properties[i]?.key === properties[j]?.key) return true;
-	return false;
-}
-
 /** What may follow a string at once: `,` `:` `]` `}`, a line break. */
 function endsValue(code: number): boolean {
 	return code === 44 || code === 58 || code === 93 || code === 125 || code === 10 || code === 13;

@@ -1,5 +1,6 @@
 /** Small looks at JSON text that need no parser: brackets, ends of lines, escapes. All of them linear. */
 import type { Edit, Span } from '../../text/index.ts';
+import type { Property } from '../data.ts';
 
 /** Opening brackets minus closing ones. */
 export interface Balance {
@@ -106,6 +107,22 @@ const unc = /^\\\\[A-Za-z0-9_.$-]+\\[A-Za-z]/;
 /** Is this, as written between the quotes, a Windows path whose backslashes stand alone? */
 export function isRawWindowsPath(inner: string): boolean {
 	return drive.test(inner) || unc.test(inner) || /^(?:\.{1,2}|~|%\w+%)\\[^\\]/.test(inner);
+}
+
+/** A Windows path some of whose backslashes happen to start an escape that JSON knows. */
+export function isSilentEscape(inner: string): boolean {
+	if (!inner.includes(':\\')) return false;
+	const single = inner.replace(/\\\\/g, '');
+	return /\\[bfnrtu]/.test(single) && (inner.startsWith(':\\', 1) || isRawWindowsPath(single));
+}
+
+/** Do two members have the same name? */
+export function repeats(properties: readonly Property[]): boolean {
+	if (properties.length > 8)
+		return new Set(properties.map(({ key }) => key)).size < properties.length;
+	for (let i = 1; i < properties.length; i++)
+		for (let j = 0; j < i; j++) if (properties[i]?.key === properties[j]?.key) return true;
+	return false;
 }
 
 /**

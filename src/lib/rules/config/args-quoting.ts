@@ -5,6 +5,7 @@ import type { Change } from '../../evidence/index.ts';
 import { defineRule } from '../define.ts';
 import type { Launch } from '../launch.ts';
 import { isLauncher } from '../shape.ts';
+import { sign } from '../signs.ts';
 import { splitWords, unquoted } from '../words.ts';
 
 export const argsQuoting = defineRule({
@@ -13,6 +14,7 @@ export const argsQuoting = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'args-quoting',
+	onlyFor: [sign.glued],
 	sources: [
 		'https://modelcontextprotocol.io/docs/develop/connect-local-servers',
 		'https://github.com/microsoft/mcp/pull/627'

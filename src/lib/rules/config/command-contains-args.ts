@@ -3,6 +3,7 @@ import { property, type Change } from '../../evidence/index.ts';
 import { defineRule, type EntryContext, type FixDraft } from '../define.ts';
 import { programName } from '../launch.ts';
 import { fieldKey, isLauncher } from '../shape.ts';
+import { sign } from '../signs.ts';
 import { needsShell, splitWords, unquoted } from '../words.ts';
 
 export const commandContainsArgs = defineRule({
@@ -11,6 +12,7 @@ export const commandContainsArgs = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'command-contains-args',
+	onlyFor: [sign.command | sign.blank],
 	sources: [
 		'https://modelcontextprotocol.io/docs/develop/connect-local-servers',
 		'https://github.com/tim-smart/effect-mcp/issues/1'

@@ -1,5 +1,6 @@
 /** The command runs, and is no MCP server: a test that was left in, a data file, an installer. */
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 export const commandIsNotAServer = defineRule({
 	id: 'command-is-not-a-server',
@@ -7,6 +8,7 @@ export const commandIsNotAServer = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'command-is-not-a-server',
+	onlyFor: [sign.command],
 	sources: [
 		'https://modelcontextprotocol.io/specification/2026-07-28/basic/transports/stdio',
 		'https://github.com/modelcontextprotocol/servers/issues/64'

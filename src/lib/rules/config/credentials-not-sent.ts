@@ -1,6 +1,7 @@
 /** Variables beside a URL: nothing is started that could read them, and no request carries them. */
 import { isSecretName } from '../../secrets/index.ts';
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 const header = /^(?:authorization|x-[\w-]*(?:key|token|auth)[\w-]*|api-key)$/i;
 
@@ -10,6 +11,7 @@ export const credentialsNotSent = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'credentials-not-sent',
+	onlyFor: [sign.url | sign.env],
 	sources: [
 		'https://modelcontextprotocol.io/specification/2025-06-18/basic/authorization#access-token-usage',
 		'https://cursor.com/docs/context/mcp'

@@ -2,6 +2,7 @@
 import { isSecretName } from '../../secrets/index.ts';
 import { defineRule } from '../define.ts';
 import { passedNames } from '../container.ts';
+import { sign } from '../signs.ts';
 
 /** What the docker program itself reads. */
 const own =
@@ -13,6 +14,7 @@ export const dockerEnvNotPassed = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'docker-env-not-passed',
+	onlyFor: [sign.container | sign.env],
 	sources: ['https://docs.docker.com/reference/cli/docker/container/run/#env'],
 	messages: {
 		missing:

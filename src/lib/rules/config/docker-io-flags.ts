@@ -1,6 +1,7 @@
 /** A container that gets no standard input, or a terminal in its place, or runs in the background. */
 import { valueOptions } from '../../catalog/index.ts';
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 export const dockerIoFlags = defineRule({
 	id: 'docker-io-flags',
@@ -8,6 +9,7 @@ export const dockerIoFlags = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'docker-io-flags',
+	onlyFor: [sign.container],
 	sources: [
 		'https://docs.docker.com/reference/cli/docker/container/run/',
 		'https://github.com/metorial/metorial/issues/8'

@@ -1,6 +1,7 @@
 /** The scheme, or the header's name, a second time in its value. */
 import { defineRule } from '../define.ts';
 import { sentHeaders } from '../header-fields.ts';
+import { sign } from '../signs.ts';
 
 export const doubleBearerPrefix = defineRule({
 	id: 'double-bearer-prefix',
@@ -8,6 +9,7 @@ export const doubleBearerPrefix = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'double-bearer-prefix',
+	onlyFor: [sign.headers, sign.bridge],
 	sources: ['https://www.rfc-editor.org/rfc/rfc6750#section-2.1'],
 	messages: {
 		scheme:

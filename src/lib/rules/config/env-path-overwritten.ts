@@ -1,6 +1,7 @@
 /** A `PATH` that was meant to grow and is replaced instead. */
 import { defineRule } from '../define.ts';
 import { expandsAt, findReference } from '../references.ts';
+import { sign } from '../signs.ts';
 
 export const envPathOverwritten = defineRule({
 	id: 'env-path-overwritten',
@@ -8,6 +9,7 @@ export const envPathOverwritten = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'env-path-overwritten',
+	onlyFor: [sign.env | sign.reference],
 	sources: [
 		'https://github.com/modelcontextprotocol/servers/issues/64',
 		'https://github.com/modelcontextprotocol/typescript-sdk'

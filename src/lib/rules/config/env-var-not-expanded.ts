@@ -19,6 +19,7 @@ export const envVarNotExpanded = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'env-var-not-expanded',
+	onlyFor: [sign.reference, sign.secretName],
 	sources: [
 		'https://code.claude.com/docs/en/mcp#environment-variable-expansion-in-mcp-json',
 		'https://cursor.com/docs/context/mcp',
@@ -32,10 +33,12 @@ export const envVarNotExpanded = defineRule({
 		noInput: '`{reference}` asks for an input that `inputs` does not list — nothing takes its place'
 	},
 	entry({ entry, launch, client, clientCertain, document, signs }, report) {
-		if (!(signs & sign.reference) && !entry.env) return;
 		const { command, cwd, env, url, headers } = entry;
-		const open = expandsAnything(client);
 		const shell = shells.has(launch.program) || launch.wrapped;
+		if (env && launch.runner !== 'container' && !shell)
+			nameOnly({ env: env.value, args: launch.args, client }, report);
+		if (!(signs & sign.reference)) return;
+		const open = expandsAnything(client);
 		const weak = clientCertain
 			? {}
 			: { severity: 'advice' as const, confidence: 'possible' as const };
@@ -91,8 +94,6 @@ export const envVarNotExpanded = defineRule({
 			for (const field of launch.args)
 				if (launch.name !== 'mcp-remote' || findReference(field.value)?.kind !== 'braces')
 					look(field, 'args');
-		if (env && launch.runner !== 'container' && !shell)
-			nameOnly({ env: env.value, args: launch.args, client }, report);
 	}
 });
 
@@ -106,7 +107,8 @@ function nameOnly(
 	report: ReportFinding<'nameOnly'>
 ) {
 	if (env.length === 0) return;
-	for (const [index, { value, path }] of args.entries()) {
+	for (const [index, field] of args.entries()) {
+		const { value } = field;
 		const option = args[index - 1]?.value ?? '';
 		if (!option.startsWith('-') || /env|name|var/i.test(option)) continue;
 		const variable = env.find(({ name }) => name === value);
@@ -114,7 +116,7 @@ function nameOnly(
 		report({
 			message: 'nameOnly',
 			data: { name: value },
-			at: path,
+			at: field.path,
 			fixes: () => [
 				{
 					title: 'Put its value there',
@@ -122,7 +124,7 @@ function nameOnly(
 					changes: [
 						{
 							op: 'replace',
-							path,
+							path: field.path,
 							value:
 								(expandsAnything(client) ? null : writeReference(client, value)) ?? variable.value
 						}

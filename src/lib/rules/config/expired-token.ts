@@ -11,13 +11,13 @@ export const expiredToken = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'expired-token',
+	onlyFor: [sign.secret],
 	supersedes: ['secret-in-config'],
 	sources: ['https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4'],
 	messages: {
 		expired: 'The token in `{name}` ran out on {date} — the server refuses it'
 	},
-	entry({ entry, launch, now, signs }, report) {
-		if (!(signs & sign.secret)) return;
+	entry({ entry, launch, now }, report) {
 		const look = ({ value, path }: Field<string>, name: string) => {
 			if (!value.includes('eyJ')) return;
 			const expires = expiry(jwt.exec(value)?.[1]);

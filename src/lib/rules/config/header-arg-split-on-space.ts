@@ -3,6 +3,7 @@ import type { Change } from '../../evidence/index.ts';
 import { defineRule } from '../define.ts';
 import { headerArgs } from '../header-fields.ts';
 import { serverArgs } from '../launch.ts';
+import { sign } from '../signs.ts';
 
 export const headerArgSplitOnSpace = defineRule({
 	id: 'header-arg-split-on-space',
@@ -10,6 +11,7 @@ export const headerArgSplitOnSpace = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'header-arg-split-on-space',
+	onlyFor: [sign.bridge],
 	sources: [
 		'https://github.com/punkpeye/mcp-remote#readme',
 		'https://github.com/anthropics/claude-code/issues/4760'

@@ -2,6 +2,7 @@
 import { bothTransports, retiredAddress } from '../../catalog/index.ts';
 import { endpointKey, isLoopback, isPrivate, parseAddress, remoteAddress } from '../address.ts';
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 export const httpNotHttps = defineRule({
 	id: 'http-not-https',
@@ -9,6 +10,7 @@ export const httpNotHttps = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'http-not-https',
+	onlyFor: [sign.url, sign.bridge],
 	sources: [
 		'https://modelcontextprotocol.io/specification/2025-06-18/basic/authorization#communication-security',
 		'https://github.com/punkpeye/mcp-remote#readme'

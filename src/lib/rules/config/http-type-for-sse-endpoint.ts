@@ -2,6 +2,7 @@
 import { parseAddress } from '../address.ts';
 import { defineRule } from '../define.ts';
 import { optionValue, serverArgs } from '../launch.ts';
+import { sign } from '../signs.ts';
 
 export const httpTypeForSseEndpoint = defineRule({
 	id: 'http-type-for-sse-endpoint',
@@ -9,6 +10,7 @@ export const httpTypeForSseEndpoint = defineRule({
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'http-type-for-sse-endpoint',
+	onlyFor: [sign.url | sign.type, sign.bridge],
 	sources: [
 		'https://modelcontextprotocol.io/specification/2025-06-18/basic/transports#backwards-compatibility'
 	],

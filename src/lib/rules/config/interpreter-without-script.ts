@@ -2,6 +2,7 @@
 import { property } from '../../evidence/index.ts';
 import { defineRule } from '../define.ts';
 import type { Launch } from '../launch.ts';
+import { sign } from '../signs.ts';
 
 export const interpreterWithoutScript = defineRule({
 	id: 'interpreter-without-script',
@@ -9,6 +10,7 @@ export const interpreterWithoutScript = defineRule({
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'interpreter-without-script',
+	onlyFor: [sign.npm, sign.pypi, sign.script],
 	sources: ['https://nodejs.org/api/cli.html', 'https://docs.python.org/3/using/cmdline.html'],
 	messages: {
 		nothing: '`{program}` is given nothing to run — it waits for input of its own and is no server'

@@ -1,6 +1,7 @@
 /** `localhost` handed to a server in a container, where it means the container itself. */
 import { defineRule } from '../define.ts';
 import { passedVariables } from '../container.ts';
+import { sign } from '../signs.ts';
 import type { Field } from '../../clients/define.ts';
 import type { Change } from '../../evidence/index.ts';
 
@@ -18,6 +19,7 @@ export const localhostWrongMachine = defineRule({
 	confidence: 'likely',
 	diagnosis: 'localhost-wrong-machine',
 	onlyWhere: ['localhost', '127.0.0.1', '[::1]'],
+	onlyFor: [sign.container],
 	sources: [
 		'https://docs.docker.com/desktop/features/networking/',
 		'https://github.com/modelcontextprotocol/servers/issues/879'

@@ -3,6 +3,7 @@ import type { Change } from '../../evidence/index.ts';
 import { isOpen } from '../address.ts';
 import { defineRule } from '../define.ts';
 import { serverArgs } from '../launch.ts';
+import { sign } from '../signs.ts';
 
 /** Options with a value, and those without, as version 0.15.1 reads them; older versions know fewer. */
 const withValue = new Set([
@@ -66,6 +67,7 @@ export const mcpRemoteArguments = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'mcp-remote-arguments',
+	onlyFor: [sign.bridge],
 	sources: [
 		'https://github.com/punkpeye/mcp-remote#readme',
 		'https://github.com/punkpeye/mcp-remote/issues/253'

@@ -3,6 +3,7 @@ import { knownPackage } from '../../catalog/index.ts';
 import type { Entry } from '../../clients/define.ts';
 import { defineRule, type FixDraft } from '../define.ts';
 import { serverArgs, type Launch } from '../launch.ts';
+import { sign } from '../signs.ts';
 
 export const missingArgument = defineRule({
 	id: 'missing-argument',
@@ -10,6 +11,7 @@ export const missingArgument = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'missing-argument',
+	onlyFor: [sign.command | sign.known],
 	sources: [
 		'https://github.com/modelcontextprotocol/servers/tree/main/src/filesystem',
 		'https://github.com/github/github-mcp-server'

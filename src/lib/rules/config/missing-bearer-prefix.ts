@@ -2,6 +2,7 @@
 import { findSecrets } from '../../secrets/index.ts';
 import { defineRule } from '../define.ts';
 import { sentHeaders } from '../header-fields.ts';
+import { sign } from '../signs.ts';
 
 export const missingBearerPrefix = defineRule({
 	id: 'missing-bearer-prefix',
@@ -9,6 +10,7 @@ export const missingBearerPrefix = defineRule({
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'missing-bearer-prefix',
+	onlyFor: [sign.headers, sign.bridge],
 	sources: ['https://www.rfc-editor.org/rfc/rfc6750#section-2.1'],
 	messages: {
 		bare: 'The token stands in `{name}` without `Bearer` — the server does not know how to read it'

@@ -2,6 +2,7 @@
 import { nodeAt, property } from '../../evidence/index.ts';
 import { defineRule } from '../define.ts';
 import { addressOf, fieldKey, typeFor } from '../shape.ts';
+import { sign } from '../signs.ts';
 
 export const missingCommand = defineRule({
 	id: 'missing-command',
@@ -9,6 +10,7 @@ export const missingCommand = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'missing-command',
+	onlyFor: [sign.idle],
 	sources: [
 		'https://modelcontextprotocol.io/docs/develop/connect-local-servers',
 		'https://code.claude.com/docs/en/mcp'

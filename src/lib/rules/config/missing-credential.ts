@@ -2,6 +2,7 @@
 import { isSecretName } from '../../secrets/index.ts';
 import { defineRule } from '../define.ts';
 import { readNeeds } from '../needs.ts';
+import { sign } from '../signs.ts';
 
 export const missingCredential = defineRule({
 	id: 'missing-credential',
@@ -9,6 +10,7 @@ export const missingCredential = defineRule({
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'missing-credential',
+	onlyFor: [sign.secretName, sign.known],
 	sources: [
 		'https://github.com/modelcontextprotocol/typescript-sdk',
 		'https://github.com/modelcontextprotocol/servers-archived'
@@ -19,12 +21,12 @@ export const missingCredential = defineRule({
 	},
 	entry(context, report) {
 		const { client, entry, launch } = context;
-		for (const { name, value, path } of entry.env?.value ?? [])
-			if (value.trim() === '' && isSecretName(name))
+		for (const field of entry.env?.value ?? [])
+			if (field.value.trim() === '' && isSecretName(field.name))
 				report({
 					message: 'empty',
-					data: { name },
-					at: path,
+					data: { name: field.name },
+					at: field.path,
 					severity: 'advice',
 					confidence: 'possible'
 				});

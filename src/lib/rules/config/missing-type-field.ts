@@ -1,6 +1,7 @@
 /** A URL entry without `type`, in a client that then takes it for a program, or for the older transport. */
 import { shapeOf } from '../../clients/index.ts';
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 export const missingTypeField = defineRule({
 	id: 'missing-type-field',
@@ -8,6 +9,7 @@ export const missingTypeField = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'missing-type-field',
+	onlyFor: [sign.url],
 	sources: [
 		'https://code.claude.com/docs/en/mcp',
 		'https://docs.cline.bot/mcp/configuring-mcp-servers'

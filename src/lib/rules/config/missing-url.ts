@@ -2,6 +2,7 @@
 import { property } from '../../evidence/index.ts';
 import { defineRule } from '../define.ts';
 import { addressOf, asSureAsClient, fieldKey, typeFor, typeWords } from '../shape.ts';
+import { sign } from '../signs.ts';
 
 export const missingUrl = defineRule({
 	id: 'missing-url',
@@ -10,6 +11,7 @@ export const missingUrl = defineRule({
 	confidence: 'certain',
 	diagnosis: 'wrong-url-key',
 	onlyWhere: ['type'],
+	onlyFor: [sign.type],
 	sources: [
 		'https://code.claude.com/docs/en/mcp',
 		'https://code.visualstudio.com/docs/agents/reference/mcp-configuration'

@@ -17,6 +17,7 @@ import {
 import type { Edit } from '../../text/index.ts';
 import { defineRule, type ConfigContext } from '../define.ts';
 import { asSureAsClient, dotted, rootName, rootPath, siblings } from '../shape.ts';
+import { sign } from '../signs.ts';
 import { leadOf, unwrapped } from '../unwrap.ts';
 
 export const nestedTooDeep = defineRule({
@@ -25,6 +26,7 @@ export const nestedTooDeep = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'nested-too-deep',
+	onlyFor: [sign.extra],
 	sources: [
 		'https://code.visualstudio.com/docs/agents/reference/mcp-configuration',
 		'https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/838'

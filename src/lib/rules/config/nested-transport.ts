@@ -10,6 +10,7 @@ import {
 	typeOfAddress,
 	typeWords
 } from '../shape.ts';
+import { sign } from '../signs.ts';
 import { unwrapped } from '../unwrap.ts';
 
 export const nestedTransport = defineRule({
@@ -19,6 +20,7 @@ export const nestedTransport = defineRule({
 	confidence: 'certain',
 	diagnosis: 'wrong-client-dialect',
 	onlyWhere: ['"transport"'],
+	onlyFor: [sign.idle],
 	sources: ['https://github.com/punkpeye/fastmcp-boilerplate/issues/2'],
 	messages: {
 		block:

@@ -3,6 +3,7 @@ import { noRegistration } from '../../catalog/index.ts';
 import { property } from '../../evidence/index.ts';
 import { parseAddress } from '../address.ts';
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 const hosts = new RegExp([...noRegistration.keys()].join('|').replaceAll('.', '\\.'));
 
@@ -12,6 +13,7 @@ export const noDynamicClientRegistration = defineRule({
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'no-dynamic-client-registration',
+	onlyFor: [sign.url],
 	sources: [
 		'https://github.com/github/github-mcp-server',
 		'https://docs.slack.dev/ai/slack-mcp-server/'

@@ -1,6 +1,7 @@
 /** A number, `true`, `null` or a list where the client wants a text: arguments, variables, headers, addresses. */
 import { nodeAt, type DataNode } from '../../evidence/index.ts';
 import { defineRule, type ConfigContext, type FixDraft } from '../define.ts';
+import { sign } from '../signs.ts';
 
 export const nonStringValue = defineRule({
 	id: 'non-string-value',
@@ -8,6 +9,7 @@ export const nonStringValue = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'non-string-value',
+	onlyFor: [sign.mismatch],
 	sources: [
 		'https://modelcontextprotocol.io/docs/develop/connect-local-servers',
 		'https://code.visualstudio.com/docs/agents/reference/mcp-configuration'

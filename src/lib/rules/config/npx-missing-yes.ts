@@ -1,5 +1,6 @@
 /** npx that may ask before it downloads, with nobody there to answer. */
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 export const npxMissingYes = defineRule({
 	id: 'npx-missing-yes',
@@ -8,6 +9,7 @@ export const npxMissingYes = defineRule({
 	confidence: 'possible',
 	diagnosis: 'npx-missing-yes',
 	onlyWhere: ['npx'],
+	onlyFor: [sign.npm],
 	sources: ['https://github.com/npm/cli/blob/latest/docs/lib/content/commands/npx.md'],
 	messages: {
 		missing: 'npx is started without `-y` — it may wait for an answer that nobody can give'

@@ -1,6 +1,7 @@
 /** npx for a package of Python, or uvx for one of Node. */
 import { otherRegistry } from '../../catalog/index.ts';
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 export const npxUvxMismatch = defineRule({
 	id: 'npx-uvx-mismatch',
@@ -8,6 +9,7 @@ export const npxUvxMismatch = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'npx-uvx-mismatch',
+	onlyFor: [sign.npm, sign.pypi],
 	sources: [
 		'https://github.com/modelcontextprotocol/servers',
 		'https://github.com/modelcontextprotocol/servers/issues/3800',

@@ -1,6 +1,7 @@
 /** A package that nobody looks after any more. */
 import { knownPackage } from '../../catalog/index.ts';
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 export const packageDeprecated = defineRule({
 	id: 'package-deprecated',
@@ -8,6 +9,7 @@ export const packageDeprecated = defineRule({
 	severity: 'advice',
 	confidence: 'certain',
 	diagnosis: 'package-deprecated',
+	onlyFor: [sign.known],
 	sources: ['https://github.com/modelcontextprotocol/servers-archived'],
 	messages: {
 		archived: '`{name}` is no longer maintained — no fault is repaired in it; use {instead}',

@@ -1,6 +1,7 @@
 /** Names of packages that cannot or do not exist. */
 import { misnamed } from '../../catalog/index.ts';
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 export const packageNotFound = defineRule({
 	id: 'package-not-found',
@@ -8,6 +9,7 @@ export const packageNotFound = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'package-not-found',
+	onlyFor: [sign.npm],
 	sources: [
 		'https://github.com/npm/validate-npm-package-name#naming-rules',
 		'https://github.com/modelcontextprotocol/servers'
@@ -20,13 +22,18 @@ export const packageNotFound = defineRule({
 		const { runner, at, args, name } = launch;
 		const field = args[at];
 		if (runner !== 'npm' || !field) return;
-		const { path, value } = field;
 		const meant = misnamed(name);
 		const rename = (right: string) => [
 			{
 				title: 'Write the right name',
 				safety: 'review' as const,
-				changes: [{ op: 'replace' as const, path, value: right + value.slice(name.length) }]
+				changes: [
+					{
+						op: 'replace' as const,
+						path: field.path,
+						value: right + field.value.slice(name.length)
+					}
+				]
 			}
 		];
 		if (meant !== undefined) {
@@ -34,7 +41,7 @@ export const packageNotFound = defineRule({
 			report({
 				message: 'unknown',
 				data: { name },
-				at: path,
+				at: field.path,
 				fixes: () => (npm ? rename(meant) : [])
 			});
 		} else if (
@@ -45,7 +52,7 @@ export const packageNotFound = defineRule({
 			report({
 				message: 'capitals',
 				data: { name },
-				at: path,
+				at: field.path,
 				severity: 'warning',
 				fixes: () => rename(name.toLowerCase())
 			});

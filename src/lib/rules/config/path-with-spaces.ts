@@ -12,6 +12,7 @@ export const pathWithSpaces = defineRule({
 	confidence: 'likely',
 	diagnosis: 'path-with-spaces',
 	onlyWhere: [' '],
+	onlyFor: [sign.command | sign.blank],
 	sources: [
 		'https://github.com/modelcontextprotocol/servers/issues/447',
 		'https://github.com/modelcontextprotocol/servers/issues/4487'
@@ -21,8 +22,7 @@ export const pathWithSpaces = defineRule({
 		escaped:
 			'`{value}` has a backslash before a space — no shell takes it away, so the path is another'
 	},
-	entry({ entry, launch, client, platform, signs }, report) {
-		if (!(signs & sign.blank)) return;
+	entry({ entry, launch, client, platform }, report) {
 		const { command } = entry;
 		if (!command || launch.runner === 'shell') return;
 		const all = [command, ...launch.args];

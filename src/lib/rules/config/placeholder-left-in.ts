@@ -11,6 +11,7 @@ export const placeholderLeftIn = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'placeholder-left-in',
+	onlyFor: [sign.template, sign.env],
 	sources: ['https://modelcontextprotocol.io/docs/develop/connect-local-servers'],
 	messages: {
 		value: '`{name}` still holds a placeholder — the server needs your own value there',
@@ -19,8 +20,9 @@ export const placeholderLeftIn = defineRule({
 	entry({ entry, launch, signs }, report) {
 		if (!(signs & sign.template)) {
 			// `API_KEY` set to `API_KEY` is one, whatever the words.
-			for (const { name, value, path: at } of entry.env?.value ?? [])
-				if (name === value) report({ message: 'value', data: { name }, at });
+			for (const field of entry.env?.value ?? [])
+				if (field.name === field.value)
+					report({ message: 'value', data: { name: field.name }, at: field.path });
 			return;
 		}
 		const { env, headers, url, command, cwd } = entry;

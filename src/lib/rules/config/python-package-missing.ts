@@ -1,5 +1,6 @@
 /** `mcp run` without the part of the SDK that brings the command. */
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 export const pythonPackageMissing = defineRule({
 	id: 'python-package-missing',
@@ -7,6 +8,7 @@ export const pythonPackageMissing = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'python-package-missing',
+	onlyFor: [sign.script, sign.pypi],
 	sources: ['https://github.com/modelcontextprotocol/python-sdk#installation'],
 	messages: {
 		cli: '`mcp {command}` needs `mcp[cli]` — `--with mcp` leaves out the part that holds the command'

@@ -1,6 +1,7 @@
 /** A path that starts from a folder which is not the one people think of. */
 import type { Field } from '../../clients/define.ts';
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 const dotted = /^(?:--?[\w-]+=)?\.{1,2}[/\\]/;
 const script = /\.(?:[cm]?[jt]sx?|py|jar|rb|php|sh)$/i;
@@ -11,6 +12,7 @@ export const relativePath = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'relative-path',
+	onlyFor: [sign.command],
 	sources: ['https://modelcontextprotocol.io/docs/tools/debugging#working-directory'],
 	messages: {
 		program:

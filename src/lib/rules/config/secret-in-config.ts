@@ -16,6 +16,7 @@ export const secretInConfig = defineRule({
 	severity: 'advice',
 	confidence: 'possible',
 	diagnosis: 'secret-in-config',
+	onlyFor: [sign.secret, sign.secretName, sign.headers],
 	sources: [
 		'https://code.visualstudio.com/docs/reference/variables-reference#_input-variables',
 		'https://code.claude.com/docs/en/mcp#environment-variable-expansion-in-mcp-json',
@@ -32,7 +33,6 @@ export const secretInConfig = defineRule({
 	},
 	entry({ entry, launch, client, clientCertain, file, signs }, report) {
 		const looks = (signs & sign.secret) !== 0;
-		if (!looks && !entry.env && !entry.headers) return;
 		const open = file !== null && shared.test(file);
 		const refers = clientCertain && client.expands.length > 0 && !expandsAnything(client);
 		// Nothing but the file can hold the key there: any value under such a name is one.

@@ -1,6 +1,7 @@
 /** A program that is told to serve over the network, where the client listens to its output. */
 import { defineRule } from '../define.ts';
 import { optionValue, serverArgs } from '../launch.ts';
+import { sign } from '../signs.ts';
 
 /** Programs that stand between the two: their option speaks of the other side. */
 const bridges = /mcp-remote|mcp-proxy|supergateway|gateway|inspector|bridge|proxy/i;
@@ -13,6 +14,7 @@ export const serverRunsHttpNotStdio = defineRule({
 	confidence: 'likely',
 	diagnosis: 'server-runs-http-not-stdio',
 	onlyWhere: ['transport', 'TRANSPORT'],
+	onlyFor: [sign.command],
 	sources: ['https://modelcontextprotocol.io/specification/2025-06-18/basic/transports#stdio'],
 	messages: {
 		option:

@@ -10,12 +10,12 @@ export const shellOperatorsInArgs = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'args-quoting',
+	onlyFor: [sign.command | sign.operator],
 	sources: ['https://nodejs.org/api/child_process.html#child_processspawncommand-args-options'],
 	messages: {
 		operator: '`{sign}` is an argument here — no shell reads it, so `{program}` gets it as a word'
 	},
-	entry({ entry, launch, signs }, report) {
-		if (!(signs & sign.operator)) return;
+	entry({ entry, launch }, report) {
 		if (!entry.command || launch.runner === 'shell' || launch.wrapped) return;
 		const field = launch.args.find(({ value }) => value.length < 40 && operator.test(value));
 		if (field)

@@ -2,6 +2,7 @@
 import { retiredAddress } from '../../catalog/index.ts';
 import { endpointKey, parseAddress, remoteAddress } from '../address.ts';
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 export const sseEndpointRetired = defineRule({
 	id: 'sse-endpoint-retired',
@@ -9,6 +10,7 @@ export const sseEndpointRetired = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'sse-endpoint-retired',
+	onlyFor: [sign.url, sign.bridge],
 	supersedes: ['http-type-for-sse-endpoint', 'sse-transport-deprecated'],
 	sources: [
 		'https://github.com/getsentry/sentry-mcp',

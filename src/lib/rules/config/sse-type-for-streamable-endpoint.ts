@@ -3,6 +3,7 @@ import { bothTransports } from '../../catalog/index.ts';
 import { parseAddress } from '../address.ts';
 import { defineRule } from '../define.ts';
 import { optionValue, serverArgs } from '../launch.ts';
+import { sign } from '../signs.ts';
 
 export const sseTypeForStreamableEndpoint = defineRule({
 	id: 'sse-type-for-streamable-endpoint',
@@ -10,6 +11,7 @@ export const sseTypeForStreamableEndpoint = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'sse-type-for-streamable-endpoint',
+	onlyFor: [sign.url | sign.type, sign.bridge],
 	supersedes: ['sse-transport-deprecated'],
 	sources: [
 		'https://modelcontextprotocol.io/specification/2025-06-18/basic/transports#backwards-compatibility'

@@ -2,6 +2,7 @@
 import type { Change } from '../../evidence/index.ts';
 import { defineRule, type EntryContext, type FixDraft } from '../define.ts';
 import { asSureAsClient, fieldKey, typeFor, typeOfAddress, typeWords } from '../shape.ts';
+import { sign } from '../signs.ts';
 import { bridge } from './remote-entry-in-stdio-client.ts';
 
 export const stdioRemoteMixed = defineRule({
@@ -10,6 +11,7 @@ export const stdioRemoteMixed = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'stdio-remote-mixed',
+	onlyFor: [sign.command | sign.url, sign.command | sign.address, sign.type],
 	sources: [
 		'https://code.claude.com/docs/en/mcp',
 		'https://github.com/google-gemini/gemini-cli/issues/20957',

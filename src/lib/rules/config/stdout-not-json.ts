@@ -1,5 +1,6 @@
 /** Starts that mix other text into the channel of the protocol. */
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 const merged = /\s*(?:2>&1|&>(?=\s*(?:$|\/dev\/stdout)))/;
 
@@ -9,6 +10,7 @@ export const stdoutNotJson = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'stdout-not-json',
+	onlyFor: [sign.shell, sign.direct],
 	sources: [
 		'https://modelcontextprotocol.io/specification/2025-06-18/basic/transports#stdio',
 		'https://github.com/npm/cli/blob/latest/docs/lib/content/using-npm/logging.md'

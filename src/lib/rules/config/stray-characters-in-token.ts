@@ -16,6 +16,7 @@ export const strayCharactersInToken = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'stray-characters-in-token',
+	onlyFor: [sign.stray, sign.headers],
 	sources: [
 		'https://www.rfc-editor.org/rfc/rfc9110#section-5.5',
 		'https://nodejs.org/api/errors.html#err_invalid_char'
@@ -28,8 +29,7 @@ export const strayCharactersInToken = defineRule({
 		quotes: '`{name}` has quotes around its value — they are sent along as part of the key',
 		name: '`{name}` is no name of a header — write it without blanks, quotes and colon'
 	},
-	entry({ entry, launch, signs }, report) {
-		if (!(signs & sign.stray) && !entry.headers) return;
+	entry({ entry, launch }, report) {
 		const say = (
 			message: 'invalid' | 'blanks' | 'quotes',
 			{

@@ -3,6 +3,7 @@ import { shells } from '../../catalog/index.ts';
 import type { NamedField, Field } from '../../clients/define.ts';
 import { defineRule, type EntryContext, type FixDraft } from '../define.ts';
 import { homeReference } from '../references.ts';
+import { sign } from '../signs.ts';
 
 /** Also behind an option's `=`. Elsewhere a shell would not replace it either. */
 const tilde = /^(?:--?[\w-]+=)?~(?=[/\\]|$)/;
@@ -15,6 +16,7 @@ export const tildeNotExpanded = defineRule({
 	confidence: 'likely',
 	diagnosis: 'tilde-not-expanded',
 	onlyWhere: ['~'],
+	onlyFor: [sign.tilde],
 	sources: [
 		'https://www.gnu.org/software/bash/manual/html_node/Tilde-Expansion.html',
 		'https://modelcontextprotocol.io/docs/develop/connect-local-servers'

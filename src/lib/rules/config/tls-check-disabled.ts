@@ -1,5 +1,6 @@
 /** Certificates that are not checked at all. */
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 const off: Readonly<Record<string, RegExp>> = {
 	NODE_TLS_REJECT_UNAUTHORIZED: /^0$/,
@@ -13,13 +14,16 @@ export const tlsCheckDisabled = defineRule({
 	severity: 'advice',
 	confidence: 'certain',
 	diagnosis: 'tls-certificate-untrusted',
+	onlyFor: [sign.env],
 	sources: ['https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue'],
 	messages: {
 		off: '`{name}` switches the check of certificates off — anybody on the way can pose as the server'
 	},
 	entry({ entry }, report) {
-		for (const { name, value, path } of entry.env?.value ?? [])
+		for (const field of entry.env?.value ?? []) {
+			const { name, value } = field;
 			if (Object.hasOwn(off, name) && off[name]?.test(value))
-				report({ message: 'off', data: { name }, at: path });
+				report({ message: 'off', data: { name }, at: field.path });
+		}
 	}
 });

@@ -2,6 +2,7 @@
 import { isReference, isSecretName, placeholderKind } from '../../secrets/index.ts';
 import { remoteAddress } from '../address.ts';
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 const parameter = /[?&]([\w.-]{1,60})=([^&#]*)/g;
 
@@ -11,6 +12,7 @@ export const tokenInQueryString = defineRule({
 	severity: 'advice',
 	confidence: 'likely',
 	diagnosis: 'token-in-query-string',
+	onlyFor: [sign.url, sign.bridge],
 	sources: [
 		'https://modelcontextprotocol.io/specification/2025-06-18/basic/authorization#token-requirements',
 		'https://fetch.spec.whatwg.org/#dom-request'

@@ -3,6 +3,7 @@ import { clients, shapeOf, type ClientDefinition } from '../../clients/index.ts'
 import { property, type Change, type DataNode } from '../../evidence/index.ts';
 import { defineRule, type EntryContext, type FixDraft } from '../define.ts';
 import { fieldKey, isAddressKey } from '../shape.ts';
+import { sign } from '../signs.ts';
 import { dialectWords } from './wrong-client-dialect.ts';
 
 export const unsupportedConfigKey = defineRule({
@@ -11,6 +12,7 @@ export const unsupportedConfigKey = defineRule({
 	severity: 'advice',
 	confidence: 'likely',
 	diagnosis: 'unsupported-config-key',
+	onlyFor: [sign.extra],
 	sources: [
 		'https://code.claude.com/docs/en/mcp',
 		'https://code.visualstudio.com/docs/agents/reference/mcp-configuration',

@@ -1,6 +1,7 @@
 /** A kind of server that this client does not know by this word. */
 import { defineRule } from '../define.ts';
 import { asSureAsClient, typeFor, typeOfAddress, typeWords } from '../shape.ts';
+import { sign } from '../signs.ts';
 
 export const unsupportedTypeValue = defineRule({
 	id: 'unsupported-type-value',
@@ -8,6 +9,7 @@ export const unsupportedTypeValue = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'unsupported-config-key',
+	onlyFor: [sign.type | sign.mismatch],
 	sources: [
 		'https://code.claude.com/docs/en/mcp',
 		'https://code.visualstudio.com/docs/agents/reference/mcp-configuration',

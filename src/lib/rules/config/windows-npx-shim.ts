@@ -1,5 +1,6 @@
 /** A batch file named without its ending, in a client that starts programs without a shell. */
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 const batches = /^(?:npx|npm|pnpm|pnpx|yarn|bunx)$/;
 
@@ -9,6 +10,7 @@ export const windowsNpxShim = defineRule({
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'windows-npx-shim',
+	onlyFor: [sign.command],
 	sources: ['https://github.com/JetBrains/mcp-jetbrains/issues/43'],
 	messages: {
 		shim: '`{program}` is a batch file on Windows — {client} starts it only as `{program}.cmd`'

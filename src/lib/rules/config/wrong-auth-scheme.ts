@@ -2,6 +2,7 @@
 import { isReference } from '../../secrets/index.ts';
 import { defineRule } from '../define.ts';
 import { sentHeaders } from '../header-fields.ts';
+import { sign } from '../signs.ts';
 
 export const wrongAuthScheme = defineRule({
 	id: 'wrong-auth-scheme',
@@ -9,6 +10,7 @@ export const wrongAuthScheme = defineRule({
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'wrong-auth-scheme',
+	onlyFor: [sign.headers, sign.bridge],
 	sources: [
 		'https://www.rfc-editor.org/rfc/rfc7617#section-2',
 		'https://www.rfc-editor.org/rfc/rfc6750#section-2.1'

@@ -3,6 +3,7 @@ import type { Entry, EntryField } from '../../clients/index.ts';
 import { property, type Change, type DataNode, type Path } from '../../evidence/index.ts';
 import { defineRule, type FixDraft } from '../define.ts';
 import { asSureAsClient, fieldKey } from '../shape.ts';
+import { sign } from '../signs.ts';
 import { faultsOf } from '../syntax.ts';
 import { splitWords } from '../words.ts';
 
@@ -35,6 +36,7 @@ export const wrongClientDialect = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'wrong-client-dialect',
+	onlyFor: [sign.extra],
 	// In another format every name is another one.
 	supersedes: ['wrong-root-key', 'wrong-container-type', 'wrong-url-key'],
 	sources: [

@@ -20,6 +20,7 @@ import {
 import type { Edit } from '../../text/index.ts';
 import { defineRule, type ConfigContext, type EntryContext, type FixDraft } from '../define.ts';
 import { dotted, fieldKey, slug, suggestName } from '../shape.ts';
+import { sign } from '../signs.ts';
 import { splitWords } from '../words.ts';
 
 export const wrongContainerType = defineRule({
@@ -28,6 +29,7 @@ export const wrongContainerType = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'wrong-container-type',
+	onlyFor: [sign.mismatch],
 	sources: [
 		'https://code.claude.com/docs/en/mcp',
 		'https://cursor.com/docs/context/mcp',

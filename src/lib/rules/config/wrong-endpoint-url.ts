@@ -2,6 +2,7 @@
 import type { Field } from '../../clients/define.ts';
 import { isOpen, remoteAddress } from '../address.ts';
 import { defineRule, type EntryContext, type ReportFinding } from '../define.ts';
+import { sign } from '../signs.ts';
 
 type Message = 'blank' | 'empty' | 'noScheme' | 'scheme' | 'broken' | 'doubled' | 'page';
 
@@ -11,6 +12,7 @@ export const wrongEndpointUrl = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'wrong-endpoint-url',
+	onlyFor: [sign.url, sign.bridge],
 	sources: [
 		'https://url.spec.whatwg.org/#url-parsing',
 		'https://modelcontextprotocol.io/specification/2025-06-18/basic/transports#streamable-http'

@@ -1,6 +1,7 @@
 /** The right value under a name that the server does not read. */
 import { defineRule } from '../define.ts';
 import { readNeeds } from '../needs.ts';
+import { sign } from '../signs.ts';
 
 export const wrongEnvVarName = defineRule({
 	id: 'wrong-env-var-name',
@@ -8,6 +9,7 @@ export const wrongEnvVarName = defineRule({
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'wrong-env-var-name',
+	onlyFor: [sign.env | sign.known],
 	sources: [
 		'https://github.com/github/github-mcp-server',
 		'https://github.com/makenotion/notion-mcp-server'

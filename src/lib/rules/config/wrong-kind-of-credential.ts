@@ -1,6 +1,7 @@
 /** A key whose look says that it is of another kind than the variable wants. */
 import { wrongKinds } from '../../catalog/index.ts';
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 export const wrongKindOfCredential = defineRule({
 	id: 'wrong-kind-of-credential',
@@ -8,6 +9,7 @@ export const wrongKindOfCredential = defineRule({
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'wrong-kind-of-credential',
+	onlyFor: [sign.env],
 	supersedes: ['secret-in-config'],
 	sources: [
 		'https://docs.slack.dev/authentication/tokens/',
@@ -20,21 +22,22 @@ export const wrongKindOfCredential = defineRule({
 	},
 	entry({ entry }, report) {
 		const { env } = entry;
-		for (const { name, value, path } of env?.value ?? []) {
+		for (const field of env?.value ?? []) {
+			const { name, value } = field;
 			const kinds = Object.hasOwn(wrongKinds, name) ? wrongKinds[name] : undefined;
 			const hit = kinds?.find(([pattern]) => pattern.test(value));
 			if (hit)
 				report({
 					message: 'kind',
 					data: { name, found: hit[1], wanted: hit[2].replaceAll('`', '') },
-					at: path
+					at: field.path
 				});
 			else if (
 				name === 'AWS_ACCESS_KEY_ID' &&
 				value.startsWith('ASIA') &&
 				!env?.value.some((other) => other.name === 'AWS_SESSION_TOKEN')
 			)
-				report({ message: 'session', data: { name }, at: path });
+				report({ message: 'session', data: { name }, at: field.path });
 		}
 	}
 });

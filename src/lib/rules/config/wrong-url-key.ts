@@ -2,6 +2,7 @@
 import type { Change } from '../../evidence/index.ts';
 import { defineRule } from '../define.ts';
 import { addressOf, asSureAsClient, fieldKey, typeOfAddress } from '../shape.ts';
+import { sign } from '../signs.ts';
 
 export const wrongUrlKey = defineRule({
 	id: 'wrong-url-key',
@@ -10,6 +11,7 @@ export const wrongUrlKey = defineRule({
 	confidence: 'certain',
 	diagnosis: 'wrong-url-key',
 	onlyWhere: ['://', '${'],
+	onlyFor: [sign.extra],
 	sources: [
 		'https://code.claude.com/docs/en/mcp',
 		'https://cursor.com/docs/context/mcp',

@@ -15,6 +15,7 @@ export const wslPathMixup = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'wsl-path-mixup',
+	onlyFor: [sign.command],
 	sources: [
 		'https://learn.microsoft.com/windows/wsl/filesystems',
 		'https://code.claude.com/docs/en/mcp'
