@@ -98,12 +98,7 @@ test('a help report shows all that is copied, and covers what is secret', async 
 });
 
 test('where the questions end, the answers go into a help report', async ({ page }) => {
-	await page.goto('symptoms/spawn-enoent/');
-	while (await page.getByText(/^Question \d/).isVisible()) {
-		const before = page.url();
-		await page.getByRole('main').getByRole('list').first().getByRole('link').first().click();
-		await expect(page).not.toHaveURL(before);
-	}
+	await page.goto('symptoms/unauthorized-401/header/twice/');
 	await page.getByRole('button', { name: 'Help report' }).click();
 	await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(/That leads to: /);
 });
