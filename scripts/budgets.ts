@@ -94,8 +94,8 @@ try {
 	server.closeAllConnections();
 }
 const { config, lazy } = await engine();
-report('engine, config path', config, 45_000);
-report('engine, other evidence and YAML, loaded when needed', lazy, 60_000);
+report('engine, config path', config, 45_000, 70_000);
+report('engine, other evidence and YAML, loaded when needed', lazy, 60_000, 76_000);
 const loader = join(directory, 'embed.js');
 if (existsSync(loader)) report('embed loader', brotli(readFileSync(loader)), 2_000);
 
