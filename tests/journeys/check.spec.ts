@@ -1,6 +1,6 @@
 /** From a paste to the cure: what /check says, marks, fixes, links to, and never sends. */
 import type { Page } from '@playwright/test';
-import { expect, test } from './journey.ts';
+import { expect, quiet, test } from './journey.ts';
 import { editorOf, findingsOf, marksOf, paste, verdictOf } from './evidence.ts';
 
 const broken = `{
@@ -69,7 +69,7 @@ test('the link of a report shows its findings to somebody else, and holds no tex
 	await page.getByLabel('System', { exact: true }).selectOption({ label: 'macOS' });
 	await paste(page, broken);
 	await expect(verdictOf(page, '1 error')).toBeVisible();
-	await page.getByRole('button', { name: 'Copy link' }).click();
+	await page.getByRole('button', { name: 'Copy link', exact: true }).click();
 	await expect(page.getByText('Link copied.')).toBeVisible();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 	expect(link).toContain('json-trailing-comma');
@@ -107,7 +107,7 @@ test('after a paste nothing is requested', async ({ page, requests }) => {
 test('from the landing page, too, once its box was touched', async ({ page, requests }) => {
 	await page.goto('./');
 	await page.getByRole('textbox').focus();
-	await page.waitForLoadState('networkidle');
+	await quiet(requests);
 	requests.length = 0;
 	await paste(page, broken);
 	await expect(page).toHaveURL(/\/check\/$/);

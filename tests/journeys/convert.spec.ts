@@ -37,7 +37,7 @@ test('a config is converted, its losses told, and the result judged for its clie
 	const made = page.getByRole('figure').filter({ hasText: 'for Claude Desktop' });
 	await expect(made).toContainText('"mcp-remote"');
 	await expect(made).not.toContainText(token.slice(4));
-	await expect(page.getByText('Secrets are masked here')).toBeVisible();
+	await expect(page.getByText('Secrets are masked here; a copy')).toBeVisible();
 	const lost = page.getByRole('list', { name: 'What is lost or changes' });
 	await expect(lost).toContainText(
 		'the header Authorization: Claude Desktop replaces no references'

@@ -37,4 +37,19 @@ export const test = base.extend<Journey>({
 	}
 });
 
+/** Waits until nothing more is requested: what a touch of the page has started is there. */
+export async function quiet(requests: readonly string[]): Promise<void> {
+	let before = -1;
+	await expect
+		.poll(
+			() => {
+				const same = requests.length === before;
+				before = requests.length;
+				return same;
+			},
+			{ intervals: [1_000] }
+		)
+		.toBe(true);
+}
+
 export { expect };

@@ -1,7 +1,7 @@
 /** From a few words, or a message, to the page that cures it: by keyboard, on a small screen, for everybody. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './journey.ts';
+import { expect, quiet, test } from './journey.ts';
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 const fieldOf = (page: Page) => page.getByRole('combobox', { name: 'Words, or an error message' });
@@ -53,7 +53,7 @@ test('from the box of the landing page it is one chord away, and gives the focus
 }) => {
 	await page.goto('./');
 	await page.getByRole('textbox').focus();
-	await page.waitForLoadState('networkidle');
+	await quiet(requests);
 	requests.length = 0;
 	await page.keyboard.press('ControlOrMeta+k');
 	await fieldOf(page).fill('Error: listen EADDRINUSE: address already in use 127.0.0.1:59213');

@@ -27,7 +27,11 @@ test.describe('the page about embedding', () => {
 	test('has no fault that axe knows', async ({ page }) => {
 		await page.goto('embedding/');
 		await expect(page.frameLocator('iframe').getByRole('heading').first()).toBeVisible();
-		const { violations } = await new AxeBuilder({ page }).analyze();
+		const { violations } = await new AxeBuilder({ page })
+			// The frame holds a page of its own, which has its own journeys.
+			.exclude('mcp-clinic')
+			.options({ preload: false })
+			.analyze();
 		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 	});
 

@@ -24,7 +24,7 @@ const cases: readonly (readonly [name: string, text: string, kind: string, words
 		'config',
 		/config/
 	],
-	['a token', 'eyJhbGciOiJub25lIn0.eyJhdWQiOiJ4In0.', 'token', /token/],
+	['a token', 'eyJhbGciOiJub25lIn0.eyJhdWQiOiJ4In0.', 'token', /token/i],
 	['headers', 'HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Bearer', 'http', /HTTP/],
 	['metadata', '{ "issuer": "https://a.example", "token_endpoint": "x" }', 'metadata', /metadata/],
 	[

@@ -49,7 +49,7 @@ describe('framesOf', () => {
 	it('masks a secret, and marks what stands behind it at the right place', () => {
 		const frame = frameOf(config, spanOf(config, '"debug"'));
 		expect(frame).toMatchObject({ line: 5, marked: '"debug"', after: ' },' });
-		expect(frame?.before).toMatch(/"•+", "LOG": $/);
+		expect(frame?.before).toMatch(/•+", "LOG": $/);
 	});
 
 	it('marks the whole mask where the finding lies in the secret', () => {
@@ -98,7 +98,7 @@ describe('diffOf', () => {
 		expect(diffOf(config, [{ span: { start, end: start + 1 }, text: '' }])).toEqual([
 			{ kind: 'same', line: 4, text: '      "command": "npx",' },
 			{ kind: 'gone', line: 5, text: expect.stringContaining('},') },
-			{ kind: 'new', line: 5, text: expect.stringMatching(/"•+", "LOG": "debug" }$/) },
+			{ kind: 'new', line: 5, text: expect.stringMatching(/•+", "LOG": "debug" }$/) },
 			{ kind: 'same', line: 6, text: '    }' }
 		]);
 	});

@@ -8,6 +8,7 @@ import {
 	mostOfOneRule,
 	redactPath,
 	sameContext,
+	severities,
 	type ConfigContext,
 	type ConfigRule,
 	type Finding,
@@ -68,10 +69,20 @@ function isCured(text: string, context: AnalyseContext, finding: Finding, fix: F
 	const before = countFindings(config, configRules);
 	const after = countFindings(sameContext(fixed, config), configRules);
 	const left = after.get(finding.rule) ?? 0;
-	const bad = worse(before, after);
-	// What it leaves to be filled in is found as such.
-	if (fix.safety === 'placeholder') bad.delete('placeholder-left-in');
-	return left < (before.get(finding.rule) ?? 0) && bad.size === 0;
+	const bad = [...worse(before, after)].filter(
+		(rule) =>
+			// What is less grave may show once the fault that hid it is gone.
+			rankOf(rule) <= severities.indexOf(finding.severity) &&
+			// What a fix leaves to be filled in is found as such.
+			!(fix.safety === 'placeholder' && rule === 'placeholder-left-in')
+	);
+	return left < (before.get(finding.rule) ?? 0) && bad.length === 0;
+}
+
+/** How grave a rule's findings usually are; 0 is the gravest. */
+function rankOf(id: string): number {
+	const rule = configRules.find((candidate) => candidate.id === id);
+	return rule ? severities.indexOf(rule.severity) : 0;
 }
 
 function analyseConfig(text: string, context: AnalyseContext, reason: string): Report {

@@ -34,7 +34,8 @@ export interface Fix {
 /** Values longer than this are cut in messages. */
 const longest = 48;
 
-const severities = ['error', 'warning', 'advice'] as const;
+/** The gravest first. */
+export const severities = ['error', 'warning', 'advice'] as const;
 const confidences = ['certain', 'likely', 'possible'] as const;
 
 /** By severity, then confidence. */

@@ -181,4 +181,4 @@ export type RuleId = (typeof rules)[number]['id'];
 export { check, countFindings, mostOfOneRule, redactPath } from './check.ts';
 export { configContext, sameContext, type Known } from './context.ts';
 export type { Confidence, ConfigContext, ConfigRule, Safety, Severity } from './define.ts';
-export type { Finding, Fix, Label } from './finding.ts';
+export { severities, type Finding, type Fix, type Label } from './finding.ts';
