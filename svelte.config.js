@@ -59,12 +59,13 @@ const config = {
 		csp: {
 			mode: 'hash',
 			directives: {
-				...policy,
-				...(dev && {
-					'connect-src': ['self', 'ws:'],
-					'require-trusted-types-for': [],
-					'trusted-types': []
-				})
+				...Object.fromEntries(
+					// Hot reload makes markup without a policy of its own.
+					Object.entries(policy).filter(
+						([name]) => !dev || (!name.endsWith('trusted-types') && !name.startsWith('require-'))
+					)
+				),
+				...(dev && { 'connect-src': ['self', 'ws:'] })
 			}
 		},
 		typescript: {

@@ -70,7 +70,8 @@ test('a page can reach nothing', async ({ page }) => {
 	expect(Object.entries(results).filter(([, result]) => result === 'allowed')).toEqual([]);
 	expect(Object.keys(results).length).toBeGreaterThanOrEqual(5);
 	expect(await violations).toEqual(expect.arrayContaining(['connect-src', 'img-src']));
-	expect(left).toEqual([]);
+	// The page may still load parts of itself, files of fixed names.
+	expect(left.filter((url) => !/\/_app\/immutable\/|\/favicon\.svg$/.test(url))).toEqual([]);
 });
 
 test('our worker can reach nothing either', async ({ page }) => {

@@ -104,7 +104,7 @@ test.describe('a link that holds the config', () => {
 		const other = await context.newPage();
 		await other.goto(link);
 		await expect(other.getByText('This config came with the link')).toBeVisible();
-		await expect(other.getByText('wiki.corp').first()).toBeVisible();
+		await expect(other.getByText('wiki.corp').filter({ visible: true }).first()).toBeVisible();
 		await expect(other.getByText(/comma/i).first()).toBeVisible();
 		await context.close();
 	});
