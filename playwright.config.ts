@@ -22,7 +22,8 @@ export default defineConfig({
 	forbidOnly: true,
 	fullyParallel: true,
 	workers: 2,
-	retries: 0,
+	// A second try tells a slow machine from a fault; the totals name each test that needed it.
+	retries: 1,
 	timeout: 60_000,
 	expect: { timeout: 15_000 },
 	reporter: process.env.JOURNEYS_REPORT
