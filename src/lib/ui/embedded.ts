@@ -9,13 +9,8 @@ const message = z.object({
 	theme: z.optional(z.enum(['light', 'dark']))
 });
 
-/** `static/theme.js` marks the page before the first paint. */
-export function isEmbedded(): boolean {
-	return document.documentElement.dataset.embedded !== undefined;
-}
-
 /**
- * Starts the conversation with the page around the frame.
+ * Starts the conversation with the page around the frame. Only for a page that `static/theme.js` has marked as embedded.
  *
  * @param content what decides the height
  * @returns ends it
@@ -37,7 +32,7 @@ export function startEmbedded(content: HTMLElement): () => void {
 
 /** Says which diagnosis is on the page: its id, nothing that was pasted. */
 export function tellDiagnosis(id: string): void {
-	if (isEmbedded()) tell({ diagnosis: id });
+	tell({ diagnosis: id });
 }
 
 function tell(said: { ready: true } | { height: number } | { diagnosis: string }): void {
