@@ -1,0 +1,11 @@
+/** Every fault and every healthy case of the lab. */
+import type { Fault, Healthy } from '../define.ts';
+import { processFaults } from './process.ts';
+
+/** Of processes, transports, proxies and TLS. */
+export const connectionFaults: readonly Fault[] = [...processFaults];
+/** Of signing in, metadata and tokens. */
+export const authorizationFaults: readonly Fault[] = [];
+
+export const connectionHealthy: readonly Healthy[] = [];
+export const authorizationHealthy: readonly Healthy[] = [];
