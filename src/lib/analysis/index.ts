@@ -1,5 +1,5 @@
 /** The engine's only door: text in, report out. */
-import { identify, prepareReader } from '../evidence/index.ts';
+import { identify, prepareReader, type Path } from '../evidence/index.ts';
 import {
 	check,
 	configContext,
@@ -12,8 +12,10 @@ import {
 	type ConfigContext,
 	type ConfigRule,
 	type Finding,
-	type Fix
+	type Fix,
+	type Label
 } from '../rules/index.ts';
+import { findSecrets, hide } from '../secrets/index.ts';
 import { applyEdits, overlaps, positions, type Edit } from '../text/index.ts';
 import { changedEntries } from './changed-entries.ts';
 import type { AnalyseContext, Report } from './report.ts';
@@ -91,7 +93,7 @@ function analyseConfig(text: string, context: AnalyseContext, reason: string): R
 	const { findings, counts } = check(config, configRules, position);
 	const { client, certain, alternatives } = recognised;
 	const nothing = config.entries.length === 0 ? ', but no server is described in it' : '';
-	return {
+	const report: Report = {
 		kind: 'config',
 		recognised: `This looks like ${reason}${nothing}`,
 		format: config.document.format === 'json' ? jsonOf(client) : config.document.format,
@@ -113,6 +115,36 @@ function analyseConfig(text: string, context: AnalyseContext, reason: string): R
 		findings,
 		more: moreOf(counts),
 		corrected: corrected(config, { findings, counts })
+	};
+	return config.document.format === 'command' ? withoutSecrets(report, text) : report;
+}
+
+/** A shell joins what stands in quotes with what stands beside it: a token in the middle of a word is known by its value. */
+function withoutSecrets(report: Report, text: string): Report {
+	const known = findSecrets(text)
+		.map(({ start, end }) => text.slice(start, end))
+		.filter((value) => value.length >= 8);
+	const path = (steps: Path): Path =>
+		steps.map((step) => (typeof step === 'string' ? hide(step, known) : step));
+	const label = (given: Label): Label => ({
+		...given,
+		...(given.path && { path: path(given.path) }),
+		...(given.note !== undefined && { note: hide(given.note, known) })
+	});
+	return {
+		...report,
+		entries: report.entries.map((entry) => ({
+			...entry,
+			name: hide(entry.name, known),
+			path: path(entry.path)
+		})),
+		findings: report.findings.map((finding) => ({
+			...finding,
+			message: hide(finding.message, known),
+			primary: label(finding.primary),
+			related: finding.related.map(label),
+			fixes: finding.fixes.map((fix) => ({ ...fix, title: hide(fix.title, known) }))
+		}))
 	};
 }
 

@@ -204,14 +204,15 @@ function isEntryList(node: DataNode | undefined): boolean {
 	);
 }
 
-/** Replaces `*` by every key that is there; drops places that do not exist. */
+/** Replaces `*` by every key that is there, one that is itself `*` too; drops places that do not exist. */
 function expand(root: DataNode, path: Path): Path[] {
 	const star = path.indexOf('*');
 	if (star === -1) return nodeAt(root, path) ? [path] : [];
-	const parent = nodeAt(root, path.slice(0, star));
+	const before = path.slice(0, star);
+	const parent = nodeAt(root, before);
 	if (parent?.type !== 'object') return [];
-	return parent.properties.flatMap(({ key }) =>
-		expand(root, [...path.slice(0, star), key, ...path.slice(star + 1)])
+	return parent.properties.flatMap(({ key, value }) =>
+		expand(value, path.slice(star + 1)).map((rest) => [...before, key, ...rest])
 	);
 }
 

@@ -215,7 +215,13 @@ function placeIn(root: DataNode, client: ClientDefinition): string | undefined {
 	const { formerRoot } = client;
 	const place =
 		formerRoot && nodeAt(root, formerRoot) ? formerRoot : ownContainers(root, client)[0];
-	return place?.join('.');
+	if (!place) return undefined;
+	// Names of a person's folders are no part of the place.
+	const pattern = client.roots.find(
+		(path) =>
+			path.length === place.length && path.every((step, at) => step === '*' || step === place[at])
+	);
+	return (pattern ?? place).join('.');
 }
 
 /** A guess this far ahead of the next is as good as known. */

@@ -84,7 +84,8 @@ function nameFor(
 ): string {
 	let name = given;
 	if (entryName && !entryName.test(name)) {
-		name = name
+		// A new name holds no part of a secret.
+		name = redact(name)
 			.normalize('NFKD')
 			.replace(/[\u0300-\u036f]/g, '')
 			.replace(/[^A-Za-z0-9-]+/g, '-')

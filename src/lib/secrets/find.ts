@@ -12,9 +12,12 @@ export interface Secret {
 	readonly provider: string | null;
 }
 
+/** So plain that they are known also where something stands directly in front: quotes or a line break may have gone. */
+const glued =
+	'gh[oprsu]_\\w{16}|github_pat_\\w{16}|glpat-[\\w-]{16}|sk-ant-[\\w-]{16}|xox[a-eprs]-[\\w-]{10}|sbp_\\w{20}|eyJ[\\w-]{17,400}\\.eyJ[\\w-]{17}';
 /** Every part is of fixed or bounded length, hence linear on any text. */
 const anyToken = new RegExp(
-	`(?<![A-Za-z0-9])(?:${tokenFormats.map(({ prefix, body }) => `(?:${prefix})${body}`).join('|')})`,
+	`(?<![A-Za-z0-9])(?:${tokenFormats.map(({ prefix, body }) => `(?:${prefix})${body}`).join('|')})|${glued}`,
 	'g'
 );
 const oneToken = tokenFormats.map(({ vendor, prefix, body }) => ({

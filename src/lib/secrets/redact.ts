@@ -16,6 +16,15 @@ export function redact(text: string): string {
 	return result + text.slice(done);
 }
 
+/**
+ * Masks values that are known to be secret: also where their surroundings no longer give them away.
+ *
+ * @param known values of eight characters and more; shorter ones are common words
+ */
+export function hide(text: string, known: readonly string[]): string {
+	return known.reduce((shown, value) => shown.replaceAll(value, dots), text);
+}
+
 export interface RedactOptions {
 	/** Also names of home folders: `/Users/ana` becomes `/Users/me`. */
 	readonly homes?: boolean;
