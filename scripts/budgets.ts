@@ -27,8 +27,11 @@ function brotli(text: string | Uint8Array): number {
 	return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
-/** The engine, bundled alone: what reading a config needs at once, and what is loaded for other evidence. */
-async function engine(): Promise<{ config: number; lazy: number }> {
+/**
+ * The engine, bundled alone: what reading a config needs at once, as one script, which is how the worker gets it; what is
+ * loaded for other evidence; and the conversion, loaded for a file in another client's format.
+ */
+async function engine(): Promise<Record<'config' | 'lazy' | 'conversion', number>> {
 	const result = await build({
 		configFile: false,
 		logLevel: 'warn',
@@ -54,11 +57,16 @@ async function engine(): Promise<{ config: number; lazy: number }> {
 		byName.get(name)?.imports.forEach(collect);
 	};
 	for (const { isEntry, fileName } of chunks) if (isEntry) collect(fileName);
-	const sum = (wanted: boolean) =>
-		chunks
-			.filter(({ fileName }) => atOnce.has(fileName) === wanted)
-			.reduce((total, { code }) => total + brotli(code), 0);
-	return { config: sum(true), lazy: sum(false) };
+	const together = chunks.filter(({ fileName }) => atOnce.has(fileName));
+	const later = chunks.filter(({ fileName }) => !atOnce.has(fileName));
+	const isConversion = ({ fileName }: Rolldown.OutputChunk) => fileName.startsWith('whole-file');
+	const sum = (parts: readonly Rolldown.OutputChunk[]) =>
+		parts.reduce((total, { code }) => total + brotli(code), 0);
+	return {
+		config: brotli(together.map(({ code }) => code).join('\n')),
+		lazy: sum(later.filter((part) => !isConversion(part))),
+		conversion: sum(later.filter(isConversion))
+	};
 }
 
 /** Everything that a first visit transfers before anything is touched. */
@@ -93,9 +101,10 @@ try {
 	server.close();
 	server.closeAllConnections();
 }
-const { config, lazy } = await engine();
+const { config, lazy, conversion } = await engine();
 report('engine, config path', config, 45_000, 70_000);
 report('engine, other evidence and YAML, loaded when needed', lazy, 60_000, 76_000);
+report('engine, conversion, loaded for another format', conversion, 8_000);
 const loader = join(directory, 'embed.js');
 if (existsSync(loader)) report('embed loader', brotli(readFileSync(loader)), 2_000);
 

@@ -34,7 +34,7 @@ const groups: readonly [
 	['clients with a sheet', four, floors.fourClients],
 	['every client', configs, floors.everyClient]
 ];
-describe.each(groups)('configs of %s', (_, items, floor) => {
+describe.each(groups)('configs of %s', { timeout: 60_000 }, (_, items, floor) => {
 	const result = score(items);
 	it('the first finding is right when the client is given', async () => {
 		atLeast((await result).withClient, floor.withClient);
@@ -50,7 +50,7 @@ describe.each(groups)('configs of %s', (_, items, floor) => {
 	});
 });
 
-describe('logs, exchanges, metadata and tokens', () => {
+describe('logs, exchanges, metadata and tokens', { timeout: 60_000 }, () => {
 	const result = score(others);
 	it('the first finding is right when the client is given', async () => {
 		atLeast((await result).withClient, floors.otherKinds.withClient);

@@ -1,5 +1,5 @@
 /** The engine's only door: text in, report out. */
-import { identify, prepareReader, type Path } from '../evidence/index.ts';
+import { identify, prepareReader } from '../evidence/index.ts';
 import {
 	check,
 	configContext,
@@ -12,10 +12,8 @@ import {
 	type ConfigContext,
 	type ConfigRule,
 	type Finding,
-	type Fix,
-	type Label
+	type Fix
 } from '../rules/index.ts';
-import { findSecrets, hide } from '../secrets/index.ts';
 import { applyEdits, overlaps, positions, type Edit } from '../text/index.ts';
 import { changedEntries } from './changed-entries.ts';
 import type { AnalyseContext, Report } from './report.ts';
@@ -42,7 +40,7 @@ export async function analyse(text: string, context: AnalyseContext = {}): Promi
 		// Somebody's file is empty; an empty box alone is no fault.
 		const named = context.client !== undefined || context.file !== undefined;
 		return named && text.trim() === ''
-			? analyseConfig(text, context, 'an empty file')
+			? await analyseConfig(text, context, 'an empty file')
 			: unread(`This looks like ${identified.reason}`);
 	}
 	const { analyseEvidence } = await import('./evidence.ts');
@@ -60,13 +58,18 @@ export async function verifyFix(
 	finding: Finding,
 	fix: Fix
 ): Promise<boolean> {
-	await prepareReader(text);
-	return isCured(text, context, finding, fix);
-}
-
-function isCured(text: string, context: AnalyseContext, finding: Finding, fix: Fix): boolean {
 	const fixed = applyEdits(text, fix.edits);
 	if (fixed === null || text.length > longestText || identify(text).kind !== 'config') return false;
+	await prepareReader(text);
+	await prepareReader(fixed);
+	return isCured(text, context, { finding, fix, fixed });
+}
+
+function isCured(
+	text: string,
+	context: AnalyseContext,
+	{ finding, fix, fixed }: { finding: Finding; fix: Fix; fixed: string }
+): boolean {
 	const { context: config } = configContext(text, context);
 	const before = countFindings(config, configRules);
 	const after = countFindings(sameContext(fixed, config), configRules);
@@ -87,10 +90,15 @@ function rankOf(id: string): number {
 	return rule ? severities.indexOf(rule.severity) : 0;
 }
 
-function analyseConfig(text: string, context: AnalyseContext, reason: string): Report {
+async function analyseConfig(
+	text: string,
+	context: AnalyseContext,
+	reason: string
+): Promise<Report> {
 	const { context: config, recognised } = configContext(text, context);
 	const position = positions(text);
-	const { findings, counts } = check(config, configRules, position);
+	const { findings: found, counts } = check(config, configRules, position);
+	const findings = await withWholeFile(found, config);
 	const { client, certain, alternatives } = recognised;
 	const nothing = config.entries.length === 0 ? ', but no server is described in it' : '';
 	const report: Report = {
@@ -116,36 +124,23 @@ function analyseConfig(text: string, context: AnalyseContext, reason: string): R
 		more: moreOf(counts),
 		corrected: corrected(config, { findings, counts })
 	};
-	return config.document.format === 'command' ? withoutSecrets(report, text) : report;
+	if (config.document.format !== 'command') return report;
+	const { withoutSecrets } = await import('./known-secrets.ts');
+	return withoutSecrets(report, text);
 }
 
-/** A shell joins what stands in quotes with what stands beside it: a token in the middle of a word is known by its value. */
-function withoutSecrets(report: Report, text: string): Report {
-	const known = findSecrets(text)
-		.map(({ start, end }) => text.slice(start, end))
-		.filter((value) => value.length >= 8);
-	const path = (steps: Path): Path =>
-		steps.map((step) => (typeof step === 'string' ? hide(step, known) : step));
-	const label = (given: Label): Label => ({
-		...given,
-		...(given.path && { path: path(given.path) }),
-		...(given.note !== undefined && { note: hide(given.note, known) })
-	});
-	return {
-		...report,
-		entries: report.entries.map((entry) => ({
-			...entry,
-			name: hide(entry.name, known),
-			path: path(entry.path)
-		})),
-		findings: report.findings.map((finding) => ({
-			...finding,
-			message: hide(finding.message, known),
-			primary: label(finding.primary),
-			related: finding.related.map(label),
-			fixes: finding.fixes.map((fix) => ({ ...fix, title: hide(fix.title, known) }))
-		}))
-	};
+/** A file in another client's format is cured by writing all of it anew. */
+async function withWholeFile(findings: Finding[], config: ConfigContext): Promise<Finding[]> {
+	if (!config.document.faults.some(({ kind }) => kind === 'other-format')) return findings;
+	const { wholeFileFix } = await import('./whole-file.ts');
+	const fix = wholeFileFix(config);
+	return fix
+		? findings.map((finding) =>
+				finding.rule === 'wrong-client-dialect' && finding.primary.path === undefined
+					? { ...finding, fixes: [...finding.fixes, fix] }
+					: finding
+			)
+		: findings;
 }
 
 /** What a report does not list. */
