@@ -35,6 +35,7 @@ describe('the list of symptoms', () => {
 			'laws',
 			'look',
 			'outline',
+			'said',
 			'symptoms',
 			'walk'
 		]);

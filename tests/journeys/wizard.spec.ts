@@ -51,6 +51,95 @@ test('what was pasted answers questions, without a request', async ({ page, requ
 	await expect(answers(page).getByText('Line 1 shows it')).toHaveCount(2);
 });
 
+test('client and system are said once, and not asked again', async ({ page }) => {
+	await page.goto('symptoms/cors/');
+	await page.getByText('Say it once').click();
+	await page.getByRole('combobox', { name: 'System' }).selectOption('macOS');
+	await page.getByRole('combobox', { name: 'Client' }).selectOption('Claude Desktop');
+	await page.getByRole('combobox', { name: 'The server is' }).selectOption('started by a command');
+	await expect(main(page).getByText('Claude Desktop · macOS · starts a command')).toBeVisible();
+
+	await page.goto('symptoms/');
+	await main(page).getByRole('link', { name: '“spawn npx ENOENT”' }).click();
+	await expect(page).toHaveURL(/\/symptoms\/spawn-enoent\/macos\/$/);
+	await expect(answers(page).getByText('As you said before')).toBeVisible();
+	await expect(main(page).getByText('Claude Desktop · macOS · starts a command')).toBeVisible();
+	await page.goBack();
+	await expect(page).toHaveURL(/\/symptoms\/$/);
+	await page.goForward();
+
+	await page.getByText('How do I find out?').click();
+	await expect(main(page).getByText('On other systems and in other clients')).toBeVisible();
+	await answers(page).getByText('Change').click();
+	await answers(page).getByRole('link', { name: 'Linux' }).click();
+	await expect(main(page).getByText('Claude Desktop · Linux · starts a command')).toBeVisible();
+});
+
+test('a link says which client and system it is about', async ({ page }) => {
+	await page.goto('symptoms/spawn-enoent/#client=cursor&os=windows&runs=command');
+	await expect(page).toHaveURL(/\/symptoms\/spawn-enoent\/windows\/#client=cursor/);
+	await expect(main(page).getByText('Cursor · Windows · starts a command')).toBeVisible();
+	await page.goto('symptoms/spawn-enoent/macos/npx/home/');
+	await expect(page.getByRole('tab', { name: 'macOS', exact: true }).first()).toHaveAttribute(
+		'aria-selected',
+		'true'
+	);
+});
+
+test('another tree goes on with the answers, and so does the help report', async ({ page }) => {
+	await page.goto('symptoms/server-failed-to-start/failed/');
+	await main(page).getByRole('link', { name: '“not recognized” or' }).click();
+	await expect(page).toHaveURL(/\/symptoms\/spawn-enoent\/$/);
+	await expect(answers(page).getByText('Before, in')).toBeVisible();
+	await expect(answers(page).getByText('Which of these stands in the log')).toBeVisible();
+	await main(page).getByRole('link', { name: 'Windows', exact: false }).first().click();
+	await main(page).getByRole('link', { name: 'Several words' }).click();
+	await page.getByRole('button', { name: 'Help report' }).click();
+	const report = page.getByRole('dialog', { name: 'Help report' });
+	await expect(report.getByRole('textbox')).toHaveValue(
+		/What does the client show for this server\?.*Which system does the client run on\?/s
+	);
+	await expect(report.getByRole('textbox')).toHaveValue(/- System: Windows\n/);
+});
+
+test('when it did not work, the next likely causes follow in order, and then the help report', async ({
+	page
+}) => {
+	await page.goto('symptoms/unauthorized-401/header/twice/');
+	await main(page)
+		.getByRole('region', { name: 'Did it work?' })
+		.getByRole('listitem')
+		.getByRole('link')
+		.click();
+	await expect(page).toHaveURL(/\/diagnoses\/stray-characters-in-token\/$/);
+	const after = main(page).getByRole('region', { name: 'Did it work?' });
+	await expect(after.getByText('That was the last cause that your answers leave')).toBeVisible();
+	await after.getByRole('link', { name: 'Back to your answers' }).click();
+	await expect(page).toHaveURL(/\/unauthorized-401\/header\/twice\/$/);
+	await main(page).getByRole('link', { name: 'Why it happens' }).click();
+	await main(page)
+		.getByRole('region', { name: 'Did it work?' })
+		.getByRole('link', { name: 'Spaces, quotes or a line break' })
+		.click();
+	await expect(page).toHaveURL(/\/diagnoses\/stray-characters-in-token\/$/);
+	// Without answers there is no order to go on with.
+	await page.goto('diagnoses/stray-characters-in-token/');
+	await expect(page.getByRole('heading', { name: 'If it is still broken' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Did it work?' })).toBeHidden();
+});
+
+test('the help report says where to take it', async ({ page }) => {
+	await page.goto('symptoms/unauthorized-401/header/twice/#client=claude-code');
+	await page.getByRole('button', { name: 'Help report' }).click();
+	const places = page.getByRole('dialog', { name: 'Help report' }).getByRole('listitem');
+	await expect(places).toHaveCount(3);
+	await expect(
+		places.first().getByRole('link', { name: 'github.com/anthropics/claude-code/issues' })
+	).toHaveAttribute('href', 'https://github.com/anthropics/claude-code/issues');
+	await expect(places.nth(1)).toContainText('Whoever makes or runs the MCP server');
+	await expect(places.nth(2)).toContainText('The administrator of the sign-in');
+});
+
 test('the triage hands over at once', async ({ page }) => {
 	await page.goto('symptoms/where-to-start/connect/');
 	await main(page).getByRole('link', { name: '403' }).click();

@@ -1,6 +1,7 @@
 /** The text that a person posts when asking for help: what was found and answered, secrets and private names covered. */
 import type { Report } from '../analysis/report.ts';
 import { redactConfig } from '../secrets/index.ts';
+import { versionsIn } from './versions.ts';
 
 export interface HelpReport {
 	/** Of what was pasted; `null` where nothing was. */
@@ -8,10 +9,14 @@ export interface HelpReport {
 	/** As people call it; `null` where it is not known. */
 	readonly clientName: string | null;
 	readonly systemName: string | null;
+	/** How the server runs, as a sentence goes on: “started by a command”; `null` where it is not known. */
+	readonly runs?: string | null;
 	/** The end of a decision tree. */
 	readonly symptom?: HelpSymptom;
-	/** What was pasted, where the person wants it in; covered here. */
+	/** What was pasted; versions are read from it, and nothing else unless `whole`. */
 	readonly evidence?: string;
+	/** The person wants what was pasted to be in; it is covered here. */
+	readonly whole?: boolean;
 }
 export interface HelpSymptom {
 	readonly title: string;
@@ -23,20 +28,29 @@ export interface HelpSymptom {
 /** Longer texts are cut: trackers take about 65,000 characters. */
 export const longestEvidence = 20_000;
 const mostFindings = 30;
+/** What only the person can tell, and every tracker asks for. */
+export const toFillIn = '(fill in)';
 
 /** @returns Markdown, ready for an issue tracker; no detected secret, home folder or private host is in it */
 export function renderHelpReport({
 	report,
 	clientName,
 	systemName,
+	runs = null,
 	symptom,
-	evidence
+	evidence = '',
+	whole = false
 }: HelpReport): string {
+	const versions = versionsIn(evidence);
 	const facts = [
-		clientName === null ? null : `- Client: ${clientName}${guessed(report)}`,
-		systemName === null ? null : `- System: ${systemName}`,
-		report ? `- Pasted: ${covered(report.recognised)}` : null
-	].filter((line) => line !== null);
+		`- Client: ${clientName === null ? toFillIn : clientName + guessed(report)}, version ${versions.client ?? toFillIn}`,
+		`- System: ${systemName ?? toFillIn}`,
+		`- Server: ${runs === null ? '' : `${runs}, `}version ${versions.server ?? toFillIn}`,
+		versions.others.length > 0 ? `- Other versions: ${versions.others.join(', ')}` : null,
+		report ? `- Pasted: ${report.recognised}` : null
+	]
+		.filter((line) => line !== null)
+		.map(covered);
 	const found = report?.findings.slice(0, mostFindings) ?? [];
 	const more = (report?.findings.length ?? 0) - found.length;
 	return [
@@ -52,7 +66,7 @@ export function renderHelpReport({
 			),
 			...(more > 0 ? [`${found.length + 1}. and ${more} more`] : [])
 		].join('\n'),
-		evidence === undefined ? '' : block(evidence, report?.format ?? null)
+		whole && evidence.trim() !== '' ? block(evidence, report?.format ?? null) : ''
 	]
 		.filter((part) => part !== '')
 		.join('\n\n')
@@ -84,20 +98,4 @@ function block(evidence: string, format: string | null): string {
 		fence,
 		...(cut ? ['', 'The rest is cut off.'] : [])
 	].join('\n');
-}
-
-export type HelpPlace = 'client' | 'server' | 'authorization-server';
-
-/** @returns who can act on it, the likeliest first */
-export function whereToAsk(report: Report | null): readonly HelpPlace[] {
-	switch (report?.kind) {
-		case 'http':
-		case 'metadata':
-			return ['server', 'authorization-server', 'client'];
-		case 'token':
-		case 'redirect':
-			return ['authorization-server', 'server', 'client'];
-		default:
-			return ['client', 'server', 'authorization-server'];
-	}
 }

@@ -13,10 +13,5 @@ export {
 	type ConfigLink,
 	type DecodedConfigLink
 } from './config-link.ts';
-export {
-	renderHelpReport,
-	whereToAsk,
-	type HelpPlace,
-	type HelpReport,
-	type HelpSymptom
-} from './help-report.ts';
+export { renderHelpReport, type HelpReport, type HelpSymptom } from './help-report.ts';
+export { helpPlaces, type HelpPlace } from './help-places.ts';

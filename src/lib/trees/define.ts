@@ -6,6 +6,9 @@ import type { Confidence } from '../rules/define.ts';
  * In all texts a word between backticks is code: `npx`. Nothing else is markup.
  */
 
+/** How the client gets at the server: it starts a command, calls a URL, or starts a bridge that calls one (mcp-remote). */
+export type Runs = 'command' | 'url' | 'bridge';
+
 /** What a person sees, in their words: the entrance of one tree. Small enough for every page. */
 export interface Symptom<Id extends string = string> {
 	/** Kebab-case, the file name and the URL. */
@@ -35,7 +38,7 @@ export interface Question {
 }
 
 export interface Help {
-	/** The system or client that it is for; everybody when absent. */
+	/** The systems and clients that it is for, by their names: “macOS and Linux”, “Claude Desktop on Windows”; everybody when absent. */
 	readonly on?: string;
 	/** Where to look, or what to open. */
 	readonly look: string;
@@ -53,6 +56,8 @@ export interface Answer {
 	readonly platform?: Platform;
 	/** The clients that this answer names. */
 	readonly client?: readonly string[];
+	/** How the server runs where this is the answer. */
+	readonly runs?: Runs;
 	/** Ids that this answer had before. */
 	readonly aliases?: readonly string[];
 	/** The id of the next question, or an end. */

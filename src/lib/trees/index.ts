@@ -51,6 +51,7 @@ export {
 	type Handoff,
 	type Help,
 	type Question,
+	type Runs,
 	type Symptom,
 	type Tree
 } from './define.ts';
@@ -66,4 +67,5 @@ export {
 	type Place,
 	type Step
 } from './walk.ts';
-export { infer, shownAt, type Inferred, type Shown } from './infer.ts';
+export { isForOthers, namesIn, saidAt, saidBy, skip, type Said } from './said.ts';
+export { infer, saidIn, shownAt, type Inferred, type Shown } from './infer.ts';

@@ -1,6 +1,7 @@
 /** Answers that the pasted text gives, so that nobody is asked what the page can see for itself. */
 import type { Finding, Report } from '../analysis/report.ts';
 import { type Answer, type Question, type Tree } from './define.ts';
+import { saidAt, systemNames, type Said } from './said.ts';
 import { follow, startOf, type Place } from './walk.ts';
 
 /** An answer that the text gives, and what in it does. */
@@ -54,7 +55,7 @@ export function shownAt(tree: Tree, report: Report, place: Place): Shown | null 
 	if (place.kind !== 'question') return null;
 	const { question, answers: at } = place;
 	const faults = report.findings.filter(proves);
-	const found = byContext(question, report) ?? byFault(tree, place, faults);
+	const found = byContext(place, report) ?? byFault(tree, place, faults);
 	const next = found?.answer.next;
 	// Back to the page that has read the text already: not an answer to anybody.
 	if (typeof next === 'object' && 'handoff' in next && next.handoff === '/check/') return null;
@@ -67,19 +68,36 @@ function proves({ severity, confidence }: Finding): boolean {
 	return severity !== 'advice' && confidence !== 'possible';
 }
 
-/** The system or the client that an answer names. */
-function byContext({ answers }: Question, { platform, client }: Report): Found | null {
-	if (platform.id !== null && platform.certain) {
-		const answer = answers.find((candidate) => candidate.platform === platform.id);
-		if (answer)
-			return { answer, reason: `What you pasted comes from ${names[platform.id]}`, line: null };
-	}
-	const answer = client.certain
-		? answers.find((candidate) => candidate.client?.includes(client.id))
-		: undefined;
-	return answer ? { answer, reason: client.reason, line: null } : null;
+/** The system, the client or the way of running that an answer names. */
+function byContext(place: Place, report: Report): Found | null {
+	const said = saidIn(report);
+	const answer = saidAt(place, said);
+	if (!answer) return null;
+	if (answer.platform && said.platform)
+		return {
+			answer,
+			reason: `What you pasted comes from ${systemNames[said.platform]}`,
+			line: null
+		};
+	if (answer.client) return { answer, reason: report.client.reason, line: null };
+	return {
+		answer,
+		reason: 'What you pasted holds addresses, and nothing to start',
+		line: report.entries[0]?.line ?? null
+	};
 }
-const names = { windows: 'Windows', macos: 'macOS', linux: 'Linux' } as const;
+
+/** What the text says for certain of what nobody should be asked twice. */
+export function saidIn({ client, platform, entries }: Report): Said {
+	const remote = entries.length > 0 && entries.every(({ transport }) => remotes.has(transport));
+	return {
+		client: client.certain && client.id !== 'generic' ? client.id : null,
+		platform: platform.certain ? platform.id : null,
+		// What starts a program may start a bridge to an address.
+		runs: remote ? 'url' : null
+	};
+}
+const remotes: ReadonlySet<string> = new Set(['http', 'sse', 'ws']);
 
 /** The only answer that leads to a fault of the text; the first fault counts for which there is one. */
 function byFault(tree: Tree, place: Place, faults: readonly Finding[]): Found | null {

@@ -124,6 +124,7 @@ export const oauthConnection = defineTree({
 					id: 'program',
 					label: 'There is no address: the entry starts a program',
 					example: '"command": "npx"',
+					runs: 'command',
 					next: {
 						diagnosis: 'stdio-has-no-sign-in',
 						confidence: 'likely',

@@ -836,6 +836,7 @@ export const serverFailedToStart = defineTree({
 					id: 'command',
 					label: 'A line `command`',
 					example: '"command": "npx"',
+					runs: 'command',
 					next: {
 						handoff: '/check/',
 						because:
@@ -847,6 +848,8 @@ export const serverFailedToStart = defineTree({
 					id: 'url',
 					label: 'A line `url`, and the client is Claude Desktop',
 					example: '"url": "https://example.com/mcp"',
+					client: ['claude-desktop'],
+					runs: 'url',
 					next: {
 						diagnosis: 'remote-entry-in-stdio-client',
 						confidence: 'likely',
@@ -858,6 +861,7 @@ export const serverFailedToStart = defineTree({
 					id: 'url-elsewhere',
 					label: 'A line `url`, and it is another client',
 					example: '"url": "https://example.com/mcp"',
+					runs: 'url',
 					next: {
 						handoff: '/symptoms/transport-error/',
 						because: 'Nothing is started then: the client calls an address.',

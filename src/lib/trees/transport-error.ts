@@ -535,6 +535,7 @@ export const transportError = defineTree({
 					id: 'program',
 					label: 'Nothing: the entry starts a program',
 					example: '"command": "npx"',
+					runs: 'command',
 					next: {
 						diagnosis: 'startup-timeout',
 						confidence: 'likely',

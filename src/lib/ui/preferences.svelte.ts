@@ -1,12 +1,21 @@
-/** What the reader said about themselves: client, system, theme. The only thing this site stores. */
+/** What the reader said about themselves: client, system, how the server runs, theme. The only thing this site stores. */
 import { createContext } from 'svelte';
 import type { Platform } from '$lib/clients/define.ts';
+import type { Runs } from '$lib/trees/define.ts';
+import type { Said } from '$lib/trees/said.ts';
 
 export const platforms = ['windows', 'macos', 'linux'] as const satisfies readonly Platform[];
 export const platformNames: Readonly<Record<Platform, string>> = {
 	windows: 'Windows',
 	macos: 'macOS',
 	linux: 'Linux'
+};
+
+/** How the client gets at the server, as a sentence goes on. */
+export const runsNames: Readonly<Record<Runs, string>> = {
+	command: 'starts a command',
+	url: 'reached at a URL',
+	bridge: 'starts mcp-remote, which calls a URL'
 };
 
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -19,6 +28,7 @@ const longestId = 60;
 interface Stored {
 	readonly client?: string | null;
 	readonly platform?: Platform | null;
+	readonly runs?: Runs | null;
 	readonly theme?: Theme;
 }
 
@@ -33,6 +43,8 @@ export class Preferences {
 	chosenPlatform = $state<Platform | null>(null);
 	/** The system that the browser runs on; `null` before mount and where it does not tell. */
 	ownPlatform = $state<Platform | null>(null);
+	/** How the server runs; `null` where the reader has not said. */
+	runs = $state<Runs | null>(null);
 	theme = $state<Theme>('auto');
 
 	/** Without what a link said: that holds for one visit. */
@@ -43,23 +55,31 @@ export class Preferences {
 		return this.chosenPlatform ?? this.ownPlatform;
 	}
 
-	restore(): void {
-		this.ownPlatform = detectPlatform();
-		const { client, platform, theme } = readStorage();
-		if (isClientId(client)) this.client = client;
-		if (isPlatform(platform)) this.chosenPlatform = platform;
-		if (isTheme(theme)) this.theme = theme;
-		this.#stored = { client: this.client, platform: this.chosenPlatform, theme: this.theme };
+	/** What was chosen, not what was only seen. */
+	get said(): Said {
+		return { client: this.client, platform: this.chosenPlatform, runs: this.runs };
 	}
 
-	/** A permalink's fragment (`#client=cursor&os=windows`) decides for this visit; it is not stored. */
+	restore(): void {
+		this.ownPlatform = detectPlatform();
+		const { client, platform, runs, theme } = readStorage();
+		if (isClientId(client)) this.client = client;
+		if (isPlatform(platform)) this.chosenPlatform = platform;
+		if (isRuns(runs)) this.runs = runs;
+		if (isTheme(theme)) this.theme = theme;
+		this.#stored = { ...this.said, theme: this.theme };
+	}
+
+	/** A permalink's fragment (`#client=cursor&os=windows&runs=command`) decides for this visit; it is not stored. */
 	readFragment(hash: string): void {
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- read once, never changed
 		const fragment = new URLSearchParams(hash.replace(/^#/, ''));
 		const client = fragment.get('client');
 		const platform = fragment.get('os');
+		const runs = fragment.get('runs');
 		if (isClientId(client)) this.client = client;
 		if (isPlatform(platform)) this.chosenPlatform = platform;
+		if (isRuns(runs)) this.runs = runs;
 	}
 
 	chooseClient(client: string | null): void {
@@ -69,6 +89,22 @@ export class Preferences {
 	choosePlatform(platform: Platform | null): void {
 		this.chosenPlatform = platform;
 		this.#store({ platform });
+	}
+	chooseRuns(runs: Runs | null): void {
+		this.runs = runs;
+		this.#store({ runs });
+	}
+	/** What the address of a page says; it holds for this visit and is not stored. */
+	suppose({ client, platform, runs }: Partial<Said>): void {
+		this.client = client ?? this.client;
+		this.chosenPlatform = platform ?? this.chosenPlatform;
+		this.runs = runs ?? this.runs;
+	}
+	/** What an answer says besides: it is not asked again. */
+	remember({ client, platform, runs }: Partial<Said>): void {
+		if (client !== undefined) this.chooseClient(client);
+		if (platform !== undefined) this.choosePlatform(platform);
+		if (runs !== undefined) this.chooseRuns(runs);
 	}
 	chooseTheme(theme: Theme): void {
 		this.theme = theme;
@@ -89,10 +125,10 @@ export class Preferences {
 
 export const [getPreferences, setPreferences] = createContext<Preferences>();
 
-function readStorage(): { client?: unknown; platform?: unknown; theme?: unknown } {
+function readStorage(): Readonly<Record<string, unknown>> {
 	try {
 		const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
-		return typeof stored === 'object' && stored !== null ? stored : {};
+		return typeof stored === 'object' && stored !== null ? { ...stored } : {};
 	} catch {
 		return {};
 	}
@@ -109,6 +145,9 @@ function detectPlatform(): Platform | null {
 
 function isPlatform(value: unknown): value is Platform {
 	return platforms.some((platform) => platform === value);
+}
+function isRuns(value: unknown): value is Runs {
+	return typeof value === 'string' && Object.hasOwn(runsNames, value);
 }
 function isTheme(value: unknown): value is Theme {
 	return themes.some((theme) => theme === value);
