@@ -2,7 +2,9 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { clients } from '../src/lib/clients/index.ts';
+import { revisions } from '../src/lib/catalog/revisions.ts';
 import { evidenceRules } from '../src/lib/rules/evidence-rules.ts';
+import { revisionTables, type AnyEvidenceRule } from '../src/lib/rules/evidence.ts';
 import { configRules } from '../src/lib/rules/index.ts';
 import { logSignatures, type LogSignature } from '../src/lib/rules/log/index.ts';
 import {
@@ -23,22 +25,26 @@ interface Row {
 	readonly diagnosis: string;
 	readonly messages: readonly string[];
 	readonly sources: readonly string[];
+	/** Of messages, by their place: how grave they are by each revision, oldest first. */
+	readonly byRevision?: Readonly<Record<number, readonly (string | null)[]>>;
 }
 
 const signatures: readonly LogSignature[] = logSignatures;
 
 const all: readonly Row[] = [
-	...[...configRules, ...evidenceRules].map(
-		({ id, reads, severity, confidence, diagnosis, messages, sources }) => ({
+	...[...configRules, ...evidenceRules].map((rule) => {
+		const { id, reads, severity, confidence, diagnosis, messages, sources } = rule;
+		return {
 			id,
 			reads,
 			severity,
 			confidence,
 			diagnosis,
 			messages: Object.values<string>(messages),
-			sources
-		})
-	),
+			sources,
+			...('byRevision' in rule && byPlace(rule))
+		};
+	}),
 	...signatures.map(({ id, severity, confidence, diagnosis, explain, sources }) => ({
 		id,
 		reads: 'log',
@@ -49,6 +55,21 @@ const all: readonly Row[] = [
 		sources
 	}))
 ].sort((a, b) => rank(a.reads) - rank(b.reads) || (a.id < b.id ? -1 : 1));
+
+/** Nothing where all revisions say the same. */
+function byPlace(rule: AnyEvidenceRule): Pick<Row, 'byRevision'> {
+	const tables = [...revisionTables(rule)];
+	const names = Object.keys(rule.messages);
+	if (tables.length === 0) return {};
+	return {
+		byRevision: Object.fromEntries(
+			tables.map(([message, table]) => [
+				names.indexOf(message),
+				revisions.map((revision) => table[revision])
+			])
+		)
+	};
+}
 
 function rank(reads: string): number {
 	return ['config', 'log', 'http', 'metadata', 'token', 'redirect'].indexOf(reads);
@@ -65,6 +86,7 @@ const tables: Readonly<Record<string, (content: string) => unknown>> = {
 		return found;
 	},
 	'diagnosis-titles': diagnosisTitles,
+	'others-cure': othersCure,
 	'chapter-titles': chapterTitles,
 	search: searchTable
 };
@@ -80,6 +102,16 @@ function diagnosisTitles(content: string): [id: string, title: string][] {
 			.filter(({ meta }) => meta.group === group)
 			.map(({ id, meta }): [string, string] => [id, meta.title])
 	);
+}
+
+/** Diagnoses that somebody else than the reader has to cure. */
+function othersCure(content: string): Record<string, string[]> {
+	const found: Record<string, string[]> = {};
+	for (const { name, meta } of readFolder(content, 'diagnoses')) {
+		const { who } = meta as DiagnosisMeta; // As the schema found it.
+		if (who !== 'you') (found[who] ??= []).push(name);
+	}
+	return found;
 }
 
 /** In the order in which they are read. */

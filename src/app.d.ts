@@ -47,6 +47,10 @@ declare module 'virtual:tables/rules' {
 		readonly diagnosis: string;
 		readonly messages: readonly string[];
 		readonly sources: readonly string[];
+		/** Of messages, by their place: how grave they are by each revision, oldest first; `null`: no fault there. */
+		readonly byRevision?: Readonly<
+			Record<number, readonly (import('./lib/rules/index.ts').Severity | null)[]>
+		>;
 	}[];
 	export default rules;
 }
@@ -58,6 +62,11 @@ declare module 'virtual:tables/diagnosis-titles' {
 	/** In the order of the list of diagnoses. */
 	const titles: readonly (readonly [id: string, title: string])[];
 	export default titles;
+}
+declare module 'virtual:tables/others-cure' {
+	/** Ids of diagnoses, by who can cure them; the reader cures the others. */
+	const diagnoses: Readonly<Record<'server owner' | 'administrator', readonly string[]>>;
+	export default diagnoses;
 }
 declare module 'virtual:tables/chapter-titles' {
 	/** In the order in which they are read. */

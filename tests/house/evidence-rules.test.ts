@@ -3,8 +3,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/lib/analysis/index.ts';
+import { revisions } from '../../src/lib/catalog/revisions.ts';
 import { evidenceRules } from '../../src/lib/rules/evidence-rules.ts';
-import type { AnyEvidenceRule } from '../../src/lib/rules/evidence.ts';
+import { revisionTables, type AnyEvidenceRule } from '../../src/lib/rules/evidence.ts';
 import type { EvidenceExamples } from '../../src/lib/rules/examples.ts';
 import { configRules } from '../../src/lib/rules/index.ts';
 import { logSignatures, type LogSignature } from '../../src/lib/rules/log/index.ts';
@@ -56,6 +57,16 @@ describe.each(all.map((rule) => [rule.id, rule] as const))('rule %s', (id, rule)
 			expect(message).toContain(' — ');
 			expect(message).not.toMatch(/[.!]$|please|\bjust\b(?! issued)|\bsimply\b/i);
 			expect(message.length, message).toBeLessThanOrEqual(120);
+		}
+	});
+	it('says what other revisions say, where it cites one', () => {
+		const { byRevision, sources, messages } = rule;
+		if (sources.some((source) => /\/specification\/20\d\d-/.test(source)))
+			expect(byRevision, 'add byRevision: a table, or `same`').toBeDefined();
+		for (const [message, table] of revisionTables(rule)) {
+			expect(Object.keys(messages)).toContain(message);
+			expect(Object.keys(table)).toEqual(revisions);
+			expect(new Set(Object.values(table)).size, 'the same for all').toBeGreaterThan(1);
 		}
 	});
 	it('supersedes only rules and signatures that exist', () => {

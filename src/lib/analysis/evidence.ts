@@ -20,9 +20,9 @@ export function analyseEvidence(
 	text: string,
 	given: AnalyseContext,
 	identified: Identified
-): Pick<Report, 'kind' | 'recognised' | 'client' | 'platform' | 'parts' | 'findings'> {
+): Pick<Report, 'kind' | 'recognised' | 'client' | 'platform' | 'revision' | 'parts' | 'findings'> {
 	const context = evidenceContext(text, given);
-	const { pasted, platform } = context;
+	const { pasted, platform, revision } = context;
 	const judged = checkEvidence(context, evidenceRules);
 	const messages = checkLog(pasted.text, context, logSignatures);
 	const findings = [...judged.findings, ...messages]
@@ -41,6 +41,8 @@ export function analyseEvidence(
 			alternatives: []
 		},
 		platform: { id: platform, certain: given.platform !== undefined },
+		// A log alone says nothing that a revision decides.
+		revision: parts.length > 0 ? revision : null,
 		parts,
 		findings: telling
 	};
@@ -73,7 +75,8 @@ function partsOf({ text, exchanges, documents, tokens, addresses }: Pasted): Rep
 		kind,
 		name,
 		span: { start: span.start, end: span.end },
-		line: position(span.start).line
+		line: position(span.start).line,
+		lastLine: position(Math.max(span.start, span.end - 1)).line
 	});
 	return [
 		...exchanges.map(({ span, request, response }) =>
@@ -109,11 +112,13 @@ function kindOf(
 function recognisedAs(
 	parts: readonly ReportedPart[],
 	kind: EvidenceKind,
-	{ kind: looksLike, reason }: Identified
+	{ kind: looksLike, reason, chosen }: Identified
 ): string {
 	const names = new Map<string, number>();
 	for (const { name } of parts) names.set(name, (names.get(name) ?? 0) + 1);
 	const listed = [...names].map(([name, count]) => (count === 1 ? name : plural(name, count)));
+	if (chosen)
+		return `This is read as ${reason}${listed.length > 0 ? `; it holds ${enumerated(listed)}` : ''}`;
 	if (listed.length === 0)
 		return looksLike === 'unknown' && kind === 'log'
 			? 'This looks like a log or an error message'
@@ -121,8 +126,13 @@ function recognisedAs(
 	const all = kind === 'log' ? ['a log or an error message', ...listed] : listed;
 	if (all.length === 1 && parts.length === 1 && parts[0]?.kind === looksLike)
 		return `This looks like ${parts[0].name}${reason.includes(':') ? reason.slice(reason.indexOf(':')) : ''}`;
-	const [last = '', ...others] = [...all].reverse();
-	return `This holds ${others.length > 0 ? `${others.reverse().join(', ')} and ` : ''}${last}`;
+	return `This holds ${enumerated(all)}`;
+}
+
+/** “a, b and c”. */
+function enumerated(names: readonly string[]): string {
+	const last = names.at(-1) ?? '';
+	return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
 /** “an HTTP exchange”, 3: “3 HTTP exchanges”. */

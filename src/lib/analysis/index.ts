@@ -1,5 +1,5 @@
 /** The engine's only door: text in, report out. */
-import { identify, prepareReader } from '../evidence/index.ts';
+import { identify, identifyAs, prepareReader, type Identified } from '../evidence/index.ts';
 import {
 	check,
 	configContext,
@@ -31,16 +31,17 @@ export const longestText = 8_000_000;
 export async function analyse(text: string, context: AnalyseContext = {}): Promise<Report> {
 	if (text.length > longestText)
 		return unread('This text is too long to be a config or a log excerpt');
-	const identified = identify(text);
+	const { kind } = context;
+	const identified = kind === undefined ? identify(text) : identifyAs(text, kind);
 	if (identified.kind === 'config') {
 		await prepareReader(text);
-		return analyseConfig(text, context, identified.reason);
+		return analyseConfig(text, context, identified);
 	}
 	if (identified.nothing) {
 		// Somebody's file is empty; an empty box alone is no fault.
 		const named = context.client !== undefined || context.file !== undefined;
 		return named && text.trim() === ''
-			? await analyseConfig(text, context, 'an empty file')
+			? await analyseConfig(text, context, { kind: 'config', reason: 'an empty file' })
 			: unread(`This looks like ${identified.reason}`);
 	}
 	const { analyseEvidence } = await import('./evidence.ts');
@@ -59,7 +60,8 @@ export async function verifyFix(
 	fix: Fix
 ): Promise<boolean> {
 	const fixed = applyEdits(text, fix.edits);
-	if (fixed === null || text.length > longestText || identify(text).kind !== 'config') return false;
+	if (fixed === null || text.length > longestText) return false;
+	if ((context.kind ?? identify(text).kind) !== 'config') return false;
 	await prepareReader(text);
 	await prepareReader(fixed);
 	return isCured(text, context, { finding, fix, fixed });
@@ -93,7 +95,7 @@ function rankOf(id: string): number {
 async function analyseConfig(
 	text: string,
 	context: AnalyseContext,
-	reason: string
+	{ reason, chosen }: Identified
 ): Promise<Report> {
 	const { context: config, recognised } = configContext(text, context);
 	const position = positions(text);
@@ -103,7 +105,7 @@ async function analyseConfig(
 	const nothing = config.entries.length === 0 ? ', but no server is described in it' : '';
 	const report: Report = {
 		kind: 'config',
-		recognised: `This looks like ${reason}${nothing}`,
+		recognised: `${chosen ? 'This is read as' : 'This looks like'} ${reason}${nothing}`,
 		format: config.document.format === 'json' ? jsonOf(client) : config.document.format,
 		client: {
 			id: client.id,
@@ -112,6 +114,7 @@ async function analyseConfig(
 			alternatives: alternatives.map(({ id }) => id)
 		},
 		platform: { id: config.platform, certain: context.platform !== undefined },
+		revision: null,
 		entries: config.entries.map(({ name, path, node, transport }) => ({
 			name: redactPath([name]).join(''),
 			path: redactPath(path),
@@ -164,6 +167,7 @@ function unread(recognised: string): Report {
 		format: null,
 		client: { id: 'generic', certain: false, reason: '', alternatives: [] },
 		platform: { id: null, certain: false },
+		revision: null,
 		entries: [],
 		parts: [],
 		findings: [],

@@ -1,7 +1,9 @@
 /** The result of one analysis: plain JSON, the same for the page, the worker, the embed and the tests. */
+import type { Revision } from '../catalog/revisions.ts';
 import type { Platform, Transport } from '../clients/define.ts';
 import type { ConfigFormat, EvidenceKind, Path } from '../evidence/index.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { JudgedRevision } from '../rules/revision.ts';
 import type { Span } from '../text/index.ts';
 
 export interface Report {
@@ -11,6 +13,8 @@ export interface Report {
 	readonly format: ConfigFormat | null;
 	readonly client: ReportedClient;
 	readonly platform: ReportedPlatform;
+	/** Of the specification; `null` where nothing was judged by one. */
+	readonly revision: JudgedRevision | null;
 	readonly entries: readonly ReportedEntry[];
 	/** What else the text is made of, in its order; empty for a config. */
 	readonly parts: readonly ReportedPart[];
@@ -50,10 +54,12 @@ export interface ReportedPart {
 	readonly name: string;
 	readonly span: Span;
 	readonly line: number;
+	readonly lastLine: number;
 }
 
 export type { EvidenceKind } from '../evidence/index.ts';
 export type { Finding, Fix, Label } from '../rules/finding.ts';
+export type { ByRevision, JudgedRevision } from '../rules/revision.ts';
 
 /** What a person knows about the text; every part is optional. */
 export interface AnalyseContext {
@@ -62,5 +68,9 @@ export interface AnalyseContext {
 	/** File name or path; decides the client where it is one that only this client reads. */
 	readonly file?: string;
 	readonly expectedResource?: string;
+	/** The revision of the specification that client and server speak. */
+	readonly revision?: Revision;
+	/** What the text is, where it was taken for something else. */
+	readonly kind?: Exclude<EvidenceKind, 'unknown'>;
 	readonly now?: Date;
 }

@@ -10,6 +10,8 @@ export interface Identified {
 	readonly reason: string;
 	/** There is nothing to read: no text, or no text at all. */
 	readonly nothing?: true;
+	/** The person said so. */
+	readonly chosen?: true;
 }
 
 /** Enough to recognise anything; keeps the cost independent of the size. */
@@ -37,6 +39,21 @@ const formatReasons = {
 	yaml: 'a config: it is built like YAML',
 	command: 'a command or a link that adds a server'
 } as const;
+
+const kindNames: Readonly<Record<Exclude<EvidenceKind, 'unknown'>, string>> = {
+	config: 'a config',
+	log: 'a log or an error message',
+	http: 'an HTTP exchange',
+	metadata: 'OAuth metadata',
+	token: 'a token',
+	redirect: 'a sign-in address'
+};
+
+/** What the person says it is, where there is a text at all. */
+export function identifyAs(text: string, kind: Exclude<EvidenceKind, 'unknown'>): Identified {
+	const found = identify(text);
+	return found.nothing ? found : { kind, reason: `${kindNames[kind]}, as you chose`, chosen: true };
+}
 
 /**
  * @param text what was pasted, any length

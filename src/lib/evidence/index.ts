@@ -20,6 +20,6 @@ export {
 	type StringNode
 } from './data.ts';
 export { configFormat, prepareReader, readConfig, writeConfig } from './formats.ts';
-export { identify, type EvidenceKind, type Identified } from './identify.ts';
+export { identify, identifyAs, type EvidenceKind, type Identified } from './identify.ts';
 export { readJson } from './json/read.ts';
 export { writeJson } from './json/write.ts';

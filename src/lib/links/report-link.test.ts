@@ -1,6 +1,7 @@
 /** Links are for ever: what goes in comes out, what is mangled is said to be, and old ones keep working. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { revisions } from '../catalog/revisions.ts';
 import { rules } from '../rules/index.ts';
 import { clients } from '../clients/index.ts';
 import { decodeReportLink, encodeReportLink, mostRules, type ReportLink } from './report-link.ts';
@@ -9,11 +10,14 @@ import { longestId } from './parts.ts';
 const id = fc
 	.stringMatching(/^[a-z][a-z0-9]{0,8}(?:-[a-z0-9]{1,8}){0,4}$/)
 	.filter((text) => text.length <= longestId);
-const link: fc.Arbitrary<ReportLink> = fc.record({
-	rules: fc.uniqueArray(id, { maxLength: mostRules }),
-	client: fc.option(id, { nil: null }),
-	platform: fc.constantFrom('windows', 'macos', 'linux', null)
-});
+const link: fc.Arbitrary<ReportLink> = fc
+	.record({
+		rules: fc.uniqueArray(id, { maxLength: mostRules }),
+		client: fc.option(id, { nil: null }),
+		platform: fc.constantFrom('windows', 'macos', 'linux', null),
+		revision: fc.constantFrom(...revisions, null)
+	})
+	.map(({ revision, ...rest }) => (revision === null ? rest : { ...rest, revision }));
 
 /** Published: what each named when it was made. Add to it; never change or remove a line. */
 const published: readonly (readonly [fragment: string, report: ReportLink])[] = [
@@ -29,7 +33,11 @@ const published: readonly (readonly [fragment: string, report: ReportLink])[] = 
 		'#r1._._.json-trailing-comma.pja1p',
 		{ rules: ['json-trailing-comma'], client: null, platform: null }
 	],
-	['#r1.cursor.macos.den3f', { rules: [], client: 'cursor', platform: 'macos' }]
+	['#r1.cursor.macos.den3f', { rules: [], client: 'cursor', platform: 'macos' }],
+	[
+		'#r1._._.2025-06-18.challenge-missing.6a7xi',
+		{ rules: ['challenge-missing'], client: null, platform: null, revision: '2025-06-18' }
+	]
 ];
 
 describe('the link of a report', { timeout: 60_000 }, () => {

@@ -4,7 +4,12 @@
  *
  *     r1.claude-desktop.windows.json-trailing-comma.missing-type-field.u7r6l
  *     version · client · system · rules, first finding first · check characters
+ *
+ * Before the rules stands the revision of the specification, where the text was judged by one that is known:
+ *
+ *     r1._._.2025-06-18.challenge-missing.…
  */
+import { isRevision, type Revision } from '../catalog/revisions.ts';
 import type { Platform } from '../clients/define.ts';
 import { checkCharacters, isId, platforms, unknown } from './parts.ts';
 
@@ -14,6 +19,8 @@ export interface ReportLink {
 	/** A client's id; `null` where it is not known. */
 	readonly client: string | null;
 	readonly platform: Platform | null;
+	/** Of the specification, where it is known. */
+	readonly revision?: Revision;
 }
 
 export type DecodedReportLink =
@@ -38,11 +45,12 @@ const newer =
 /**
  * @returns the fragment without `#`. What is not an id is left out, and so is what exceeds `mostRules`
  */
-export function encodeReportLink({ rules, client, platform }: ReportLink): string {
+export function encodeReportLink({ rules, client, platform, revision }: ReportLink): string {
 	const body = [
 		version,
 		client !== null && isId(client) ? client : unknown,
 		platform ?? unknown,
+		...(revision ? [revision] : []),
 		...[...new Set(rules.filter(isId))].slice(0, mostRules)
 	].join('.');
 	return `${body}.${checkCharacters(body)}`;
@@ -67,7 +75,10 @@ export function decodeReportLink(fragment: string): DecodedReportLink {
 	const end = text.lastIndexOf('.');
 	const body = text.slice(0, Math.max(0, end));
 	if (checkCharacters(body) !== text.slice(end + 1)) return { kind: 'unreadable', words: damaged };
-	const [, client, system, ...rules] = body.split('.');
+	const [, client, system, ...rest] = body.split('.');
+	const [first] = rest;
+	const revision = isRevision(first) ? first : null;
+	const rules = revision ? rest.slice(1) : rest;
 	const platform = platforms.find((name) => name === system) ?? null;
 	const whole =
 		client !== undefined &&
@@ -79,6 +90,11 @@ export function decodeReportLink(fragment: string): DecodedReportLink {
 	if (!whole) return { kind: 'unreadable', words: damaged };
 	return {
 		kind: 'report',
-		report: { rules, client: client === unknown ? null : client, platform }
+		report: {
+			rules,
+			client: client === unknown ? null : client,
+			platform,
+			...(revision && { revision })
+		}
 	};
 }

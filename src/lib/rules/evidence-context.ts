@@ -3,11 +3,14 @@ import { recognisePlatform, type Platform } from '../clients/index.ts';
 import { addressOf, pathOf } from '../evidence/http/message.ts';
 import { readPasted, type Pasted } from '../evidence/pasted.ts';
 import type { EvidenceContext } from './evidence.ts';
+import { judgeRevision } from './revision.ts';
 
 export interface EvidenceKnown {
 	readonly client?: string | undefined;
 	readonly platform?: Platform | undefined;
 	readonly expectedResource?: string | undefined;
+	/** Of the specification. */
+	readonly revision?: string | undefined;
 	readonly now?: Date | undefined;
 }
 
@@ -22,6 +25,7 @@ export function evidenceContext(text: string, known: EvidenceKnown): EvidenceCon
 		client: known.client ?? null,
 		platform: known.platform ?? recognisePlatform(text),
 		endpoint: endpointOf(pasted, known.expectedResource),
+		revision: judgeRevision(pasted, known.revision),
 		now: known.now ?? new Date()
 	};
 }

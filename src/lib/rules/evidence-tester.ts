@@ -1,9 +1,16 @@
 /** The table test of a rule that reads exchanges, documents, tokens or addresses: exact findings, places and texts. */
 import { describe, expect, it } from 'vitest';
+import { revisions } from '../catalog/revisions.ts';
 import { evidenceContext, type EvidenceKnown } from './evidence-context.ts';
 import { evidenceRules } from './evidence-rules.ts';
-import { checkEvidence, type AnyEvidenceRule, type EvidenceRule } from './evidence.ts';
+import {
+	checkEvidence,
+	revisionTables,
+	type AnyEvidenceRule,
+	type EvidenceRule
+} from './evidence.ts';
 import type { Confidence, Severity } from './define.ts';
+import { severities } from './finding.ts';
 
 interface Case extends EvidenceKnown {
 	readonly text: string;
@@ -32,8 +39,9 @@ export function evidenceTester<MessageId extends string>(
 		});
 		it('has at least two silent and one speaking case, none of them twice', () => {
 			expect(table.valid.length, 'correct look-alikes').toBeGreaterThanOrEqual(2);
-			const all = [...table.valid, ...table.invalid].map(({ text, expectedResource, now }) =>
-				JSON.stringify([text, expectedResource, now])
+			const all = [...table.valid, ...table.invalid].map(
+				({ text, expectedResource, revision, now }) =>
+					JSON.stringify([text, expectedResource, revision, now])
 			);
 			expect(new Set(all).size).toBe(all.length);
 		});
@@ -63,6 +71,24 @@ export function evidenceTester<MessageId extends string>(
 					expect(finding.confidence).toBe(item.confidence ?? rule.confidence);
 				});
 		});
+		const tables = revisionTables(rule);
+		for (const item of table.invalid) {
+			const byIt = tables.get(item.message);
+			if (!byIt) continue;
+			it.each(revisions)(`is judged by %s: ${item.message}`, (revision) => {
+				const pattern = asPattern(rule.messages[item.message]);
+				const found = findings(rule, { ...item, revision }).find(({ message }) =>
+					pattern.test(message)
+				);
+				const expected = byIt[revision];
+				if (!expected) expect(found).toBeUndefined();
+				else if (item.severity === undefined) expect(found?.severity).toBe(expected);
+				else if (found)
+					expect(severities.indexOf(found.severity)).toBeGreaterThanOrEqual(
+						severities.indexOf(expected)
+					);
+			});
+		}
 	});
 }
 

@@ -9,7 +9,8 @@ import type { Path } from '../evidence/index.ts';
 import { positions, type Span } from '../text/index.ts';
 import { redactPath } from './check.ts';
 import type { Confidence, Severity } from './define.ts';
-import { fill, type Finding, type Label } from './finding.ts';
+import { fill, severities, type Finding, type Label } from './finding.ts';
+import type { ByRevision, JudgedRevision } from './revision.ts';
 
 /** What a rule of each kind is called with, once for each one in the paste. */
 export interface EvidenceItems {
@@ -27,6 +28,8 @@ export interface EvidenceContext {
 	readonly platform: Platform | null;
 	/** The address of the MCP endpoint as the person gave it, or as a note or a request in the text shows it. */
 	readonly endpoint: string | null;
+	/** Of the specification. */
+	readonly revision: JudgedRevision;
 	readonly now: Date;
 }
 
@@ -62,6 +65,8 @@ export interface EvidenceRule<
 	/** Where the fact comes from. */
 	readonly sources: readonly string[];
 	readonly messages: Readonly<Record<MessageId, string>>;
+	/** Messages that not every revision of the specification has, or not as gravely; `same`: all have all of them. */
+	readonly byRevision?: Readonly<Partial<Record<MessageId, ByRevision>>> | 'same';
 	check(
 		item: EvidenceItems[Kind],
 		context: EvidenceContext,
@@ -105,23 +110,50 @@ export function checkEvidence(
 	const superseded = new Set<string>();
 	const found = rules.map((rule) => {
 		const findings: Finding[] = [];
+		const tables = revisionTables(rule);
 		run(rule, context, (draft) => {
 			if (findings.length >= mostFindings) return;
+			const table = tables.get(draft.message);
+			const severity = severityOf(draft.severity, table?.[context.revision.id], rule.severity);
+			if (!severity) return;
 			findings.push({
 				rule: rule.id,
 				diagnosis: rule.diagnosis,
 				message: fill(rule.messages[draft.message] ?? '', draft.data ?? {}),
-				severity: draft.severity ?? rule.severity,
+				severity,
 				confidence: draft.confidence ?? rule.confidence,
 				primary: label(draft.at, draft.note, draft.path),
 				related: (draft.related ?? []).map(({ at, note }) => label(at, note)),
-				fixes: []
+				fixes: [],
+				...(table && { byRevision: table })
 			});
 		});
 		if (findings.length > 0) for (const id of rule.supersedes ?? []) superseded.add(id);
 		return findings;
 	});
 	return { findings: found.flat(), superseded };
+}
+
+/** The messages that depend on the revision, each with its table. */
+export function revisionTables({
+	byRevision
+}: Pick<AnyEvidenceRule, 'byRevision'>): ReadonlyMap<string, ByRevision> {
+	if (!byRevision || byRevision === 'same') return new Map();
+	const tables: Readonly<Partial<Record<string, ByRevision>>> = byRevision;
+	return new Map(
+		Object.entries(tables).flatMap(([message, table]) => (table ? [[message, table]] : []))
+	);
+}
+
+/** A milder case stays milder; `null` where the revision does not have the fault. */
+function severityOf(
+	drafted: Severity | undefined,
+	byRevision: Severity | null | undefined,
+	usual: Severity
+): Severity | null {
+	if (byRevision === undefined) return drafted ?? usual;
+	if (byRevision === null || drafted === undefined) return byRevision;
+	return severities.indexOf(drafted) > severities.indexOf(byRevision) ? drafted : byRevision;
 }
 
 function run(

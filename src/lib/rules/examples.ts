@@ -1,4 +1,5 @@
 /** The shape of `<rule>.examples.ts`: a small config that the rule finds fault with, and one that is right. */
+import type { Revision } from '../catalog/revisions.ts';
 import type { Platform } from '../clients/index.ts';
 
 export interface RuleExample {
@@ -20,6 +21,8 @@ export interface RuleExamples {
 export interface EvidenceExample {
 	readonly text: string;
 	readonly expectedResource?: string;
+	/** Where the rule speaks of one revision alone. */
+	readonly revision?: Revision;
 	/** Tokens are judged by this clock. */
 	readonly now?: Date;
 }

@@ -8,6 +8,7 @@ import {
 	type HttpResponse
 } from '../evidence/http/message.ts';
 import { parameterOf, readChallenges, type Challenge } from '../evidence/http/challenge.ts';
+import type { Pasted } from '../evidence/pasted.ts';
 import type { Span } from '../text/index.ts';
 
 export type EndpointRole =
@@ -65,6 +66,13 @@ export function bearerOf(response: HttpResponse): Challenge | undefined {
 export function challengeValue(response: HttpResponse, name: string): string | null {
 	const challenge = bearerOf(response);
 	return challenge ? (parameterOf(challenge, name)?.value ?? null) : null;
+}
+
+/** The paste shows that clients find the metadata of the resource where they look for it. */
+export function isServed({ documents }: Pasted): boolean {
+	return documents.some(
+		({ role, status }) => role === 'protected-resource' && (status === null || status === 200)
+	);
 }
 
 /** The media type of an answer, without its parameters. */

@@ -3,6 +3,7 @@ import type { Path } from '../evidence/index.ts';
 import { redact } from '../secrets/index.ts';
 import type { Edit, Span } from '../text/index.ts';
 import type { Confidence, Safety, Severity } from './define.ts';
+import type { ByRevision } from './revision.ts';
 
 export interface Label {
 	readonly span: Span;
@@ -23,6 +24,8 @@ export interface Finding {
 	readonly primary: Label;
 	readonly related: readonly Label[];
 	readonly fixes: readonly Fix[];
+	/** How grave it is by each revision of the specification, where they differ. */
+	readonly byRevision?: ByRevision;
 }
 export interface Fix {
 	readonly title: string;

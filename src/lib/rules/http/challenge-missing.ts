@@ -1,7 +1,7 @@
 /** A 401 that does not say how to sign in. */
 import { headerOf } from '../../evidence/http/message.ts';
 import { defineEvidenceRule } from '../evidence.ts';
-import { bearerOf, challengesOf, endpointRole, isHtml } from '../exchange.ts';
+import { bearerOf, challengesOf, endpointRole, isHtml, isServed } from '../exchange.ts';
 
 export const challengeMissing = defineEvidenceRule({
 	id: 'challenge-missing',
@@ -17,7 +17,15 @@ export const challengeMissing = defineEvidenceRule({
 		absent: 'The 401 has no `WWW-Authenticate` — the client is never told where sign-in starts',
 		scheme: 'The 401 offers {scheme}, not Bearer — an MCP client cannot sign in with that'
 	},
-	check(exchange, _, report) {
+	byRevision: {
+		absent: {
+			'2025-03-26': 'warning',
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': 'error'
+		}
+	},
+	check(exchange, { pasted, revision }, report) {
 		const { request, response } = exchange;
 		if (response?.status !== 401 || !response.complete || endpointRole(exchange) !== 'mcp') return;
 		if (request?.method === 'OPTIONS' || isHtml(response)) return;
@@ -28,7 +36,9 @@ export const challengeMissing = defineEvidenceRule({
 				message: 'absent',
 				at: response.span,
 				// A refused static token is the likelier story there.
-				...(sent && { severity: 'warning' as const })
+				...(sent && { severity: 'warning' as const }),
+				// Since 2025-11-25 clients find the metadata without being told.
+				...(isServed(pasted) && revision.id !== '2025-06-18' && { severity: 'advice' as const })
 			});
 		} else if (!bearerOf(response))
 			report({ message: 'scheme', data: { scheme: first.scheme }, at: first.span });

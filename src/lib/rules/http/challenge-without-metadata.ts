@@ -1,7 +1,7 @@
 /** A Bearer challenge that names no protected resource metadata, or that clients overlook. */
 import { parameterOf } from '../../evidence/http/challenge.ts';
 import { defineEvidenceRule } from '../evidence.ts';
-import { bearerOf, challengesOf, endpointRole } from '../exchange.ts';
+import { bearerOf, challengesOf, endpointRole, isServed } from '../exchange.ts';
 
 export const challengeWithoutMetadata = defineEvidenceRule({
 	id: 'challenge-without-metadata',
@@ -19,7 +19,15 @@ export const challengeWithoutMetadata = defineEvidenceRule({
 		second:
 			'`Bearer` is not the first scheme — clients on the TypeScript SDK read the first one only'
 	},
-	check(exchange, { pasted }, report) {
+	byRevision: {
+		absent: {
+			'2025-03-26': null,
+			'2025-06-18': 'error',
+			'2025-11-25': 'warning',
+			'2026-07-28': 'warning'
+		}
+	},
+	check(exchange, { pasted, revision }, report) {
 		const { request, response } = exchange;
 		if (
 			response?.status !== 401 ||
@@ -29,9 +37,7 @@ export const challengeWithoutMetadata = defineEvidenceRule({
 			return;
 		const bearer = bearerOf(response);
 		if (!bearer) return;
-		const served = pasted.documents.some(
-			({ role, status }) => role === 'protected-resource' && (status === null || status === 200)
-		);
+		const served = isServed(pasted) && revision.id !== '2025-06-18';
 		if (!parameterOf(bearer, 'resource_metadata'))
 			report({
 				message: 'absent',

@@ -19,6 +19,7 @@ export const contentTypeRefusedAnswer = defineEvidenceRule({
 			'The request has no `Content-Type`, the server answers 415 — it takes `application/json` only',
 		other: 'The server answers 415 to `{type}` — it takes `application/json` only'
 	},
+	byRevision: 'same',
 	check(exchange, _, report) {
 		const { request, response } = exchange;
 		if (response?.status !== 415 || endpointRole(exchange) !== 'mcp') return;

@@ -18,6 +18,20 @@ export const eventStreamRefused = defineEvidenceRule({
 		status:
 			'GET answers {status} — a server without an event stream must say 405, clients take others for a failure'
 	},
+	byRevision: {
+		json: {
+			'2025-03-26': 'error',
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': 'warning'
+		},
+		status: {
+			'2025-03-26': 'error',
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': 'warning'
+		}
+	},
 	check(exchange, { pasted }, report) {
 		const { request, response } = exchange;
 		if (request?.method !== 'GET' || !response || endpointRole(exchange) !== 'mcp') return;

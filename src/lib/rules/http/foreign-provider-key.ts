@@ -28,6 +28,7 @@ export const foreignProviderKey = defineEvidenceRule({
 		foreign:
 			'The key is one of {provider}, sent to {host} — a server refuses keys that it did not ask for'
 	},
+	byRevision: 'same',
 	check({ request, response }, _, report) {
 		const sent = headerOf(request, 'authorization');
 		const host = addressOf(request)?.hostname;

@@ -19,6 +19,7 @@ export const hostNotAllowed = defineEvidenceRule({
 		unnamed:
 			'The server refuses the host name that it is called by — it is not on its list of allowed hosts'
 	},
+	byRevision: 'same',
 	check({ request, response }, _, report) {
 		if (response?.status !== 421 && response?.status !== 403) return;
 		const said = /\bInvalid (Host|Origin)(?: header)?|Missing Host header/i.exec(

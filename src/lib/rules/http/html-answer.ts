@@ -23,6 +23,7 @@ export const htmlAnswer = defineEvidenceRule({
 		page: 'A web page answers at `{address}` — the client wants JSON and stops there',
 		nowhere: 'A web page comes back where the client wants JSON — something else answers there'
 	},
+	byRevision: 'same',
 	check(exchange, { pasted }, report) {
 		const { request, response } = exchange;
 		const role = endpointRole(exchange);

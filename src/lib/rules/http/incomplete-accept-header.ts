@@ -19,6 +19,7 @@ export const incompleteAcceptHeader = defineEvidenceRule({
 		refused: 'The server answers 406 — the request must accept JSON and an event stream, both',
 		absent: '`Accept` lacks `{missing}` — a POST to an MCP server must accept both kinds of answer'
 	},
+	byRevision: 'same',
 	check(exchange, _, report) {
 		const { request, response } = exchange;
 		if (endpointRole(exchange) !== 'mcp') return;

@@ -19,6 +19,14 @@ export const insufficientScopeAnswer = defineEvidenceRule({
 		unnamed:
 			'The token lacks a scope, and the challenge does not say which — clients cannot ask for it'
 	},
+	byRevision: {
+		unnamed: {
+			'2025-03-26': 'advice',
+			'2025-06-18': 'advice',
+			'2025-11-25': 'error',
+			'2026-07-28': 'error'
+		}
+	},
 	check(exchange, _, report) {
 		const { response } = exchange;
 		const bearer = response ? bearerOf(response) : undefined;

@@ -24,6 +24,26 @@ export const resourceMetadataAbsent = defineEvidenceRule({
 		login: '`{address}` itself wants a token — clients read it before they have one',
 		place: '`{address}` is not where clients look — the path belongs behind it'
 	},
+	byRevision: {
+		absent: {
+			'2025-03-26': 'advice',
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': 'error'
+		},
+		login: {
+			'2025-03-26': 'advice',
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': 'error'
+		},
+		place: {
+			'2025-03-26': null,
+			'2025-06-18': 'warning',
+			'2025-11-25': 'warning',
+			'2026-07-28': 'warning'
+		}
+	},
 	check(exchange, { pasted }, report) {
 		const { request, response } = exchange;
 		if (

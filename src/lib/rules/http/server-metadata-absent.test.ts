@@ -42,7 +42,7 @@ Content-Type: application/json
 			marked: `GET https://auth.example.com/.well-known/oauth-authorization-server HTTP/1.1
 
 HTTP/1.1 404 Not Found`,
-			severity: 'warning',
+			severity: 'advice',
 			confidence: 'possible'
 		}
 	]

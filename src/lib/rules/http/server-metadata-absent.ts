@@ -18,6 +18,20 @@ export const serverMetadataAbsent = defineEvidenceRule({
 		openid:
 			'`{address}` answers {status}, only the OpenID document is there — older clients need this one'
 	},
+	byRevision: {
+		absent: {
+			'2025-03-26': 'warning',
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': 'error'
+		},
+		openid: {
+			'2025-03-26': 'error',
+			'2025-06-18': 'error',
+			'2025-11-25': 'advice',
+			'2026-07-28': 'advice'
+		}
+	},
 	check(exchange, { pasted }, report) {
 		const { request, response } = exchange;
 		if (

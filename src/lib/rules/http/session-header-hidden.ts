@@ -18,6 +18,20 @@ export const sessionHeaderHidden = defineEvidenceRule({
 		preflight:
 			'`Access-Control-Expose-Headers` stands on the preflight only — it counts on the answer itself'
 	},
+	byRevision: {
+		hidden: {
+			'2025-03-26': 'error',
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': null
+		},
+		preflight: {
+			'2025-03-26': 'error',
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': null
+		}
+	},
 	check({ request, response }, { pasted }, report) {
 		const id = headerOf(response, 'mcp-session-id');
 		if (!id || !headerOf(response, 'access-control-allow-origin')) return;

@@ -17,5 +17,13 @@ HTTP/1.1 400 Bad Request
 no such session`
 		}
 	],
-	invalid: [{ ...examples.bad, message: 'missing', marked: '"method":"tools/list"' }]
+	invalid: [
+		{ ...examples.bad, message: 'missing', marked: '"method":"tools/list"' },
+		{
+			...examples.bad,
+			revision: '2026-07-28',
+			message: 'older',
+			marked: '"method":"tools/list"'
+		}
+	]
 });

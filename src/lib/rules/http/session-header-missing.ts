@@ -15,7 +15,18 @@ export const sessionHeaderMissing = defineEvidenceRule({
 	],
 	messages: {
 		missing:
-			'`{method}` is sent without `Mcp-Session-Id` — send `initialize` first and keep the id it returns'
+			'`{method}` is sent without `Mcp-Session-Id` — send `initialize` first and keep the id it returns',
+		older:
+			'The server wants a session for `{method}` — 2026-07-28 has none, so it speaks an older revision'
+	},
+	byRevision: {
+		missing: {
+			'2025-03-26': 'error',
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': null
+		},
+		older: { '2025-03-26': null, '2025-06-18': null, '2025-11-25': null, '2026-07-28': 'error' }
 	},
 	check(exchange, _, report) {
 		const { request, response } = exchange;
@@ -27,10 +38,8 @@ export const sessionHeaderMissing = defineEvidenceRule({
 		if (method === undefined || methods.includes('initialize') || !request.body) return;
 		const found = /"method"\s*:\s*"[^"\n]*"/.exec(request.body.text);
 		const start = request.body.span.start + (found?.index ?? 0);
-		report({
-			message: 'missing',
-			data: { method },
-			at: { start, end: start + (found?.[0].length ?? 1) }
-		});
+		const at = { start, end: start + (found?.[0].length ?? 1) };
+		report({ message: 'missing', data: { method }, at });
+		report({ message: 'older', data: { method }, at });
 	}
 });

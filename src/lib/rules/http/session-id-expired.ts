@@ -19,6 +19,20 @@ export const sessionIdExpired = defineEvidenceRule({
 		status:
 			'The server answers {status} to an unknown session — only 404 makes clients start a new one'
 	},
+	byRevision: {
+		unknown: {
+			'2025-03-26': 'error',
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': 'warning'
+		},
+		status: {
+			'2025-03-26': 'error',
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': 'warning'
+		}
+	},
 	check(exchange, _, report) {
 		const { request, response } = exchange;
 		const sent = headerOf(request, 'mcp-session-id');

@@ -19,6 +19,7 @@ export const tokenInAddress = defineEvidenceRule({
 			'The token stands in the address as `{name}` — this server reads the `Authorization` header only',
 		shown: 'The token stands in the address as `{name}` — logs and proxies keep addresses'
 	},
+	byRevision: 'same',
 	check(exchange, _, report) {
 		const { request, response } = exchange;
 		if (!request || endpointRole(exchange) !== 'mcp' || headerOf(request, 'authorization')) return;

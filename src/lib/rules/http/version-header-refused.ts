@@ -19,6 +19,14 @@ export const versionHeaderRefused = defineEvidenceRule({
 			'The server refuses protocol version `{version}` — client and server agreed on another one, or on none',
 		absent: 'The server wants the header `MCP-Protocol-Version` — the request came without it'
 	},
+	byRevision: {
+		absent: {
+			'2025-03-26': null,
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': 'error'
+		}
+	},
 	check(exchange, _, report) {
 		const { request, response } = exchange;
 		if (response?.status !== 400 || endpointRole(exchange) !== 'mcp') return;

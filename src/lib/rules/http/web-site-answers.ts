@@ -20,6 +20,7 @@ export const webSiteAnswers = defineEvidenceRule({
 	messages: {
 		site: 'A web site refuses every address of the protocol — this URL is no MCP endpoint'
 	},
+	byRevision: 'same',
 	check(exchange, { pasted }, report) {
 		const answered = pasted.exchanges.filter(({ response }) => response?.status);
 		const protocol = answered.filter((item) =>

@@ -15,6 +15,7 @@ export const wrongEndpointAnswer = defineEvidenceRule({
 		absent: 'Nothing is at `{address}` — the path of the MCP endpoint is another one',
 		method: '`{address}` takes no POST — an older SSE server answers so, or a page of the site'
 	},
+	byRevision: 'same',
 	check(exchange, { pasted }, report) {
 		const { request, response } = exchange;
 		if (request?.method !== 'POST' || !response || endpointRole(exchange) !== 'mcp') return;

@@ -17,6 +17,20 @@ export const authorizationServersAbsent = defineEvidenceRule({
 		document:
 			'An authorization server is named by its issuer, not by the address of its metadata — clients append the rest'
 	},
+	byRevision: {
+		absent: {
+			'2025-03-26': 'advice',
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': 'error'
+		},
+		document: {
+			'2025-03-26': 'advice',
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': 'error'
+		}
+	},
 	check(document, _, report) {
 		if (document.role !== 'protected-resource' || document.excerpt) return;
 		const servers = memberAt(document, 'authorization_servers');

@@ -19,6 +19,20 @@ export const clientDocumentDiffers = defineEvidenceRule({
 		other: '`client_id` is another address than the one the document came from — servers refuse it',
 		secret: 'A published client document holds a secret — everybody can read it'
 	},
+	byRevision: {
+		address: {
+			'2025-03-26': 'advice',
+			'2025-06-18': 'advice',
+			'2025-11-25': 'error',
+			'2026-07-28': 'error'
+		},
+		other: {
+			'2025-03-26': 'advice',
+			'2025-06-18': 'advice',
+			'2025-11-25': 'error',
+			'2026-07-28': 'error'
+		}
+	},
 	check(document, _, report) {
 		if (document.role !== 'client') return;
 		const id = textOf(document.root, 'client_id') ?? '';

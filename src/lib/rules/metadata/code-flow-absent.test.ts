@@ -1,4 +1,5 @@
 import { evidenceTester } from '../evidence-tester.ts';
+import { serverMetadata } from '../sample-documents.ts';
 import { examples } from './code-flow-absent.examples.ts';
 import { codeFlowAbsent } from './code-flow-absent.ts';
 
@@ -6,21 +7,7 @@ evidenceTester(codeFlowAbsent, {
 	valid: [
 		examples.good,
 		{
-			text: `{
-  "issuer": "https://auth.example.com",
-  "authorization_endpoint": "https://auth.example.com/authorize",
-  "token_endpoint": "https://auth.example.com/token",
-  "registration_endpoint": "https://auth.example.com/register",
-  "response_types_supported": [
-    "code"
-  ],
-  "code_challenge_methods_supported": [
-    "S256"
-  ],
-  "token_endpoint_auth_methods_supported": [
-    "none"
-  ]
-}`
+			text: serverMetadata({ grant_types_supported: undefined })
 		}
 	],
 	invalid: [
@@ -33,24 +20,7 @@ evidenceTester(codeFlowAbsent, {
 			at: 'response_types_supported'
 		},
 		{
-			text: `{
-  "issuer": "https://auth.example.com",
-  "authorization_endpoint": "https://auth.example.com/authorize",
-  "token_endpoint": "https://auth.example.com/token",
-  "registration_endpoint": "https://auth.example.com/register",
-  "response_types_supported": [
-    "code"
-  ],
-  "grant_types_supported": [
-    "client_credentials"
-  ],
-  "code_challenge_methods_supported": [
-    "S256"
-  ],
-  "token_endpoint_auth_methods_supported": [
-    "none"
-  ]
-}`,
+			text: serverMetadata({ grant_types_supported: ['client_credentials'] }),
 			message: 'grant',
 			marked: `"grant_types_supported": [
     "client_credentials"
@@ -59,24 +29,7 @@ evidenceTester(codeFlowAbsent, {
 			severity: 'warning'
 		},
 		{
-			text: `{
-  "issuer": "https://auth.example.com",
-  "authorization_endpoint": "https://auth.example.com/authorize",
-  "token_endpoint": "https://auth.example.com/token",
-  "registration_endpoint": "https://auth.example.com/register",
-  "response_types_supported": [
-    "code"
-  ],
-  "grant_types_supported": [
-    "authorization_code"
-  ],
-  "code_challenge_methods_supported": [
-    "S256"
-  ],
-  "token_endpoint_auth_methods_supported": [
-    "none"
-  ]
-}`,
+			text: serverMetadata({ grant_types_supported: ['authorization_code'] }),
 			message: 'refresh',
 			marked: `"grant_types_supported": [
     "authorization_code"

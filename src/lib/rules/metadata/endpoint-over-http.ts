@@ -20,6 +20,7 @@ export const endpointOverHttp = defineEvidenceRule({
 		http: '`{name}` is plain http — clients refuse it, behind a TLS proxy the server must name its public address',
 		server: 'An authorization server is named with plain http — clients refuse to sign in there'
 	},
+	byRevision: 'same',
 	check(document, _, report) {
 		if (!isServer(document) && document.role !== 'protected-resource') return;
 		const plain = membersOf(document.root, addresses).flatMap(({ key, keySpan, value }) => {

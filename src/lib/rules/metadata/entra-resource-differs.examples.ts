@@ -1,19 +1,12 @@
 import type { EvidenceExamples } from '../examples.ts';
+import { resourceMetadata } from '../sample-documents.ts';
 
 export const examples: EvidenceExamples = {
 	bad: {
-		text: `{
-  "resource": "https://mcp.example.com/mcp",
-  "authorization_servers": [
-    "https://login.microsoftonline.com/common/v2.0"
-  ],
-  "scopes_supported": [
-    "api://docs/read"
-  ],
-  "bearer_methods_supported": [
-    "header"
-  ]
-}`
+		text: resourceMetadata({
+			authorization_servers: ['https://login.microsoftonline.com/common/v2.0'],
+			scopes_supported: ['api://docs/read']
+		})
 	},
 	good: {
 		text: `{

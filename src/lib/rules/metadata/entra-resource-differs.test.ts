@@ -1,4 +1,5 @@
 import { evidenceTester } from '../evidence-tester.ts';
+import { resourceMetadata } from '../sample-documents.ts';
 import { examples } from './entra-resource-differs.examples.ts';
 import { entraResourceDiffers } from './entra-resource-differs.ts';
 
@@ -6,18 +7,7 @@ evidenceTester(entraResourceDiffers, {
 	valid: [
 		examples.good,
 		{
-			text: `{
-  "resource": "https://mcp.example.com/mcp",
-  "authorization_servers": [
-    "https://auth.example.com"
-  ],
-  "scopes_supported": [
-    "read"
-  ],
-  "bearer_methods_supported": [
-    "header"
-  ]
-}`
+			text: resourceMetadata({ scopes_supported: ['read'] })
 		}
 	],
 	invalid: [

@@ -1,72 +1,17 @@
 import type { EvidenceExamples } from '../examples.ts';
+import { resourceMetadata, serverMetadata } from '../sample-documents.ts';
 
 export const examples: EvidenceExamples = {
 	bad: {
-		text: `{
-  "resource": "https://mcp.example.com/mcp",
-  "authorization_servers": [
-    "https://auth.example.com/"
-  ],
-  "scopes_supported": [
-    "read"
-  ],
-  "bearer_methods_supported": [
-    "header"
-  ]
-}
-
-{
-  "issuer": "https://auth.example.com",
-  "authorization_endpoint": "https://auth.example.com/authorize",
-  "token_endpoint": "https://auth.example.com/token",
-  "registration_endpoint": "https://auth.example.com/register",
-  "response_types_supported": [
-    "code"
-  ],
-  "grant_types_supported": [
-    "authorization_code",
-    "refresh_token"
-  ],
-  "code_challenge_methods_supported": [
-    "S256"
-  ],
-  "token_endpoint_auth_methods_supported": [
-    "none"
-  ]
-}`
+		text: [
+			resourceMetadata({
+				authorization_servers: ['https://auth.example.com/'],
+				scopes_supported: ['read']
+			}),
+			serverMetadata()
+		].join('\n\n')
 	},
 	good: {
-		text: `{
-  "resource": "https://mcp.example.com/mcp",
-  "authorization_servers": [
-    "https://auth.example.com"
-  ],
-  "scopes_supported": [
-    "read"
-  ],
-  "bearer_methods_supported": [
-    "header"
-  ]
-}
-
-{
-  "issuer": "https://auth.example.com",
-  "authorization_endpoint": "https://auth.example.com/authorize",
-  "token_endpoint": "https://auth.example.com/token",
-  "registration_endpoint": "https://auth.example.com/register",
-  "response_types_supported": [
-    "code"
-  ],
-  "grant_types_supported": [
-    "authorization_code",
-    "refresh_token"
-  ],
-  "code_challenge_methods_supported": [
-    "S256"
-  ],
-  "token_endpoint_auth_methods_supported": [
-    "none"
-  ]
-}`
+		text: [resourceMetadata({ scopes_supported: ['read'] }), serverMetadata()].join('\n\n')
 	}
 };

@@ -1,4 +1,5 @@
 import { evidenceTester } from '../evidence-tester.ts';
+import { serverMetadata } from '../sample-documents.ts';
 import { examples } from './issuer-differs.examples.ts';
 import { issuerDiffers } from './issuer-differs.ts';
 
@@ -33,24 +34,7 @@ Content-Type: application/json
 			at: 'issuer'
 		},
 		{
-			text: `{
-  "authorization_endpoint": "https://auth.example.com/authorize",
-  "token_endpoint": "https://auth.example.com/token",
-  "registration_endpoint": "https://auth.example.com/register",
-  "response_types_supported": [
-    "code"
-  ],
-  "grant_types_supported": [
-    "authorization_code",
-    "refresh_token"
-  ],
-  "code_challenge_methods_supported": [
-    "S256"
-  ],
-  "token_endpoint_auth_methods_supported": [
-    "none"
-  ]
-}`,
+			text: serverMetadata({ issuer: undefined }),
 			message: 'absent',
 			marked: '{',
 			at: 'issuer'

@@ -21,6 +21,20 @@ export const issuerDiffers = defineEvidenceRule({
 			'`issuer` and the address of the document differ by {part} — clients since 2026-07-28 refuse that',
 		absent: '`issuer` is missing — clients cannot tell whose document this is'
 	},
+	byRevision: {
+		named: {
+			'2025-03-26': null,
+			'2025-06-18': 'warning',
+			'2025-11-25': 'warning',
+			'2026-07-28': 'error'
+		},
+		source: {
+			'2025-03-26': 'advice',
+			'2025-06-18': 'warning',
+			'2025-11-25': 'warning',
+			'2026-07-28': 'error'
+		}
+	},
 	check(document, { pasted }, report) {
 		if (!isServer(document)) return;
 		const issuer = textOf(document.root, 'issuer');

@@ -17,6 +17,9 @@ export const offlineAccessListed = defineEvidenceRule({
 			'`offline_access` is no scope of a resource — from 2026-07-28 only the authorization server lists it',
 		wildcard: 'A scope for everything is listed — clients ask for all that is listed'
 	},
+	byRevision: {
+		offline: { '2025-03-26': null, '2025-06-18': null, '2025-11-25': null, '2026-07-28': 'advice' }
+	},
 	check(document, _, report) {
 		if (document.role !== 'protected-resource') return;
 		for (const { value, span, index } of itemsOf(memberAt(document, 'scopes_supported')?.value)) {

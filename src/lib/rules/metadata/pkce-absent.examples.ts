@@ -1,43 +1,11 @@
 import type { EvidenceExamples } from '../examples.ts';
+import { serverMetadata } from '../sample-documents.ts';
 
 export const examples: EvidenceExamples = {
 	bad: {
-		text: `{
-  "issuer": "https://auth.example.com",
-  "authorization_endpoint": "https://auth.example.com/authorize",
-  "token_endpoint": "https://auth.example.com/token",
-  "registration_endpoint": "https://auth.example.com/register",
-  "response_types_supported": [
-    "code"
-  ],
-  "grant_types_supported": [
-    "authorization_code",
-    "refresh_token"
-  ],
-  "token_endpoint_auth_methods_supported": [
-    "none"
-  ]
-}`
+		text: serverMetadata({ code_challenge_methods_supported: undefined })
 	},
 	good: {
-		text: `{
-  "issuer": "https://auth.example.com",
-  "authorization_endpoint": "https://auth.example.com/authorize",
-  "token_endpoint": "https://auth.example.com/token",
-  "registration_endpoint": "https://auth.example.com/register",
-  "response_types_supported": [
-    "code"
-  ],
-  "grant_types_supported": [
-    "authorization_code",
-    "refresh_token"
-  ],
-  "code_challenge_methods_supported": [
-    "S256"
-  ],
-  "token_endpoint_auth_methods_supported": [
-    "none"
-  ]
-}`
+		text: serverMetadata()
 	}
 };

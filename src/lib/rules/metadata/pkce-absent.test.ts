@@ -1,4 +1,5 @@
 import { evidenceTester } from '../evidence-tester.ts';
+import { serverMetadata } from '../sample-documents.ts';
 import { examples } from './pkce-absent.examples.ts';
 import { pkceAbsent } from './pkce-absent.ts';
 
@@ -12,25 +13,7 @@ evidenceTester(pkceAbsent, {
 	invalid: [
 		{ ...examples.bad, message: 'absent', marked: '{', at: 'code_challenge_methods_supported' },
 		{
-			text: `{
-  "issuer": "https://auth.example.com",
-  "authorization_endpoint": "https://auth.example.com/authorize",
-  "token_endpoint": "https://auth.example.com/token",
-  "registration_endpoint": "https://auth.example.com/register",
-  "response_types_supported": [
-    "code"
-  ],
-  "grant_types_supported": [
-    "authorization_code",
-    "refresh_token"
-  ],
-  "code_challenge_methods_supported": [
-    "plain"
-  ],
-  "token_endpoint_auth_methods_supported": [
-    "none"
-  ]
-}`,
+			text: serverMetadata({ code_challenge_methods_supported: ['plain'] }),
 			message: 'without',
 			marked: `"code_challenge_methods_supported": [
     "plain"
@@ -38,26 +21,7 @@ evidenceTester(pkceAbsent, {
 			at: 'code_challenge_methods_supported'
 		},
 		{
-			text: `{
-  "issuer": "https://auth.example.com",
-  "authorization_endpoint": "https://auth.example.com/authorize",
-  "token_endpoint": "https://auth.example.com/token",
-  "registration_endpoint": "https://auth.example.com/register",
-  "response_types_supported": [
-    "code"
-  ],
-  "grant_types_supported": [
-    "authorization_code",
-    "refresh_token"
-  ],
-  "code_challenge_methods_supported": [
-    "plain",
-    "S256"
-  ],
-  "token_endpoint_auth_methods_supported": [
-    "none"
-  ]
-}`,
+			text: serverMetadata({ code_challenge_methods_supported: ['plain', 'S256'] }),
 			message: 'plain',
 			marked: `"code_challenge_methods_supported": [
     "plain",

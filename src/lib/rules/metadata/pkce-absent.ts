@@ -19,6 +19,14 @@ export const pkceAbsent = defineEvidenceRule({
 		without: '`code_challenge_methods_supported` lacks `S256` — MCP clients refuse this server',
 		plain: '`plain` is offered beside `S256` — it protects nothing, better leave it out'
 	},
+	byRevision: {
+		absent: {
+			'2025-03-26': 'advice',
+			'2025-06-18': 'advice',
+			'2025-11-25': 'error',
+			'2026-07-28': 'error'
+		}
+	},
 	check(document, _, report) {
 		if (!isServer(document)) return;
 		const methods = listIn(document.root, 'code_challenge_methods_supported');

@@ -1,10 +1,13 @@
 import { evidenceTester } from '../evidence-tester.ts';
+import { registrationRequest } from '../sample-documents.ts';
 import { examples } from './redirect-not-allowed.examples.ts';
 import { redirectNotAllowed } from './redirect-not-allowed.ts';
 
 evidenceTester(redirectNotAllowed, {
 	valid: [
 		examples.good,
+		{ text: registrationRequest(), revision: '2025-11-25' },
+		{ text: registrationRequest({ application_type: 'native' }), revision: '2026-07-28' },
 		{
 			text: `{
   "client_id": "https://app.example.com/oauth/client.json",
@@ -19,41 +22,30 @@ evidenceTester(redirectNotAllowed, {
 	invalid: [
 		{ ...examples.bad, message: 'absent', marked: '"redirect_uris": []', at: 'redirect_uris' },
 		{
-			text: `{
-  "client_name": "App",
-  "redirect_uris": [
-    "http://app.example.com/cb"
-  ],
-  "token_endpoint_auth_method": "none"
-}`,
+			text: registrationRequest({ redirect_uris: ['http://app.example.com/cb'] }),
 			message: 'http',
 			marked: '"http://app.example.com/cb"',
 			at: 'redirect_uris.0'
 		},
 		{
-			text: `{
-  "client_name": "App",
-  "redirect_uris": [
-    "https://app.example.com/cb#x"
-  ],
-  "token_endpoint_auth_method": "none"
-}`,
+			text: registrationRequest({ redirect_uris: ['https://app.example.com/cb#x'] }),
 			message: 'fragment',
 			marked: '"https://app.example.com/cb#x"',
 			at: 'redirect_uris.0'
 		},
 		{
-			text: `{
-  "client_name": "App",
-  "redirect_uris": [
-    "http://127.0.0.1/callback"
-  ],
-  "token_endpoint_auth_method": "none",
-  "application_type": "web"
-}`,
+			text: registrationRequest({ application_type: 'web' }),
 			message: 'web',
 			marked: '"http://127.0.0.1/callback"',
 			at: 'redirect_uris.0',
+			severity: 'warning'
+		},
+		{
+			text: registrationRequest(),
+			revision: '2026-07-28',
+			message: 'untyped',
+			marked: '{',
+			at: 'application_type',
 			severity: 'warning'
 		}
 	]

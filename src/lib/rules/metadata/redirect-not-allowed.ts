@@ -12,6 +12,7 @@ export const redirectNotAllowed = defineEvidenceRule({
 	diagnosis: 'redirect-uri-mismatch',
 	sources: [
 		'https://modelcontextprotocol.io/specification/2025-11-25/basic/authorization#communication-security',
+		'https://modelcontextprotocol.io/specification/2026-07-28/basic/authorization/client-registration',
 		'https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata',
 		'https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2'
 	],
@@ -19,9 +20,14 @@ export const redirectNotAllowed = defineEvidenceRule({
 		absent: '`redirect_uris` is empty or missing — the sign-in has no address to come back to',
 		http: 'A redirect URI is plain http outside this machine — servers refuse it',
 		fragment: 'A redirect URI has a `#` part or a blank — servers refuse it',
-		web: 'A client of type `web` has a loopback redirect URI — servers that check the type want `native`'
+		web: 'A client of type `web` has a loopback redirect URI — servers that check the type want `native`',
+		untyped:
+			'The registration does not say `application_type` — 2026-07-28 demands it, servers take `web` without it'
 	},
-	check(document, _, report) {
+	byRevision: {
+		untyped: { '2025-03-26': null, '2025-06-18': null, '2025-11-25': null, '2026-07-28': 'warning' }
+	},
+	check(document, { revision }, report) {
 		const { role } = document;
 		if (role !== 'client' && role !== 'registration-request') return;
 		const member = memberAt(document, 'redirect_uris');
@@ -35,6 +41,15 @@ export const redirectNotAllowed = defineEvidenceRule({
 				});
 			return;
 		}
+		const loopback = uris.some(({ value }) => isLoopbackHost(toUrl(value)?.host ?? ''));
+		if (
+			role === 'registration-request' &&
+			revision.certain &&
+			loopback &&
+			!document.excerpt &&
+			!memberAt(document, 'application_type')
+		)
+			report({ message: 'untyped', at: openingOf(document), path: ['application_type'] });
 		const web = textOf(document.root, 'application_type') === 'web';
 		for (const { value, span, index } of uris) {
 			const url = toUrl(value);

@@ -18,6 +18,7 @@ export const refreshTokenAbsent = defineEvidenceRule({
 		absent:
 			'The answer has no `refresh_token` — when the access token ends, the person must sign in again'
 	},
+	byRevision: 'same',
 	check(document, { pasted }, report) {
 		if (document.role !== 'token-answer' || !memberAt(document, 'access_token')) return;
 		if (property(document.root, 'refresh_token') || property(document.root, 'error')) return;

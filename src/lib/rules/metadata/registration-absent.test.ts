@@ -1,31 +1,38 @@
 import { evidenceTester } from '../evidence-tester.ts';
+import { serverMetadata } from '../sample-documents.ts';
 import { examples } from './registration-absent.examples.ts';
 import { registrationAbsent } from './registration-absent.ts';
 
 evidenceTester(registrationAbsent, {
 	valid: [
 		examples.good,
+		{ text: serverMetadata(), revision: '2025-11-25' },
 		{
-			text: `{
-  "issuer": "https://auth.example.com",
-  "authorization_endpoint": "https://auth.example.com/authorize",
-  "token_endpoint": "https://auth.example.com/token",
-  "response_types_supported": [
-    "code"
-  ],
-  "grant_types_supported": [
-    "authorization_code",
-    "refresh_token"
-  ],
-  "code_challenge_methods_supported": [
-    "S256"
-  ],
-  "token_endpoint_auth_methods_supported": [
-    "none"
-  ],
-  "client_id_metadata_document_supported": true
-}`
+			text: serverMetadata({
+				registration_endpoint: undefined,
+				client_id_metadata_document_supported: true
+			})
 		}
 	],
-	invalid: [{ ...examples.bad, message: 'absent', marked: '{', at: 'registration_endpoint' }]
+	invalid: [
+		{ ...examples.bad, message: 'absent', marked: '{', at: 'registration_endpoint' },
+		{
+			text: serverMetadata({
+				registration_endpoint: undefined,
+				client_id_metadata_document_supported: true
+			}),
+			revision: '2025-06-18',
+			message: 'documents',
+			marked: '"client_id_metadata_document_supported": true',
+			at: 'client_id_metadata_document_supported'
+		},
+		{
+			text: serverMetadata(),
+			revision: '2026-07-28',
+			message: 'retiring',
+			marked: '"registration_endpoint": "https://auth.example.com/register"',
+			at: 'registration_endpoint',
+			severity: 'advice'
+		}
+	]
 });

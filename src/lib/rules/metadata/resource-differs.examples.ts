@@ -1,33 +1,15 @@
 import type { EvidenceExamples } from '../examples.ts';
+import { resourceMetadata } from '../sample-documents.ts';
 
 export const examples: EvidenceExamples = {
 	bad: {
-		text: `{
-  "resource": "https://inner.example.com:8080/mcp",
-  "authorization_servers": [
-    "https://auth.example.com"
-  ],
-  "scopes_supported": [
-    "read"
-  ],
-  "bearer_methods_supported": [
-    "header"
-  ]
-}`,
+		text: resourceMetadata({
+			resource: 'https://inner.example.com:8080/mcp',
+			scopes_supported: ['read']
+		}),
 		expectedResource: 'https://mcp.example.com/mcp'
 	},
 	good: {
-		text: `{
-  "resource": "https://mcp.example.com/mcp",
-  "authorization_servers": [
-    "https://auth.example.com"
-  ],
-  "scopes_supported": [
-    "read"
-  ],
-  "bearer_methods_supported": [
-    "header"
-  ]
-}`
+		text: resourceMetadata({ scopes_supported: ['read'] })
 	}
 };

@@ -1,4 +1,5 @@
 import { evidenceTester } from '../evidence-tester.ts';
+import { resourceMetadata } from '../sample-documents.ts';
 import { examples } from './resource-differs.examples.ts';
 import { resourceDiffers } from './resource-differs.ts';
 
@@ -38,18 +39,7 @@ Content-Type: application/json
 			at: 'resource'
 		},
 		{
-			text: `{
-  "resource": "https://mcp.example.com",
-  "authorization_servers": [
-    "https://auth.example.com"
-  ],
-  "scopes_supported": [
-    "read"
-  ],
-  "bearer_methods_supported": [
-    "header"
-  ]
-}`,
+			text: resourceMetadata({ resource: 'https://mcp.example.com', scopes_supported: ['read'] }),
 			expectedResource: 'https://mcp.example.com/mcp',
 			message: 'prefix',
 			marked: '"resource": "https://mcp.example.com"',
@@ -85,18 +75,7 @@ Content-Type: application/json
 			at: 'resource'
 		},
 		{
-			text: `{
-  "resource": "/mcp",
-  "authorization_servers": [
-    "https://auth.example.com"
-  ],
-  "scopes_supported": [
-    "read"
-  ],
-  "bearer_methods_supported": [
-    "header"
-  ]
-}`,
+			text: resourceMetadata({ resource: '/mcp', scopes_supported: ['read'] }),
 			message: 'relative',
 			marked: '"resource": "/mcp"',
 			at: 'resource'

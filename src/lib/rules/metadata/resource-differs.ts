@@ -25,6 +25,32 @@ export const resourceDiffers = defineEvidenceRule({
 		absent: '`resource` is missing — clients discard the document',
 		relative: '`resource` is no absolute address, or has a `#` part — clients discard the document'
 	},
+	byRevision: {
+		differs: {
+			'2025-03-26': 'advice',
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': 'error'
+		},
+		source: {
+			'2025-03-26': 'advice',
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': 'error'
+		},
+		absent: {
+			'2025-03-26': 'advice',
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': 'error'
+		},
+		relative: {
+			'2025-03-26': 'advice',
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': 'error'
+		}
+	},
 	check(document, { endpoint }, report) {
 		if (document.role !== 'protected-resource') return;
 		const member = memberAt(document, 'resource');

@@ -1,4 +1,5 @@
 import { evidenceTester } from '../evidence-tester.ts';
+import { resourceMetadata } from '../sample-documents.ts';
 import { examples } from './token-in-query-offered.examples.ts';
 import { tokenInQueryOffered } from './token-in-query-offered.ts';
 
@@ -28,18 +29,7 @@ evidenceTester(tokenInQueryOffered, {
 			at: 'bearer_methods_supported'
 		},
 		{
-			text: `{
-  "resource": "https://mcp.example.com/mcp",
-  "authorization_servers": [
-    "https://auth.example.com"
-  ],
-  "scopes_supported": [
-    "read"
-  ],
-  "bearer_methods_supported": [
-    "body"
-  ]
-}`,
+			text: resourceMetadata({ scopes_supported: ['read'], bearer_methods_supported: ['body'] }),
 			message: 'header',
 			marked: `"bearer_methods_supported": [
     "body"

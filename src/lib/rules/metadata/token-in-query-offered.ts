@@ -19,6 +19,7 @@ export const tokenInQueryOffered = defineEvidenceRule({
 		header:
 			'`bearer_methods_supported` lacks `header` — MCP clients send the token there and nowhere else'
 	},
+	byRevision: 'same',
 	check(document, _, report) {
 		const methods = listIn(document.root, 'bearer_methods_supported');
 		const member = memberAt(document, 'bearer_methods_supported');

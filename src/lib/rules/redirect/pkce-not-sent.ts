@@ -16,6 +16,7 @@ export const pkceNotSent = defineEvidenceRule({
 			'The request has no `code_challenge` — MCP demands PKCE, many servers refuse without it',
 		plain: 'The request uses another PKCE method than `S256` — MCP demands `S256`'
 	},
+	byRevision: 'same',
 	check(address, _, report) {
 		if (address.role !== 'authorize') return;
 		const response = address.parameters.find(({ name }) => name === 'response_type');

@@ -15,6 +15,14 @@ export const resourceNotSent = defineEvidenceRule({
 		absent:
 			'The request has no `resource` — MCP demands it since 2025-06-18, clients leave it out without metadata'
 	},
+	byRevision: {
+		absent: {
+			'2025-03-26': null,
+			'2025-06-18': 'advice',
+			'2025-11-25': 'advice',
+			'2026-07-28': 'advice'
+		}
+	},
 	check(address, _, report) {
 		if (address.role !== 'authorize' || valueOf(address, 'state') === null) return;
 		const response = address.parameters.find(({ name }) => name === 'response_type');

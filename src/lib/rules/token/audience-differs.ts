@@ -24,6 +24,20 @@ export const audienceDiffers = defineEvidenceRule({
 		graph: '`aud` is Microsoft Graph — no other server may take this token',
 		absent: 'The token has no `aud` — a server cannot tell that it is meant for it'
 	},
+	byRevision: {
+		differs: {
+			'2025-03-26': 'warning',
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': 'error'
+		},
+		client: {
+			'2025-03-26': 'warning',
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': 'error'
+		}
+	},
 	check(token, { endpoint, pasted }, report) {
 		const { payload, payloadSpan: at } = token;
 		// Tokens for the client itself are another rule's.

@@ -2,10 +2,13 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { AnalysisResult, FixResult } from '$lib/analysis/jobs.ts';
 import type { AnalyseContext } from '$lib/analysis/report.ts';
+import type { Revision } from '$lib/catalog/revisions.ts';
 import type { Platform } from '$lib/clients/define.ts';
 import type { Finding, Fix } from '$lib/rules/index.ts';
 import type { Analyser, Outcome } from '../analyser.ts';
 import type { Preferences } from '../preferences.svelte.ts';
+
+type Kind = NonNullable<AnalyseContext['kind']>;
 
 /** After the last key, in milliseconds. */
 const pause = 150;
@@ -33,6 +36,9 @@ export class Checkup {
 	/** The client and the system that the person chose for this text; `null`: as recognised. */
 	client = $state<string | null>(null);
 	platform = $state<Platform | null>(null);
+	/** What the person says that the text is, and by which revision of the specification; `null`: as recognised. */
+	kind = $state<Kind | null>(null);
+	revision = $state<Revision | null>(null);
 	/** The address of the MCP server, where what was pasted is compared with it. */
 	endpoint = $state('');
 	/** The name of the file that the text came from, and what its bytes say that the text does not. */
@@ -77,6 +83,8 @@ export class Checkup {
 	forget(file: string | null = null, note: string | null = null): void {
 		this.client = null;
 		this.platform = null;
+		this.kind = null;
+		this.revision = null;
 		this.endpoint = this.#expected();
 		this.file = file;
 		this.fileNote = note;
@@ -143,6 +151,16 @@ export class Checkup {
 		void this.read();
 	}
 
+	/** As what the text is read, by which revision: for this text alone. */
+	chooseKind(kind: Kind | null): void {
+		this.kind = kind;
+		void this.read();
+	}
+	chooseRevision(revision: Revision | null): void {
+		this.revision = revision;
+		void this.read();
+	}
+
 	#answer(text: string, result: AnalysisResult | null, problem: string | null): void {
 		clearTimeout(this.#wait);
 		this.slow = false;
@@ -155,12 +173,14 @@ export class Checkup {
 	}
 
 	#context(): AnalyseContext {
-		const { client, platform, file } = this;
+		const { client, platform, file, kind, revision } = this;
 		const endpoint = this.endpoint.trim();
 		return {
 			...(client === null ? {} : { client }),
 			...(platform === null ? {} : { platform }),
 			...(file === null ? {} : { file }),
+			...(kind === null ? {} : { kind }),
+			...(revision === null ? {} : { revision }),
 			...(endpoint === '' ? {} : { expectedResource: endpoint })
 		};
 	}

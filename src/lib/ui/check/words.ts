@@ -1,5 +1,6 @@
 /** Short texts that several parts of the page say. */
-import type { Report } from '$lib/analysis/report.ts';
+import type { ByRevision, EvidenceKind, Report } from '$lib/analysis/report.ts';
+import { revisions, type Revision } from '$lib/catalog/revisions.ts';
 import type { Finding, Safety, Severity } from '$lib/rules/index.ts';
 
 const nouns: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
@@ -46,4 +47,28 @@ export function recognisedWords(report: Report, clientName: string | null): stri
 /** “Error, line 4, column 7: …” */
 export function findingWords({ severity, primary, message }: Finding): string {
 	return `${severityWords[severity]}, line ${primary.line}, column ${primary.column}: ${message.replaceAll('`', '')}`;
+}
+
+/** What a text can be read as. */
+export const kindWords: Readonly<Record<Exclude<EvidenceKind, 'unknown'>, string>> = {
+	config: 'a config',
+	log: 'a log or an error',
+	http: 'an HTTP exchange',
+	metadata: 'OAuth metadata',
+	token: 'a token',
+	redirect: 'a sign-in address'
+};
+
+/** “Revision 2026-07-28: error · 2025-06-18, 2025-11-25: warning · 2025-03-26: no fault”, the one that counts first. */
+export function revisionWords(table: ByRevision, judged: Revision | null): string {
+	const groups = new Map<Severity | null, Revision[]>();
+	const ordered = [...revisions].sort((a, b) => Number(b === judged) - Number(a === judged));
+	for (const revision of ordered) {
+		const severity = table[revision];
+		groups.set(severity, [...(groups.get(severity) ?? []), revision]);
+	}
+	const words = [...groups].map(
+		([severity, ids]) => `${ids.join(', ')}: ${severity ?? 'no fault'}`
+	);
+	return `Revision ${words.join(' · ')}`;
 }
