@@ -59,16 +59,16 @@ export const kindWords: Readonly<Record<Exclude<EvidenceKind, 'unknown'>, string
 	redirect: 'a sign-in address'
 };
 
-/** “Revision 2026-07-28: error · 2025-06-18, 2025-11-25: warning · 2025-03-26: no fault”, the one that counts first. */
-export function revisionWords(table: ByRevision, judged: Revision | null): string {
+/** Revisions by how grave they find it; first those that agree with the one that counts. */
+export function revisionGroups(
+	table: ByRevision,
+	judged: Revision | null
+): { readonly severity: Severity | null; readonly ids: readonly Revision[] }[] {
 	const groups = new Map<Severity | null, Revision[]>();
 	const ordered = [...revisions].sort((a, b) => Number(b === judged) - Number(a === judged));
 	for (const revision of ordered) {
 		const severity = table[revision];
 		groups.set(severity, [...(groups.get(severity) ?? []), revision]);
 	}
-	const words = [...groups].map(
-		([severity, ids]) => `${ids.join(', ')}: ${severity ?? 'no fault'}`
-	);
-	return `Revision ${words.join(' · ')}`;
+	return [...groups].map(([severity, ids]) => ({ severity, ids }));
 }
