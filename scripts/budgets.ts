@@ -6,9 +6,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { build, type Rolldown } from 'vite';
-import { smallEngine } from './engine/plugin.ts';
 import { ensureBrowser } from './browser.ts';
+import { bundleEngine } from './engine/bundle.ts';
 import { serve } from './serve.ts';
 
 const directory = process.env.BUILD_DIR ?? 'build';
@@ -32,23 +31,7 @@ function brotli(text: string | Uint8Array): number {
  * loaded for other evidence; and the conversion, loaded for a file in another client's format.
  */
 async function engine(): Promise<Record<'config' | 'lazy' | 'conversion', number>> {
-	const result = await build({
-		configFile: false,
-		logLevel: 'warn',
-		plugins: [smallEngine()],
-		build: {
-			write: false,
-			minify: true,
-			target: 'es2023',
-			lib: { entry: 'src/lib/analysis/index.ts', formats: ['es'] },
-			rolldownOptions: { output: { minify: true } }
-		}
-	});
-	// `write: false` without `watch` gives the output of each format.
-	const [output] = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
-	const chunks = output
-		? output.output.flatMap((part) => (part.type === 'chunk' ? [part] : []))
-		: [];
+	const chunks = await bundleEngine({ split: true, minify: true });
 	const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
 	const atOnce = new Set<string>();
 	const collect = (name: string) => {

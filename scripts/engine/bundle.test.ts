@@ -1,35 +1,19 @@
 /** What a browser runs says what the source says. */
-import { build, type Rolldown } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../src/lib/analysis/index.ts';
 import { clients } from '../../src/lib/clients/index.ts';
 import { cases } from '../../tests/corpus/cases.ts';
 import { logSignatures } from '../../src/lib/rules/log/index.ts';
 import { rules } from '../../src/lib/rules/index.ts';
-import { smallEngine } from './plugin.ts';
+import { bundleEngine, importEngine } from './bundle.ts';
 
 describe('the bundled engine', () => {
 	let bundled: { readonly analyse: typeof analyse };
 	let code = '';
 	beforeAll(async () => {
-		const result = await build({
-			configFile: false,
-			logLevel: 'warn',
-			plugins: [smallEngine()],
-			build: {
-				write: false,
-				target: 'es2023',
-				lib: { entry: 'src/lib/analysis/index.ts', formats: ['es'] },
-				rolldownOptions: { output: { codeSplitting: false } }
-			}
-		});
-		// `write: false` without `watch` gives the output of each format.
-		const [output] = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
-		code = output?.output[0].code ?? '';
-		// It exports what its source exports.
-		bundled = (await import(
-			`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
-		)) as typeof bundled;
+		const [chunk] = await bundleEngine({ split: false, minify: true });
+		code = chunk?.code ?? '';
+		bundled = await importEngine(code);
 	}, 60_000);
 
 	it('judges every real case like the source', async () => {
