@@ -19,6 +19,8 @@ import { signReader } from './signs.ts';
 interface Reported {
 	readonly draft: FindingDraft;
 	readonly rule: ConfigRule;
+	/** The entry that it belongs to; `null` for the file as a whole. */
+	readonly entry: Entry | null;
 }
 
 export interface Checked {
@@ -83,11 +85,12 @@ function count(reported: readonly Reported[]): ReadonlyMap<string, number> {
 }
 
 /** What stands in a file that had to be guessed at is no more than likely. */
-function lessSure({ draft, rule }: Reported): Reported {
+function lessSure(reported: Reported): Reported {
+	const { draft, rule } = reported;
 	const certain = (draft.confidence ?? rule.confidence) === 'certain';
 	return rule.fatal || !certain
-		? { draft, rule }
-		: { rule, draft: { ...draft, confidence: 'likely' } };
+		? reported
+		: { ...reported, draft: { ...draft, confidence: 'likely' } };
 }
 
 /** How many findings each rule has; much cheaper than the findings themselves. */
@@ -126,56 +129,62 @@ class EntryView implements EntryContext {
 	}
 }
 
-type Look = (view: EntryContext) => void;
+interface Look {
+	readonly rule: ConfigRule;
+	readonly report: (draft: FindingDraft) => void;
+}
 
 /** What the rules report, without what another rule explains better. */
 function run(context: ConfigContext, rules: readonly ConfigRule[]): Reported[] {
 	const reported: Reported[] = [];
-	const reporter = (rule: ConfigRule) => (draft: FindingDraft) => {
-		reported.push({ draft, rule });
-	};
-	const { text } = context.document;
-	const possible = rules.filter(
-		({ onlyWhere }) => !onlyWhere || onlyWhere.some((part) => text.includes(part))
-	);
-	for (const rule of possible) rule.config?.(context, reporter(rule));
-	const perEntry = possible.flatMap((rule) => {
-		const look = rule.entry?.bind(rule);
-		const report = reporter(rule);
-		return look
-			? [
-					{
-						rule,
-						look: (view: EntryContext) => {
-							look(view, report);
-						}
-					}
-				]
-			: [];
-	});
+	const scopes = scopesOf(context);
+	let current: Entry | null = null;
+	const looks = rules.map((rule): Look => ({
+		rule,
+		report(draft) {
+			reported.push({ draft, rule, entry: scopes(draft.at, current) });
+		}
+	}));
+	for (const { rule, report } of looks)
+		if (rule.config && mayFind(rule, context)) rule.config(context, report);
+	const perEntry = looks.filter(({ rule }) => rule.entry);
 	const readSigns = signReader();
 	// Entries that have the same signs concern the same rules.
 	const concerned = new Map<number, readonly Look[]>();
 	for (const entry of context.entries) {
+		current = entry;
 		const launch = readLaunch(entry);
 		const signs = readSigns(entry, launch);
-		let looks = concerned.get(signs);
-		if (!looks) {
-			looks = perEntry.flatMap(({ rule, look }) => (concerns(rule, signs) ? [look] : []));
-			concerned.set(signs, looks);
+		let mine = concerned.get(signs);
+		if (!mine) {
+			mine = perEntry.filter(({ rule }) => concerns(rule, signs) && mayFind(rule, context));
+			concerned.set(signs, mine);
 		}
 		const view = new EntryView(context, entry, launch, signs);
-		for (const look of looks) look(view);
+		for (const { rule, report } of mine) rule.entry?.(view, report);
 	}
-	const hidden = new Set<string>();
-	for (const { draft, rule } of reported)
-		for (const id of rule.supersedes ?? [])
-			hidden.add(`${id} ${scopeOf(pathOf(draft.at), context)}`);
+	return withoutSuperseded(reported);
+}
+
+function withoutSuperseded(reported: Reported[]): Reported[] {
+	const hidden = new Map<string, Set<Entry | null>>();
+	for (const { rule, entry } of reported)
+		for (const id of rule.supersedes ?? []) {
+			const where = hidden.get(id);
+			if (where) where.add(entry);
+			else hidden.set(id, new Set([entry]));
+		}
 	if (hidden.size === 0) return reported;
-	return reported.filter(({ draft, rule: { id } }) => {
-		if (hidden.has(`${id} `)) return false;
-		return !hidden.has(`${id} ${scopeOf(pathOf(draft.at), context)}`);
+	return reported.filter(({ rule: { id }, entry }) => {
+		const where = hidden.get(id);
+		return !where || !(where.has(null) || where.has(entry));
 	});
+}
+
+function mayFind({ onlyWhere, onlyIn }: ConfigRule, context: ConfigContext): boolean {
+	if (onlyIn && !onlyIn(context)) return false;
+	const { text } = context.document;
+	return !onlyWhere || onlyWhere.some((part) => text.includes(part));
 }
 
 function concerns({ onlyFor }: ConfigRule, signs: number): boolean {
@@ -192,11 +201,22 @@ export function redactPath(path: Path): Path {
 	);
 }
 
-/** The entry that a finding belongs to; `''` for the file as a whole. */
-function scopeOf(path: Path | undefined, { container, entries }: ConfigContext): string {
-	if (!path || !container || path.length <= container.length) return '';
-	const depth = entries[0]?.path.length ?? container.length + 1;
-	return path.slice(0, depth).join('\u0000');
+/** @returns a function from a place, and the entry that is being looked at, to the entry that the place belongs to */
+function scopesOf({
+	container,
+	entries
+}: ConfigContext): (place: Place, current: Entry | null) => Entry | null {
+	let byKey: Map<string, Entry> | undefined;
+	const depth = entries[0]?.path.length ?? 0;
+	const keyOf = (path: Path) => path.slice(0, depth).join('\u0000');
+	return (place, current) => {
+		const path = pathOf(place);
+		if (!path || !container || path.length <= container.length) return null;
+		const last = current ? current.path.length - 1 : 0;
+		if (current && path[last] === current.path[last]) return current;
+		byKey ??= new Map(entries.map((entry) => [keyOf(entry.path), entry]));
+		return byKey.get(keyOf(path)) ?? null;
+	};
 }
 
 function render(

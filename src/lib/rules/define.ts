@@ -71,6 +71,8 @@ export interface ConfigRule<Id extends string = string, MessageId extends string
 	readonly diagnosis: string;
 	/** The rule is skipped where the text holds none of these: costs nothing on most files. */
 	readonly onlyWhere?: readonly string[];
+	/** The rule is skipped where this says no: asked once for a text. */
+	readonly onlyIn?: (context: ConfigContext) => boolean;
 	/** `entry` is skipped where the entry has none of these; `sign.env | sign.url` asks for both. */
 	readonly onlyFor?: readonly number[];
 	/** An error of this rule means that the file is not read at all: the rest was found in a guess at it. */

@@ -51,7 +51,11 @@ export const sign = {
 	/** mcp-remote, which takes an address and headers as arguments. */
 	bridge: 1 << 26,
 	/** A variable that is called like a secret. */
-	secretName: 1 << 27
+	secretName: 1 << 27,
+	/** A path that starts with a dot. */
+	dotted: 1 << 28,
+	/** A pipe, a backquote or brackets of a shell. */
+	piped: 1 << 29
 } as const;
 
 /** Saves the search: without one of these nothing is a template. */
@@ -60,6 +64,7 @@ const words =
 const stray = /^[\s"'`“‘]|[\s"'`”’]$|[^\t\u0020-\u007e\u00a1-\u00ff]/;
 const operator = /^(?:&&|\|\||[|;&<>]|>>|[12]?>&?[12]?|2>\S*|>\S+)$/;
 const windowsPath = /^(?:--?[\w-]+=)?[A-Za-z]:[\\/]/;
+const dotted = /^(?:--?[\w-]+=)?\.{1,2}[/\\]/;
 
 /** The bits of one string. */
 function read(value: string): number {
@@ -74,6 +79,8 @@ function read(value: string): number {
 	if (windowsPath.test(value)) bits |= sign.windowsPath;
 	if (value.startsWith('/') || value.includes('=/')) bits |= sign.unixPath;
 	if (/[ ,]|^["']/.test(value)) bits |= sign.glued;
+	if (dotted.test(value)) bits |= sign.dotted;
+	if (/[|(`]/.test(value)) bits |= sign.piped;
 	if (value.includes('~')) bits |= sign.tilde;
 	if (value.includes('://')) bits |= sign.address;
 	if (mayBeSecret(value)) bits |= sign.secret;

@@ -2,6 +2,7 @@
 import { shells } from '../../catalog/index.ts';
 import { defineRule } from '../define.ts';
 import { programName } from '../launch.ts';
+import { sign } from '../signs.ts';
 
 const download = String.raw`\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b`;
 const interpreter = String.raw`(?:sudo\s+(?:-\w+\s+)*)?(?:\S*\/)?(?:(?:ba|z|da|k)?sh|python3?|node|perl|ruby|iex|Invoke-Expression)\b`;
@@ -17,6 +18,7 @@ export const downloadPipedToShell = defineRule({
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'download-piped-to-shell',
+	onlyFor: [sign.command | sign.piped, sign.command | sign.blank],
 	sources: [
 		'https://modelcontextprotocol.io/docs/2026-07-28/tutorials/security/security_best_practices',
 		'https://www.gnu.org/software/bash/manual/html_node/Pipelines.html'

@@ -20,7 +20,6 @@ export const nonStringValue = defineRule({
 			'Argument {number} of `{name}` is {found}, not a text — {client} skips the server, or the whole file'
 	},
 	entry({ entry, client, document }, report) {
-		if (entry.mismatches.length === 0) return;
 		const depth = entry.path.length;
 		for (const { field, path, received, expected, options } of entry.mismatches) {
 			if (!field || options || !expected.includes('string')) continue;

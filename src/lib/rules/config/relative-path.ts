@@ -12,6 +12,7 @@ export const relativePath = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'relative-path',
+	onlyIn: ({ client }) => !client.projectCwd,
 	onlyFor: [sign.command],
 	sources: ['https://modelcontextprotocol.io/docs/tools/debugging#working-directory'],
 	messages: {
@@ -20,12 +21,12 @@ export const relativePath = defineRule({
 		maybe:
 			'`{value}` starts from the working directory — name the whole path where that is not certain'
 	},
-	entry({ entry, launch, client, clientCertain }, report) {
+	entry({ entry, launch, client, clientCertain, signs }, report) {
 		const { command, cwd } = entry;
-		if (client.projectCwd || cwd || !command) return;
-		// A client with files in projects starts their programs there more often than not.
-		const sure = clientCertain && !client.files.some((file) => file.startsWith('.'));
+		if (cwd || !command) return;
 		const look = ({ value, path }: Field<string>, data: boolean) => {
+			// A client with files in projects starts their programs there more often than not.
+			const sure = clientCertain && !client.files.some((file) => file.startsWith('.'));
 			report({
 				message: sure ? 'program' : 'maybe',
 				data: { value, client: client.name },
@@ -49,6 +50,7 @@ export const relativePath = defineRule({
 		};
 		if (isRelative(command.value)) look(command, false);
 		const { runner, args, at } = launch;
+		if (runner !== 'script' && !(signs & sign.dotted)) return;
 		const moved =
 			launch.program === 'uv' && args.some(({ value }) => /^--(?:directory|project)\b/.test(value));
 		if (runner === 'shell' || runner === 'container' || moved) return;

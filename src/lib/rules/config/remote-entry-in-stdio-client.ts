@@ -9,6 +9,7 @@ export const remoteEntryInStdioClient = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'remote-entry-in-stdio-client',
+	onlyIn: ({ client }) => !client.remote,
 	sources: [
 		'https://github.com/aaronsb/obsidian-mcp-plugin/issues/124',
 		'https://github.com/cboxdk/statamic-mcp/issues/20'
@@ -20,7 +21,7 @@ export const remoteEntryInStdioClient = defineRule({
 	},
 	entry(context, report) {
 		const { entry, client, clientCertain } = context;
-		if (client.remote || entry.command || entry.node.type !== 'object') return;
+		if (entry.command || entry.node.type !== 'object') return;
 		const confidence = clientCertain ? 'certain' : 'likely';
 		const address = addressOf(entry.node);
 		const data = { name: entry.name, client: client.name };

@@ -1,5 +1,6 @@
 /** The older transport, which the specification keeps only for servers that speak nothing else. */
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 export const sseTransportDeprecated = defineRule({
 	id: 'sse-transport-deprecated',
@@ -7,6 +8,7 @@ export const sseTransportDeprecated = defineRule({
 	severity: 'advice',
 	confidence: 'likely',
 	diagnosis: 'sse-endpoint-retired',
+	onlyFor: [sign.url | sign.type],
 	mayFollow: true,
 	sources: [
 		'https://modelcontextprotocol.io/specification/2026-07-28/deprecated',

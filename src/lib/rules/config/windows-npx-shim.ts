@@ -10,14 +10,14 @@ export const windowsNpxShim = defineRule({
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'windows-npx-shim',
-	onlyFor: [sign.command],
+	onlyIn: ({ client, platform }) => client.bareSpawn === true && platform === 'windows',
+	onlyFor: [sign.npm, sign.direct],
 	sources: ['https://github.com/JetBrains/mcp-jetbrains/issues/43'],
 	messages: {
 		shim: '`{program}` is a batch file on Windows — {client} starts it only as `{program}.cmd`'
 	},
-	entry({ entry: { command }, client, platform }, report) {
-		if (!client.bareSpawn || platform !== 'windows' || !command || !batches.test(command.value))
-			return;
+	entry({ entry: { command }, client }, report) {
+		if (!command || !batches.test(command.value)) return;
 		const program = command.value;
 		report({
 			message: 'shim',

@@ -2,6 +2,7 @@
 import type { Mismatch } from '../../clients/index.ts';
 import { nodeAt, type ConfigDocument, type DataNode, type DataType } from '../../evidence/index.ts';
 import { defineRule, type FixDraft } from '../define.ts';
+import { sign } from '../signs.ts';
 
 export const wrongValueType = defineRule({
 	id: 'wrong-value-type',
@@ -9,6 +10,7 @@ export const wrongValueType = defineRule({
 	severity: 'advice',
 	confidence: 'likely',
 	diagnosis: 'wrong-value-type',
+	onlyFor: [sign.mismatch],
 	sources: [
 		'https://code.claude.com/docs/en/mcp',
 		'https://docs.cline.bot/mcp/configuring-mcp-servers',
@@ -21,7 +23,7 @@ export const wrongValueType = defineRule({
 			'Element {number} of `{key}` is {found}, {client} wants {wanted} — it skips the entry or ignores the setting'
 	},
 	entry({ entry, client, clientCertain, document }, report) {
-		if (entry.mismatches.length === 0 || client.id === 'generic') return;
+		if (client.id === 'generic') return;
 		for (const mismatch of entry.mismatches) {
 			const { field, path, received, expected, options } = mismatch;
 			// Of the fields that all clients have, other rules know more.

@@ -6,6 +6,7 @@ import { sign } from '../signs.ts';
 const unixProgram = /^\/(?:home|Users|usr|opt|mnt|root)\//;
 const unixHome = /^(?:--?[\w-]+=)?\/(?:home|Users|mnt\/[a-z])\//;
 const windowsPath = /^(?:--?[\w-]+=)?[A-Za-z]:[\\/]/;
+const ofWindows = /^(?:cmd|[\w.-]+\.(?:cmd|bat|exe))$/i;
 /** These read paths of their own kind. */
 const bridges = /^(?:wsl|ssh|bash|docker|podman|nerdctl)$/;
 
@@ -15,6 +16,7 @@ export const wslPathMixup = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'wsl-path-mixup',
+	onlyIn: ({ platform }) => platform !== null,
 	onlyFor: [sign.command],
 	sources: [
 		'https://learn.microsoft.com/windows/wsl/filesystems',
@@ -26,9 +28,14 @@ export const wslPathMixup = defineRule({
 		program: '`{value}` is a program of Windows — this system has none of that name'
 	},
 	entry({ entry, launch, platform, signs }, report) {
-		if (platform === 'windows' ? !(signs & sign.unixPath) : platform === null) return;
 		const { command } = entry;
 		if (!command) return;
+		if (
+			platform === 'windows'
+				? !(signs & sign.unixPath)
+				: !(signs & sign.windowsPath || ofWindows.test(command.value))
+		)
+			return;
 		const say = (message: 'unix' | 'windows', { value, path }: Field<string>) => {
 			report({ message, data: { value }, at: path, severity: 'warning' });
 		};
@@ -62,7 +69,7 @@ export const wslPathMixup = defineRule({
 			return;
 		}
 		const interop = platform === 'linux' && /\.exe$/i.test(command.value);
-		if (/^(?:cmd(?:\.exe)?|[\w.-]+\.(?:cmd|bat|exe))$/i.test(command.value) && !interop) {
+		if (ofWindows.test(command.value) && !interop) {
 			const [flag, program] = entry.args?.value ?? [];
 			const plain = command.value.replace(/\.(?:cmd|bat|exe)$/i, '');
 			report({
