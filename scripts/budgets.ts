@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium } from '@playwright/test';
+import type { Rolldown } from 'vite';
 import { ensureBrowser } from './browser.ts';
 import { bundleEngine } from './engine/bundle.ts';
 import { serve } from './serve.ts';

@@ -147,7 +147,7 @@ function run(context: ConfigContext, rules: readonly ConfigRule[]): Reported[] {
 	}));
 	for (const { rule, report } of looks)
 		if (rule.config && mayFind(rule, context)) rule.config(context, report);
-	const perEntry = looks.filter(({ rule }) => rule.entry);
+	const perEntry = looks.filter(({ rule }) => rule.entry !== undefined);
 	const readSigns = signReader();
 	// Entries that have the same signs concern the same rules.
 	const concerned = new Map<number, readonly Look[]>();
