@@ -1,5 +1,7 @@
 /** Svelte and SvelteKit: prerendered pages under a policy that forbids scripted connections, at any base path. */
 import adapter from '@sveltejs/adapter-static';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import process from 'node:process';
 
 /** Hot reload needs a socket and writes markup of its own: the whole policy holds in the built site. */
@@ -8,8 +10,16 @@ const dev = process.argv.includes('dev');
 /** `DRAFT=1 npm run build` only warns of links to pages that are still to be written. */
 const broken = process.env.DRAFT === '1' ? 'warn' : 'fail';
 
+/** Of the script in `src/app.html` that runs before the first paint; Kit hashes its own. */
+const [, beforePaint = ''] =
+	/<script>([^]*?)<\/script>/.exec(
+		readFileSync(new URL('src/app.html', import.meta.url), 'utf8')
+	) ?? [];
+/** @type {`sha256-${string}`} */
+const beforePaintHash = `sha256-${createHash('sha256').update(beforePaint).digest('base64')}`;
+
 /**
- * The policy of every document, written into it as `<meta>` together with the hash of its one inline script.
+ * The policy of every document, written into it as `<meta>` together with the hashes of its inline scripts and styles.
  * `static/_headers` repeats it for hosts that send headers; a test compares the two.
  *
  * @satisfies {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>}
@@ -53,7 +63,8 @@ const config = {
 		// Absolute: a page means the same wherever it is served from, cached, or shown in place of another.
 		paths: { base: basePath(process.env.BASE_PATH ?? ''), relative: false },
 		outDir: process.env.KIT_DIR ?? '.svelte-kit',
-		inlineStyleThreshold: 0,
+		// In the page, so that the first paint does not wait for them.
+		inlineStyleThreshold: 20_000,
 		prerender: { handleHttpError: broken, handleMissingId: broken, handleUnseenRoutes: broken },
 		serviceWorker: { register: false },
 		csp: {
@@ -65,6 +76,7 @@ const config = {
 						([name]) => !dev || (!name.endsWith('trusted-types') && !name.startsWith('require-'))
 					)
 				),
+				'script-src': [...policy['script-src'], beforePaintHash],
 				...(dev && { 'connect-src': ['self', 'ws:'] })
 			}
 		},

@@ -1,5 +1,5 @@
 /**
- * After `vite build`: writes the hashes of the pages' inline scripts into `_headers`, and a brotli copy of each text file
+ * After `vite build`: writes the policies of the pages into `_headers`, with the hashes of what stands in them, and a brotli copy of each text file
  * for hosts that send it. `--no-brotli` leaves the copies out.
  */
 import { readdirSync } from 'node:fs';
@@ -7,23 +7,18 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { hashesPlaceholder, scriptHashes } from './headers.ts';
+import { writePolicies, type Page } from './headers.ts';
 
 const compress = promisify(brotliCompress);
 const directory = process.env.BUILD_DIR ?? 'build';
 const files = readdirSync(directory, { recursive: true, encoding: 'utf8' });
 
-const pages = files.filter((file) => file.endsWith('.html'));
-const hashes = new Set<string>();
-for (const page of pages)
-	for (const hash of scriptHashes([await readFile(join(directory, page), 'utf8')]))
-		hashes.add(hash);
+const pages: Page[] = [];
+for (const path of files.filter((file) => file.endsWith('.html')))
+	pages.push({ path, html: await readFile(join(directory, path), 'utf8') });
 const headersFile = join(directory, '_headers');
-const headers = await readFile(headersFile, 'utf8');
-if (!headers.includes(hashesPlaceholder))
-	throw new Error(`${headersFile} has no ${hashesPlaceholder}`);
-await writeFile(headersFile, headers.replaceAll(hashesPlaceholder, [...hashes].sort().join(' ')));
-console.log(`${pages.length} pages; ${hashes.size} hashes of inline scripts in ${headersFile}`);
+await writeFile(headersFile, writePolicies(await readFile(headersFile, 'utf8'), pages));
+console.log(`${pages.length} pages; their policies in ${headersFile}`);
 
 if (!process.argv.includes('--no-brotli')) {
 	const texts = files.filter((file) => /\.(?:html|js|css|svg|json|md|txt|webmanifest)$/.test(file));

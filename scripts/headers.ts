@@ -7,7 +7,55 @@ export interface HeaderRule {
 }
 
 /** What `static/_headers` holds in place of the hashes, which only the built pages know. */
-export const hashesPlaceholder = "'sha256-of-each-page'";
+export const scriptsPlaceholder = "'sha256-of-each-script'";
+export const stylesPlaceholder = "'sha256-of-each-style'";
+/** The path in `static/_headers` that stands for all pages, and for nothing else. */
+const pagesPlaceholder = '/each-page/*';
+
+export interface Page {
+	/** In the built site, such as `index.html` or `rules/a/index.html`. */
+	readonly path: string;
+	readonly html: string;
+}
+
+/**
+ * Writes the rule of the pages once for each place that has some, with the hashes of the pages there. A script or a style
+ * sheet does not carry the policy: where a host does not compress its headers, that would double the small ones.
+ *
+ * @param text of `static/_headers`
+ * @throws an error where no rule is about pages
+ */
+export function writePolicies(text: string, pages: readonly Page[]): string {
+	const rule = new RegExp(
+		`^${pagesPlaceholder.replaceAll('*', String.raw`\*`)}\n(?:[ \t].*\n)+`,
+		'm'
+	).exec(text)?.[0];
+	if (rule === undefined) throw new Error(`_headers has no rule for ${pagesPlaceholder}`);
+	// A host shows this page at any address that it does not know.
+	const lost = pages.filter(({ path }) => path === '404.html');
+	const places = new Map<string, Page[]>();
+	for (const page of pages) {
+		const [first = '', ...rest] = page.path.split(/[\\/]/);
+		const place = rest.length > 0 ? `/${first}/*` : first === 'index.html' ? '/' : `/${first}`;
+		const there = places.get(place);
+		if (there) there.push(page);
+		else places.set(place, [page]);
+	}
+	const rules = [...places]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([place, there]) => {
+			const html = [...lost, ...there].map((page) => page.html);
+			return rule
+				.replace(pagesPlaceholder, place)
+				.replace(` ${scriptsPlaceholder}`, listed(policyHashes(html, 'script-src')))
+				.replace(` ${stylesPlaceholder}`, listed(policyHashes(html, 'style-src')));
+		});
+	return text.replace(rule, () => rules.join(''));
+}
+
+function listed(hashes: readonly string[]): string {
+	return hashes.map((hash) => ` ${hash}`).join('');
+}
 
 /**
  * @param text a `_headers` file in the form that Netlify and Cloudflare Pages read
@@ -44,16 +92,20 @@ export function headersFor(path: string, rules: readonly HeaderRule[]): Map<stri
 }
 
 /**
- * The hashes of the inline scripts that the policies of built pages name.
+ * The hashes that the policies of built pages name.
  *
  * @param pages HTML with a policy in `<meta http-equiv="content-security-policy">`
  * @returns each once, sorted
  */
-export function scriptHashes(pages: Iterable<string>): string[] {
+export function policyHashes(
+	pages: Iterable<string>,
+	directive: 'script-src' | 'style-src'
+): string[] {
 	const hashes = new Set<string>();
 	for (const page of pages) {
 		const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(page)?.[1];
-		for (const [hash] of (policy ?? '').matchAll(/'sha256-[^']+'/g)) hashes.add(hash);
+		const values = policy?.split(';').find((part) => part.trim().startsWith(`${directive} `));
+		for (const [hash] of (values ?? '').matchAll(/'sha256-[^']+'/g)) hashes.add(hash);
 	}
 	return [...hashes].sort();
 }

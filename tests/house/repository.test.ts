@@ -3,12 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import {
-	hashesPlaceholder,
-	headersFor,
-	parseHeaders,
-	scriptHashes
-} from '../../scripts/headers.ts';
+import { headersFor, parseHeaders, writePolicies } from '../../scripts/headers.ts';
 import { policy } from '../../svelte.config.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -24,7 +19,19 @@ const matching = (pattern: RegExp) => files.filter((file) => pattern.test(file))
 const texts = files.filter((file) => !/\.(?:png|ico|woff2)$/.test(file));
 
 describe('the policy', () => {
-	const rules = parseHeaders(text('static/_headers'));
+	const page = (path: string, script: string, style: string) => ({
+		path,
+		html: `<meta http-equiv="content-security-policy" content="script-src 'self' 'sha256-${script}'; style-src 'self' 'sha256-${style}'">`
+	});
+	const rules = parseHeaders(
+		writePolicies(text('static/_headers'), [
+			page('index.html', 'a=', 's='),
+			page('404.html', 'l=', 's='),
+			page('check/index.html', 'c=', 't='),
+			page('rules/b/index.html', 'b=', 's='),
+			page('rules/index.html', 'r=', 's=')
+		])
+	);
 	const asMap = (header: string) =>
 		new Map(
 			header.split(';').map((part) => {
@@ -39,8 +46,8 @@ describe('the policy', () => {
 		const header = asMap(headersFor('/check/', rules).get('Content-Security-Policy') ?? '');
 		expect(header.get('frame-ancestors')).toEqual(['*']);
 		header.delete('frame-ancestors');
-		const scripts = header.get('script-src')?.filter((word) => word !== hashesPlaceholder);
-		header.set('script-src', scripts ?? []);
+		for (const name of ['script-src', 'style-src'])
+			header.set(name, header.get(name)?.filter((word) => !word.startsWith("'sha256-")) ?? []);
 		expect(Object.fromEntries(header)).toEqual(
 			Object.fromEntries(Object.entries(policy).map(([name, words]) => [name, words.map(quote)]))
 		);
@@ -51,13 +58,34 @@ describe('the policy', () => {
 			"default-src 'none'; connect-src 'self'"
 		);
 	});
-	it('takes the hashes of the pages into the headers', () => {
-		const page = (hash: string) =>
-			`<meta http-equiv="content-security-policy" content="script-src 'self' 'sha256-${hash}'">`;
-		expect(scriptHashes([page('b='), page('a='), page('b='), '<p>'])).toEqual([
-			"'sha256-a='",
-			"'sha256-b='"
+	it('takes the hashes of the pages of a place into the headers, and of the page for lost ones', () => {
+		const hashes = (path: string) => {
+			const header = asMap(headersFor(path, rules).get('Content-Security-Policy') ?? '');
+			return [header.get('script-src'), header.get('style-src')].flatMap((words) => words ?? []);
+		};
+		const named = (...names: string[]) => names.map((name) => `'sha256-${name}'`);
+		expect(hashes('/')).toEqual(["'self'", ...named('a=', 'l='), "'self'", ...named('s=')]);
+		expect(hashes('/check/')).toEqual([
+			"'self'",
+			...named('c=', 'l='),
+			"'self'",
+			...named('s=', 't=')
 		]);
+		expect(hashes('/rules/b/')).toEqual([
+			"'self'",
+			...named('b=', 'l=', 'r='),
+			"'self'",
+			...named('s=')
+		]);
+	});
+	it('goes with every page, and with nothing else', () => {
+		const policyOf = (path: string) => headersFor(path, rules).has('Content-Security-Policy');
+		for (const page of ['/', '/404.html', '/check/']) expect(policyOf(page), page).toBe(true);
+		expect(policyOf('/_app/immutable/chunks/a.js')).toBe(false);
+		expect(headersFor('/_app/immutable/chunks/a.js', rules).get('X-Content-Type-Options')).toBe(
+			'nosniff'
+		);
+		expect(() => writePolicies('/*\n  X: 1\n', [])).toThrow('no rule');
 	});
 	it('names the line of a broken _headers', () => {
 		expect(() => parseHeaders('  X: 1\n')).toThrow('line 1');

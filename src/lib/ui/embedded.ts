@@ -10,7 +10,7 @@ const message = z.object({
 });
 
 /**
- * Starts the conversation with the page around the frame. Only for a page that `static/theme.js` has marked as embedded.
+ * Starts the conversation with the page around the frame. Only for a page that `src/app.html` has marked as embedded.
  *
  * @param content what decides the height
  * @returns ends it

@@ -21,7 +21,7 @@ export const runsNames: Readonly<Record<Runs, string>> = {
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** `static/theme.js` reads the same item before the first paint. */
+/** `src/app.html` reads the same item before the first paint. */
 const storageKey = 'mcp-clinic';
 const longestId = 60;
 
