@@ -1,6 +1,13 @@
 /** One Markdown document in, its parts as HTML out. Whatever a reader would stumble over is an error with a line. */
 import { Marked, type MarkedToken, type Tokens } from 'marked';
+import type { Platform } from '../../src/lib/clients/index.ts';
 import type { Heading, Section } from '../../src/lib/ui/markdown/document.ts';
+import {
+	entryVariants,
+	findingsOf,
+	type EntryVariant,
+	type Shown
+} from '../../src/lib/ui/markdown/entry-variants.ts';
 import { escapeHtml, highlight, languages, type Language } from './highlight.ts';
 
 export interface CompileOptions {
@@ -12,6 +19,8 @@ export interface CompileOptions {
 	readonly snippet: (name: string) => string;
 	/** Lines that stand before the text, to count from. */
 	readonly linesBefore?: number;
+	/** Ids of those that the document concerns; all of them where it is not given. */
+	readonly clients?: readonly string[];
 }
 
 export interface Compiled {
@@ -21,7 +30,16 @@ export interface Compiled {
 }
 
 /** What the words after a fence's language may say. */
-const infoKeys = ['client', 'os', 'raises', 'fixed', 'file', 'snippet'] as const;
+const infoKeys = [
+	'client',
+	'clients',
+	'entry',
+	'os',
+	'raises',
+	'fixed',
+	'file',
+	'snippet'
+] as const;
 type Info = Partial<Record<(typeof infoKeys)[number], string>> & { readonly language: Language };
 
 const systems: Readonly<Record<string, string>> = {
@@ -63,6 +81,16 @@ export async function compile(markdown: string, options: CompileOptions): Promis
 				for (const item of token.items) await prepare(item.tokens as MarkedToken[]); // As above.
 			if (token.type === 'blockquote') await prepare(token.tokens as MarkedToken[]); // As above.
 		}
+	}
+
+	/** What depends on what stands beside it. */
+	async function join(tokens: readonly MarkedToken[]): Promise<void> {
+		for (const token of tokens) {
+			if (token.type === 'list')
+				for (const item of token.items) await join(item.tokens as MarkedToken[]); // As above.
+			if (token.type === 'blockquote') await join(token.tokens as MarkedToken[]); // As above.
+		}
+		await writeEntries(tokens);
 		wrapVariants(tokens);
 	}
 
@@ -77,19 +105,101 @@ export async function compile(markdown: string, options: CompileOptions): Promis
 				fail(token, `there is no src/content/snippets/${info.snippet}`);
 			}
 		}
+		if (info.entry !== undefined) return { info, html: '' };
+		const findings =
+			info.raises === undefined || info.client === undefined
+				? []
+				: await findingsOf(text, info.client, platformOf(info));
+		return { info, html: await figure(info, { text, findings }) };
+	}
+
+	async function figure(
+		info: Info,
+		{ text, findings }: Shown,
+		label = labelOf(info)
+	): Promise<string> {
 		const data = Object.entries({ ...info, fixed: info.fixed === undefined ? undefined : '' })
 			.flatMap(([key, value]) =>
 				value === undefined ? [] : [` data-${key}${value === '' ? '' : `="${escapeHtml(value)}"`}`]
 			)
 			.join('');
-		const label = labelOf(info);
-		const html = `<figure class="snippet"${data}><figcaption>${
+		const marks = findings.flatMap(({ primary, related }) =>
+			[primary, ...related].map(({ span }) => span)
+		);
+		return `<figure class="snippet"${data}><figcaption>${
 			label === '' ? '' : `<span>${escapeHtml(label)}</span>`
 		}</figcaption><pre tabindex="0" translate="no"><code>${await highlight(
 			text,
-			info.language
-		)}</code></pre></figure>\n`;
-		return { info, html };
+			info.language,
+			marks
+		)}</code></pre>${foundList(findings)}</figure>\n`;
+	}
+
+	/** Blocks of one entry that follow each other become one choice of clients, in the place of the first. */
+	async function writeEntries(tokens: readonly MarkedToken[]): Promise<void> {
+		const solid = tokens.filter(({ type }) => type !== 'space');
+		const infoOf = (token: MarkedToken | undefined) =>
+			token?.type === 'code' ? codes.get(token)?.info : undefined;
+		for (let first = 0; first < solid.length; first++) {
+			const token = solid[first];
+			const info = infoOf(token);
+			if (token?.type !== 'code' || info?.entry === undefined) continue;
+			const run: { token: Tokens.Code; info: Info }[] = [{ token, info }];
+			for (let next = solid[first + 1]; next?.type === 'code'; next = solid[first + run.length]) {
+				const other = infoOf(next);
+				if (other?.entry !== info.entry || other.os !== info.os) break;
+				run.push({ token: next, info: other });
+			}
+			codes.set(token, { info, html: await choice(run) });
+			first += run.length - 1;
+		}
+	}
+
+	async function choice(
+		run: readonly { readonly token: Tokens.Code; readonly info: Info }[]
+	): Promise<string> {
+		const [first] = run;
+		if (!first) return '';
+		const platform = platformOf(first.info);
+		const clients = first.info.clients?.split(',') ?? options.clients;
+		let variants: EntryVariant[];
+		try {
+			variants = await entryVariants(
+				run.map(({ token, info }) => ({
+					name: info.entry ?? '',
+					text: token.text,
+					...(info.raises !== undefined && { raises: info.raises.split(',') })
+				})),
+				{ ...(clients && { clients }), ...(platform && { platform }) }
+			);
+		} catch (fault) {
+			fail(first.token, fault instanceof Error ? fault.message : String(fault));
+		}
+		if (variants.length === 0) fail(first.token, 'no client can have this entry');
+		const parts = await Promise.all(
+			variants.map(async ({ clients, language, blocks }, index) => {
+				const figures = await Promise.all(
+					run.map(async ({ info }, at) => {
+						const shown = blocks[at];
+						if (!shown) return '';
+						const { raises, fixed } = info;
+						const told = { language, ...(raises && { raises }), ...(fixed === '' && { fixed }) };
+						if (variants.length > 1) return figure(told, shown);
+						const when = labelOf(told).replace(/^[^,]*/, '');
+						return figure(told, shown, clients.map(({ name }) => name).join(', ') + when);
+					})
+				);
+				if (variants.length === 1) return figures.join('');
+				const names = clients.map(({ name }) => `<span>${escapeHtml(name)}</span>`).join(', ');
+				const ids = clients.map(({ id }) => id).join();
+				// Without a script each opens by itself; with one, tabs stand in place of the summaries.
+				return `<div class="variant" data-client="${ids}"><details${
+					index === 0 ? ' open' : ''
+				}><summary>${names}</summary>${figures.join('')}</details></div>`;
+			})
+		);
+		const all = parts.join('');
+		return variants.length === 1 ? all : `<div class="variants" data-by="client">${all}</div>\n`;
 	}
 
 	function readInfo(token: Tokens.Code): Info {
@@ -106,8 +216,13 @@ export async function compile(markdown: string, options: CompileOptions): Promis
 				);
 			info[key] = value;
 		}
-		if (info.client !== undefined && options.clientName(info.client) === undefined)
-			fail(token, `there is no client \`${info.client}\``);
+		for (const client of [info.client ?? [], info.clients?.split(',') ?? []].flat())
+			if (options.clientName(client) === undefined) fail(token, `there is no client \`${client}\``);
+		if (info.entry !== undefined && (language !== 'json' || info.client !== undefined))
+			fail(
+				token,
+				'an entry is JSON for all clients, without client=…; clients=… chooses among them'
+			);
 		for (const system of info.os?.split(',') ?? [])
 			if (systems[system] === undefined)
 				fail(
@@ -236,7 +351,7 @@ export async function compile(markdown: string, options: CompileOptions): Promis
 		block = at;
 		await prepare([at.token]);
 	}
-	wrapVariants(blocks);
+	await join(blocks);
 
 	const sections = [{ id: '', title: '', html: '' }];
 	for (const at of placed) {
@@ -253,6 +368,25 @@ export async function compile(markdown: string, options: CompileOptions): Promis
 		if (!headings.some((heading) => heading.id === id))
 			throw new Error(`line ${line}: no head of this document has the id \`${id}\``);
 	return { sections, headings };
+}
+
+/** What the engine says about a block that shows a fault. */
+function foundList(findings: Shown['findings']): string {
+	if (findings.length === 0) return '';
+	const items = findings.map(({ severity, primary, message }) => {
+		const words = message
+			.split('`')
+			.map((part, index) =>
+				index % 2 === 1 ? `<code>${escapeHtml(part)}</code>` : escapeHtml(part)
+			);
+		return `<li data-severity="${severity}"><span>Line ${primary.line}:</span> ${words.join('')}</li>`;
+	});
+	return `<ul class="found">${items.join('')}</ul>`;
+}
+
+/** Undefined where it is for several. */
+function platformOf({ os }: Info): Platform | undefined {
+	return (['windows', 'macos', 'linux'] as const).find((system) => system === os);
 }
 
 /** The words of a head, without its signs. */

@@ -3,6 +3,7 @@
  * `tok-comment`, `tok-punctuation`. Each takes its colour from the variable `--code-key`, `--code-string`, ….
  */
 import { createHighlighter, type Highlighter, type ThemeRegistrationRaw } from 'shiki';
+import type { Span } from '../../src/lib/text/index.ts';
 
 export const tokenKinds = [
 	'plain',
@@ -105,32 +106,56 @@ function kindOf(shade: string | undefined): TokenKind {
 
 let highlighter: Promise<Highlighter> | undefined;
 
-/** @returns HTML for the inside of `<code>` */
-export async function highlight(code: string, language: Language): Promise<string> {
+/**
+ * @param marks what a finding points at; an empty one marks the character before it
+ * @returns HTML for the inside of `<code>`
+ */
+export async function highlight(
+	code: string,
+	language: Language,
+	marks: readonly Span[] = []
+): Promise<string> {
 	if (language === 'text') return escapeHtml(code);
 	highlighter ??= createHighlighter({
 		themes: [theme],
 		langs: Object.keys(languages).filter((name) => name !== 'text')
 	});
 	const lines = (await highlighter).codeToTokensBase(code, { lang: language, theme });
+	const spans = marks.map(({ start, end }) => ({ start: start < end ? start : start - 1, end }));
+	const isMarked = (at: number) => spans.some(({ start, end }) => start <= at && at < end);
 	return lines
 		.map((line) => {
-			const runs: { kind: TokenKind; text: string }[] = [];
-			for (const { content, color } of line) {
-				const kind = content.trim() === '' ? (runs.at(-1)?.kind ?? 'plain') : kindOf(color);
-				const last = runs.at(-1);
-				if (last?.kind === kind) last.text += content;
-				else runs.push({ kind, text: content });
-			}
-			return runs
-				.map(({ kind, text }) =>
-					kind === 'plain'
-						? escapeHtml(text)
-						: `<span class="tok-${kind}">${escapeHtml(text)}</span>`
-				)
-				.join('');
+			const runs: { kind: TokenKind; marked: boolean; text: string }[] = [];
+			for (const { content, color, offset } of line)
+				for (const { text, marked } of cut(content, (at) => isMarked(offset + at))) {
+					const last = runs.at(-1);
+					const kind = text.trim() === '' ? (last?.kind ?? 'plain') : kindOf(color);
+					if (last?.kind === kind && last.marked === marked) last.text += text;
+					else runs.push({ kind, marked, text });
+				}
+			return runs.map(element).join('');
 		})
 		.join('\n');
+}
+
+/** Pieces that are marked as a whole, or not at all. */
+function cut(text: string, isMarked: (at: number) => boolean): { text: string; marked: boolean }[] {
+	const pieces: { text: string; marked: boolean }[] = [];
+	for (let at = 0; at < text.length; at++) {
+		const last = pieces.at(-1);
+		if (last?.marked === isMarked(at)) last.text += text.charAt(at);
+		else pieces.push({ text: text.charAt(at), marked: isMarked(at) });
+	}
+	return pieces;
+}
+
+function element({ kind, marked, text }: { kind: TokenKind; marked: boolean; text: string }) {
+	// Blanks at the start of a line carry no mark.
+	if (marked && text.trim() !== '')
+		return `<mark class="tok tok-${kind}">${escapeHtml(text)}</mark>`;
+	return kind === 'plain'
+		? escapeHtml(text)
+		: `<span class="tok-${kind}">${escapeHtml(text)}</span>`;
 }
 
 /** @returns for text between tags and for values between double quotes */

@@ -5,11 +5,13 @@
  * Links: `[text](/diagnoses/relative-path/)`, from the root and ending in a slash; the base path is put before them.
  * Code: a language, then words that become `data-…` attributes: `client=cursor raises=insecure-url`,
  * `client=cursor fixed`, `os=macos,linux`, `file=mcp.json`; `snippet=<folder>/<file>` takes the text from a file.
+ * Entries: `json entry=docs fixed` holds the inside of one entry; each client's file is written from it.
  */
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import type { DiagnosisMeta } from '../../src/lib/ui/markdown/document.ts';
 import { compile, type CompileOptions } from './compile.ts';
 import { kinds, splitFrontMatter } from './schema.ts';
 
@@ -69,7 +71,14 @@ export async function compileModule(
 	const [, number = '0', id = stem] = /^(\d+)-(.+)$/.exec(stem) ?? [];
 	const head = { id, order: Number(number), meta };
 	if (summary) return `export default ${JSON.stringify(head)};`;
-	const { sections, headings } = await compile(body, { ...options, linesBefore });
+	const clients = (meta as Partial<DiagnosisMeta>).clients?.filter(
+		(client) => client !== 'generic'
+	); // As the schema found it.
+	const { sections, headings } = await compile(body, {
+		...options,
+		linesBefore,
+		...(clients && clients.length > 0 && { clients })
+	});
 	checkHeads(
 		sections.filter((section) => section.id !== '').map(({ title }) => title),
 		kind.heads

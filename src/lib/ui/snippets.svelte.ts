@@ -17,6 +17,11 @@ export function enhance(preferences: Preferences): Attachment<HTMLElement> {
 			if (target && text !== '') mounted.push(mount(CopyButton, { target, props: { text, what } }));
 		}
 		for (const target of root.querySelectorAll<HTMLElement>('.variants')) {
+			// One choice holds for all: what opened by itself stays open.
+			for (const details of target.querySelectorAll<HTMLDetailsElement>(
+				':scope > .variant > details'
+			))
+				details.open = true;
 			const panels = [...target.querySelectorAll<HTMLElement>(':scope > .variant')];
 			const by = target.dataset.by === 'os' ? 'os' : 'client';
 			const [anchor] = panels;

@@ -24,6 +24,16 @@ ruleTester(commandContainsArgs, {
 	],
 	invalid: [
 		{
+			client: 'opencode',
+			config:
+				'{ "mcp": { "a": { "type": "local", "command": ["npx -y some-mcp", "--read-only"] } } }',
+			message: 'line',
+			at: 'mcp.a.command.0',
+			text: '"npx -y some-mcp"',
+			output:
+				'{ "mcp": { "a": { "type": "local", "command": ["npx", "-y", "some-mcp", "--read-only"] } } }'
+		},
+		{
 			client: 'cursor',
 			config: '{ "mcpServers": { "a": { "command": "docker run -i --rm mcp/time" } } }',
 			message: 'line',

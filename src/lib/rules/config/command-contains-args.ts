@@ -80,12 +80,15 @@ function fixes({ entry, client }: EntryContext, line: string): FixDraft[] {
 	if (!command || !at) return [];
 	const key = String(at.at(-1));
 	const changes: Change[] = [{ op: 'replace', path: at, value: command }];
+	// One list that starts with the program: the words stand behind it.
+	const list = typeof at.at(-1) === 'number' ? at.slice(0, -1) : null;
+	if (list) for (const value of args) changes.push({ op: 'insert', path: list, key: 1, value });
 	const argsKey = fieldKey(client, 'args');
 	const existing = property(entry.node, argsKey)?.value;
 	const place = [...entry.path, argsKey];
 	if (existing && existing.type !== 'array') return [];
 	const empty = !existing || existing.items.length === 0;
-	if (args.length > 0) {
+	if (args.length > 0 && !list) {
 		if (!existing)
 			changes.push({ op: 'insert', path: entry.path, key: argsKey, value: args, after: key });
 		else if (empty) changes.push({ op: 'replace', path: place, value: args });

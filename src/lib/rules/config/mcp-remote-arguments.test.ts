@@ -75,6 +75,28 @@ ruleTester(mcpRemoteArguments, {
 	],
 	invalid: [
 		{
+			client: 'opencode',
+			config: {
+				mcp: {
+					a: {
+						type: 'local',
+						command: ['npx', '-y', 'mcp-remote', '--debug', 'https://mcp.example.com/mcp']
+					}
+				}
+			},
+			message: 'order',
+			at: 'mcp.a.command.3',
+			text: '"--debug"',
+			output: {
+				mcp: {
+					a: {
+						type: 'local',
+						command: ['npx', '-y', 'mcp-remote', 'https://mcp.example.com/mcp', '--debug']
+					}
+				}
+			}
+		},
+		{
 			client: 'claude-desktop',
 			config: {
 				mcpServers: {

@@ -106,9 +106,11 @@ export const mcpRemoteArguments = defineRule({
 					at: path,
 					fixes: () => {
 						const list = path.slice(0, -1);
+						// Where the list starts with the program, places in it are not those among the arguments.
+						const key = Number(launch.args[launch.at]?.path.at(-1)) + 1;
 						const changes: Change[] = [
 							{ op: 'remove', path: address.path },
-							{ op: 'insert', path: list, key: launch.at + 1, value: address.value }
+							{ op: 'insert', path: list, key, value: address.value }
 						];
 						return [{ title: 'Put the address first', safety: 'safe', changes }];
 					}

@@ -39,6 +39,19 @@ ruleTester(wslPathMixup, {
 	],
 	invalid: [
 		{
+			client: 'opencode',
+			platform: 'windows',
+			config: {
+				mcp: { a: { type: 'local', command: ['/home/ana/.local/bin/uv', 'run', 'a.py'] } }
+			},
+			message: 'unix',
+			at: 'mcp.a.command.0',
+			text: '"/home/ana/.local/bin/uv"',
+			output: {
+				mcp: { a: { type: 'local', command: ['wsl', '/home/ana/.local/bin/uv', 'run', 'a.py'] } }
+			}
+		},
+		{
 			client: 'claude-desktop',
 			platform: 'windows',
 			config: { mcpServers: { a: { command: '/home/ana/.local/bin/uv', args: ['run', 'a.py'] } } },

@@ -54,7 +54,7 @@ export const wslPathMixup = defineRule({
 										safety: 'review',
 										changes: [
 											{ op: 'replace', path: command.path, value: 'wsl' },
-											{ op: 'insert', path: args, key: 0, value: command.value }
+											{ op: 'insert', path: args, key: entry.firstArg ?? 0, value: command.value }
 										]
 									}
 								]

@@ -19,7 +19,7 @@ const snippets = import.meta.glob<string>('/src/content/snippets/*/*', {
 });
 
 /** `null` where there is none of that id. */
-export function diagnosisTwin(id: string): string | null {
+export async function diagnosisTwin(id: string): Promise<string | null> {
 	const meta = diagnosisList.find((other) => other.id === id)?.meta;
 	if (!meta) return null;
 	return made(`/src/content/diagnoses/${id}.md`, meta, [
@@ -30,7 +30,7 @@ export function diagnosisTwin(id: string): string | null {
 }
 
 /** `null` where there is none of that id. */
-export function chapterTwin(id: string): string | null {
+export async function chapterTwin(id: string): Promise<string | null> {
 	const chapter = chapterList.find((other) => other.id === id);
 	if (!chapter) return null;
 	const file = `/src/content/guide/${String(chapter.order).padStart(2, '0')}-${id}.md`;
@@ -42,9 +42,10 @@ interface Meta {
 	readonly summary: string;
 	readonly sources: readonly Source[];
 	readonly checked: string;
+	readonly clients?: readonly string[];
 }
 
-function made(file: string, meta: Meta, facts: readonly string[]): string {
+async function made(file: string, meta: Meta, facts: readonly string[]): Promise<string> {
 	const text = texts[file];
 	if (text === undefined) throw new Error(`${file} is not there`);
 	const { title, summary, sources, checked } = meta;
@@ -56,6 +57,7 @@ function made(file: string, meta: Meta, facts: readonly string[]): string {
 		checked,
 		address,
 		clientName,
+		...(meta.clients && { clients: meta.clients }),
 		snippet(name) {
 			const snippet = snippets[`/src/content/snippets/${name}`];
 			if (snippet === undefined) throw new Error(`${file}: there is no snippet ${name}`);

@@ -8,5 +8,5 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const entries: EntryGenerator = () => diagnosisIds.map((id) => ({ id }));
 
-export const GET: RequestHandler = ({ params }) =>
-	markdown(diagnosisTwin(params.id) ?? error(404, 'There is no diagnosis of that name'));
+export const GET: RequestHandler = async ({ params }) =>
+	markdown((await diagnosisTwin(params.id)) ?? error(404, 'There is no diagnosis of that name'));

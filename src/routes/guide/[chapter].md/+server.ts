@@ -8,5 +8,5 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const entries: EntryGenerator = () => chapterIds.map((chapter) => ({ chapter }));
 
-export const GET: RequestHandler = ({ params }) =>
-	markdown(chapterTwin(params.chapter) ?? error(404, 'There is no chapter of that name'));
+export const GET: RequestHandler = async ({ params }) =>
+	markdown((await chapterTwin(params.chapter)) ?? error(404, 'There is no chapter of that name'));
