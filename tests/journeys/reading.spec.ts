@@ -18,6 +18,15 @@ test.describe('without JavaScript', () => {
 			await expect(page.getByRole('heading', { name: head })).toBeVisible();
 	});
 
+	test('an entry stands there for every client, one opened', async ({ page }) => {
+		await page.goto('diagnoses/missing-bearer-prefix/');
+		const main = page.getByRole('main');
+		await expect(main.getByText('"type": "http"').first()).toBeVisible();
+		await expect(main.getByText('bearer_token_env_var = ')).toBeHidden();
+		await main.getByText('Codex', { exact: true }).click();
+		await expect(main.getByText('bearer_token_env_var = ')).toBeVisible();
+	});
+
 	test('the guide is read from chapter to chapter', async ({ page }) => {
 		await page.goto('guide/');
 		await page
@@ -43,5 +52,46 @@ test.describe('an address that is not there', () => {
 	test('says so and offers a way on', async ({ page }) => {
 		await page.goto('no/such/page/');
 		await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+	});
+});
+
+test.describe('a fix for every client', () => {
+	test('follows the choice, which is remembered and travels in the address', async ({
+		page,
+		browser,
+		baseURL
+	}) => {
+		await page.goto('diagnoses/double-bearer-prefix/');
+		const main = page.getByRole('main');
+		await main.getByRole('tab', { name: 'VS Code' }).click();
+		await expect(main.getByRole('tabpanel', { name: 'VS Code' })).toContainText('"servers"');
+		await main.getByRole('combobox', { name: 'Another client' }).selectOption('Continue');
+		await expect(main.getByRole('tabpanel').getByText('secrets.DOCS_TOKEN').first()).toBeVisible();
+		await expect(page).toHaveURL(/#client=continue$/);
+
+		await page.goto('diagnoses/missing-bearer-prefix/');
+		await expect(main.getByText('requestOptions').first()).toBeVisible();
+
+		const context = await browser.newContext();
+		const other = await context.newPage();
+		await other.goto(new URL('diagnoses/missing-bearer-prefix/#client=codex', baseURL).href);
+		await expect(other.getByText('bearer_token_env_var = ')).toBeVisible();
+		await context.close();
+	});
+
+	test('shows the finding of the text before, and copies that text alone', async ({
+		page,
+		context
+	}) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.goto('diagnoses/json-trailing-comma/');
+		const before = page.getByRole('figure').filter({ hasText: 'before' });
+		await expect(before.getByRole('mark')).toHaveText(',');
+		await expect(before.getByRole('listitem')).toContainText(/^Line \d+: .+ — .+/);
+		await before.getByRole('button', { name: /Copy/ }).click();
+		await expect(before.getByRole('button', { name: /Copied/ })).toBeVisible();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toMatch(/^\{\n {2}"mcpServers"[^]*\],\n[^]*\n\}$/);
+		expect(copied).not.toContain('Line');
 	});
 });
