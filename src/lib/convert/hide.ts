@@ -1,7 +1,13 @@
 /** Puts references where secrets stand. */
 import type { ClientDefinition } from '../clients/index.ts';
 import { expandsAnything } from '../clients/references.ts';
-import { findSecrets, isReference, isSecretName, placeholderKind } from '../secrets/index.ts';
+import {
+	findSecrets,
+	isReference,
+	isSecretName,
+	placeholderKind,
+	redact
+} from '../secrets/index.ts';
 import type { Description, Named } from './describe.ts';
 import { variableName, type Value } from './values.ts';
 
@@ -11,7 +17,7 @@ import { variableName, type Value } from './values.ts';
  */
 export function hideSecrets(entry: Description, to: ClientDefinition): Description {
 	const asks = to.expands.includes('input') && !expandsAnything(to);
-	const prefix = variableName(entry.name);
+	const prefix = variableName(redact(entry.name));
 	const reference = (name: string): Value => {
 		const id = name.toLowerCase().replaceAll('_', '-');
 		return asks

@@ -36,6 +36,7 @@ const { config } = fc.letrec<{ config: Table; value: unknown }>((tie) => ({
 		{ maxDepth: 3, depthIdentifier: 'config' },
 		scalar,
 		fc.array(scalar, { maxLength: 4 }),
+		fc.array(tie('config'), { maxLength: 3, depthIdentifier: 'config' }),
 		tie('config')
 	),
 	config: fc.dictionary(key, tie('value'), { maxKeys: 4, depthIdentifier: 'config' })
@@ -102,9 +103,13 @@ function toToml(value: Table, style: number): string {
 	const lines: string[] = [];
 	const isTable = (child: unknown): child is Table =>
 		typeof child === 'object' && child !== null && !Array.isArray(child);
+	const isList = (child: unknown): child is readonly Table[] =>
+		Array.isArray(child) && child.length > 0 && child.every(isTable);
 	const table = (members: Table, names: readonly string[], depth: number) => {
 		const entries = Object.entries(members);
-		const inner = entries.filter(([, child]) => isTable(child) && (style + depth) % 3 !== 0);
+		const inner = entries.filter(
+			([, child]) => (isTable(child) || isList(child)) && (style + depth) % 3 !== 0
+		);
 		for (const [name, child] of entries) {
 			if (inner.some(([other]) => other === name)) continue;
 			const dotted = isTable(child) && (style + depth) % 2 === 0 && Object.keys(child).length > 0;
@@ -115,8 +120,15 @@ function toToml(value: Table, style: number): string {
 		}
 		for (const [name, child] of inner) {
 			const path = [...names, writeKey(name)];
-			lines.push('', `[${path.join('.')}]`);
-			if (isTable(child)) table(child, path, depth + 1);
+			for (const each of isList(child) ? child : []) {
+				lines.push('', `[[${path.join('.')}]]`);
+				table(each, path, depth + 1);
+			}
+			if (!isTable(child)) continue;
+			const implied =
+				style % 7 === 0 && (style + depth + 1) % 3 !== 0 && Object.keys(child).length > 0;
+			if (!implied || !Object.values(child).every(isTable)) lines.push('', `[${path.join('.')}]`);
+			table(child, path, depth + 1);
 		}
 	};
 	table(value, [], 0);
@@ -155,6 +167,7 @@ describe.each(Object.entries(formats))('%s', (name, format) => {
 
 	it('writes changes that mean what they say', () => {
 		let written = 0;
+		const refused: string[] = [];
 		fc.assert(
 			fc.property(
 				config,
@@ -171,7 +184,12 @@ describe.each(Object.entries(formats))('%s', (name, format) => {
 					const change = changeOf(kind, path, value, fresh);
 					if (!change) return;
 					const edits = writeConfig(document, [change]);
-					if (!edits) return;
+					if (!edits) {
+						// Only what means nothing: a name in a list, a value that is not there.
+						const same = readJson(JSON.stringify(value));
+						if (writeConfig(same, [change])) refused.push(`${JSON.stringify(change)}\n${source}`);
+						return;
+					}
 					const after = applyEdits(source, edits);
 					if (after === null) throw new Error(`edits overlap: ${source}`);
 					written++;
@@ -185,7 +203,8 @@ describe.each(Object.entries(formats))('%s', (name, format) => {
 			{ ...seed, numRuns: name === 'YAML' ? 3000 : 6000 }
 		);
 		expect(written).toBeGreaterThan(1000);
-	}, 60_000);
+		expect(refused.slice(0, 20)).toEqual([]);
+	}, 120_000);
 });
 
 function changeOf(kind: number, path: Path, value: unknown, fresh: unknown): PathChange | null {

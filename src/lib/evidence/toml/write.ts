@@ -1,7 +1,7 @@
 /** Turns changes by path into edits of TOML text: as small as can be, comments, order and layout kept. */
 import type { Edit, Span } from '../../text/index.ts';
 import type { Change, ConfigDocument } from '../config.ts';
-import { nodeAt, propertyAt, type DataNode, type Path } from '../data.ts';
+import { nodeAt, propertyAt, toValue, type DataNode, type Path } from '../data.ts';
 import { changeMembers, type Addition } from '../members.ts';
 import { TomlProperty, TomlTable, TomlTables } from './tables.ts';
 
@@ -47,26 +47,51 @@ export function writeToml(
 				for (const { start, end } of property.written)
 					edits.push({ span: { start, end }, text: writeKey(change.key) });
 				break;
-			case 'replace':
-				if (node instanceof TomlTables || (node instanceof TomlTable && node.form !== 'inline'))
-					return null;
-				edits.push({ span: node.span, text: writeValue(change.value) });
+			case 'replace': {
+				if (isInOnePiece(node)) {
+					edits.push({ span: node.span, text: writeValue(change.value) });
+					break;
+				}
+				const anew = writeAnew(text, root, path, { value: change.value, eol });
+				if (!anew) return null;
+				edits.push(...anew);
 				break;
+			}
 			case 'remove': {
 				const parent = nodeAt(root, path.slice(0, -1));
 				const key = path.at(-1);
-				if (parent?.type === 'array' && typeof key === 'number') {
-					if (parent instanceof TomlTables) return null;
+				if (parent instanceof TomlTables && node instanceof TomlTable) {
+					const gone =
+						parent.items.length > 1
+							? removeLines(text, linesOf(node))
+							: writeAnew(text, root, path.slice(0, -1), { value: [], eol });
+					if (!gone) return null;
+					edits.push(...gone);
+				} else if (parent?.type === 'array' && typeof key === 'number')
 					plan(parent).removed.add(key);
-				} else if (parent instanceof TomlTable && parent.form === 'inline') {
+				else if (parent instanceof TomlTable && parent.form === 'inline') {
 					plan(parent).removed.add(parent.properties.findIndex((member) => member.key === key));
-				} else if (property) edits.push(...removeStatements(text, property));
+				} else if (property) edits.push(...removeLines(text, statementsOf(property)));
 				else return null;
 				break;
 			}
 			case 'insert':
-				if (node.type === 'array' && typeof change.key === 'number') {
-					if (node instanceof TomlTables) return null;
+				if (node instanceof TomlTables && typeof change.key === 'number') {
+					if (!isTable(change.value)) {
+						const value = node.items.map(toValue);
+						value.splice(change.key, 0, change.value);
+						const anew = writeAnew(text, root, path, { value, eol });
+						if (!anew) return null;
+						edits.push(...anew);
+						break;
+					}
+					const next = node.items[change.key];
+					const block = writeTable(`[[${headerOf(path)}]]`, change.value, eol);
+					if (next) {
+						const at = lineStart(text, next.span.start);
+						edits.push({ span: { start: at, end: at }, text: `${block}${eol}${eol}` });
+					} else addLines(behindComment(text, trimmedEnd(text, node.span.end)), `${eol}${block}`);
+				} else if (node.type === 'array' && typeof change.key === 'number') {
 					const after = Math.min(change.key, node.items.length) - 1;
 					plan(node).added.push({ after, text: writeValue(change.value) });
 				} else if (node instanceof TomlTable && typeof change.key === 'string') {
@@ -76,14 +101,15 @@ export function writeToml(
 						const index = after ? node.properties.indexOf(after) : node.properties.length - 1;
 						plan(node).added.push({ after: index, text: pair });
 					} else if (isTable(change.value) && (node.form === 'root' || node.form === 'implied')) {
-						const header = [...path, change.key].map(String).map(writeKey).join('.');
-						const body = Object.entries(change.value).map(
-							([key, value]) => `${writeKey(key)} = ${writeValue(value)}`
-						);
-						const at = trimmedEnd(text, node.span.end);
-						addLines(at, ['', `[${header}]`, ...body].join(eol));
-					} else if (node.form === 'implied') return null;
-					else {
+						const header = `[${headerOf([...path, change.key])}]`;
+						const at = behindComment(text, trimmedEnd(text, node.span.end));
+						addLines(at, `${eol}${writeTable(header, change.value, eol)}`);
+					} else if (node.form === 'implied') {
+						// It has only tables inside it so far, no line of its own.
+						const at = lineStart(text, node.span.start);
+						const block = `[${headerOf(path)}]${eol}${pair}${eol}${eol}`;
+						edits.push({ span: { start: at, end: at }, text: block });
+					} else {
 						const line = after && ownLine(text, after);
 						if (node.form === 'root' && !line && node.bodyEnd === node.span.start) {
 							edits.push({
@@ -96,13 +122,19 @@ export function writeToml(
 				break;
 			case 'wrap': {
 				const inner = change.keys.map(writeKey).join('.');
-				if (!property && path.length > 0) return null;
-				if (property && !(node instanceof TomlTable && node.form !== 'inline')) {
-					if (node instanceof TomlTables) return null;
+				if (path.length > 0 && isInOnePiece(node)) {
 					const open = change.keys.map((key) => `{ ${writeKey(key)} = `).join('');
 					const { start, end } = node.span;
 					edits.push({ span: { start, end: start }, text: open });
 					edits.push({ span: { start: end, end }, text: ' }'.repeat(change.keys.length) });
+				} else if (path.length > 0 && !property) {
+					const value = change.keys.reduceRight<unknown>(
+						(held, key) => ({ [key]: held }),
+						toValue(node)
+					);
+					const anew = writeAnew(text, root, path, { value, eol });
+					if (!anew) return null;
+					edits.push(...anew);
 				} else if (property)
 					for (const { end } of property.written)
 						edits.push({ span: { start: end, end }, text: `.${inner}` });
@@ -115,15 +147,16 @@ export function writeToml(
 			case 'lift': {
 				const inner = nodeAt(root, change.from);
 				if (!inner) return null;
-				const written = !(node instanceof TomlTable) || node.form === 'inline';
-				if (written) {
+				if (isInOnePiece(node)) {
 					edits.push({ span: { start: node.span.start, end: inner.span.start }, text: '' });
 					edits.push({ span: { start: inner.span.end, end: node.span.end }, text: '' });
 					break;
 				}
-				const removed = liftKeys(root, path, change.from);
-				if (!removed) return null;
-				edits.push(...removed);
+				const lifted =
+					liftKeys(root, path, change.from) ??
+					writeAnew(text, root, path, { value: toValue(inner), eol });
+				if (!lifted) return null;
+				edits.push(...lifted);
 			}
 		}
 	}
@@ -146,30 +179,99 @@ function tomlProperty(root: DataNode, path: Path): TomlProperty | undefined {
 	return found instanceof TomlProperty ? found : undefined;
 }
 
-/** The lines of `key = value`, or the headers of a table with all that stands under them. */
-function removeStatements(text: string, { value, written }: TomlProperty): Edit[] {
-	const spans: Span[] = [];
-	const add = (start: number, end: number) => {
-		const from = text.lastIndexOf('\n', start - 1) + 1;
-		const lineEnd = text.indexOf('\n', end);
-		spans.push({ start: from, end: lineEnd === -1 ? text.length : lineEnd + 1 });
-	};
-	const table = value instanceof TomlTable && value.form !== 'inline' ? value : null;
-	if (!table && !(value instanceof TomlTables))
-		for (const { statement } of written) add(statement.start, statement.end);
-	else {
-		const tables = value instanceof TomlTables ? value.items : table ? [table] : [];
-		for (const each of tables) collect(each, add);
-		if (table?.form === 'header') {
-			const own = written.find(({ after }) => after === null);
-			if (own) add(own.statement.start, Math.max(own.statement.end, table.bodyEnd));
+/** Is it written as one value behind a key? */
+function isInOnePiece(node: DataNode): boolean {
+	return !(node instanceof TomlTables) && !(node instanceof TomlTable && node.form !== 'inline');
+}
+
+/**
+ * A table, or a list of tables, gives way to another value.
+ *
+ * @returns `null` where there is no place for it
+ */
+function writeAnew(
+	text: string,
+	root: DataNode,
+	path: Path,
+	{ value, eol }: { readonly value: unknown; readonly eol: string }
+): Edit[] | null {
+	const node = nodeAt(root, path);
+	const parent = nodeAt(root, path.slice(0, -1));
+	const key = path.at(-1);
+	if (parent instanceof TomlTables && node instanceof TomlTable) {
+		const list = path.slice(0, -1);
+		if (!isTable(value)) {
+			const items = parent.items.map((item) => (item === node ? value : toValue(item)));
+			return writeAnew(text, root, list, { value: items, eol });
 		}
+		const block = writeTable(`[[${headerOf(list)}]]`, value, eol) + eol;
+		return instead(removeLines(text, linesOf(node)), block);
 	}
-	spans.sort((a, b) => a.start - b.start);
+	const property = tomlProperty(root, path);
+	const [first] = property?.written ?? [];
+	if (!property || !first || !(parent instanceof TomlTable) || typeof key !== 'string') return null;
+	const gone = removeLines(text, statementsOf(property));
+	const pair = `${writeKey(key)} = ${writeValue(value)}`;
+	if (node instanceof TomlTable && node.form === 'dotted')
+		return instead(gone, text.slice(first.statement.start, first.start) + pair + eol);
+	if (isTable(value)) return instead(gone, writeTable(`[${headerOf(path)}]`, value, eol) + eol);
+	if (parent.form === 'implied')
+		return instead(gone, `[${headerOf(path.slice(0, -1))}]${eol}${pair}${eol}`);
+	const at = parent.form === 'root' ? parent.span.start : parent.bodyEnd;
+	if (parent.bodyEnd > parent.span.start) {
+		const end = behindComment(text, parent.bodyEnd);
+		return [...gone, { span: { start: end, end }, text: eol + prefixOf(text, parent) + pair }];
+	}
+	const line = pair + eol;
+	return gone.some(({ span }) => span.start === at)
+		? instead(gone, line)
+		: [...gone, { span: { start: at, end: at }, text: line }];
+}
+
+/** What goes, with the new text where the first of it stood. */
+function instead(gone: readonly Edit[], text: string): Edit[] | null {
+	const [first, ...others] = gone;
+	return first ? [{ span: first.span, text }, ...others] : null;
+}
+
+function writeTable(header: string, value: Readonly<Record<string, unknown>>, eol: string): string {
+	const body = Object.entries(value).map(
+		([key, child]) => `${writeKey(key)} = ${writeValue(child)}`
+	);
+	return [header, ...body].join(eol);
+}
+
+/** `a.b` for a path; which table of a list is meant follows from where the header stands. */
+function headerOf(path: Path): string {
+	return path.flatMap((step) => (typeof step === 'string' ? [writeKey(step)] : [])).join('.');
+}
+
+/** The lines of `key = value`, or the headers of a table with all that stands under them. */
+function statementsOf({ value, written }: TomlProperty): Span[] {
+	const table = value instanceof TomlTable && value.form !== 'inline' ? value : null;
+	if (!table && !(value instanceof TomlTables)) return written.map(({ statement }) => statement);
+	const tables = value instanceof TomlTables ? value.items : table ? [table] : [];
+	const spans = tables.flatMap(linesOf);
+	const own = table?.form === 'header' && written.find(({ after }) => after === null);
+	if (own)
+		spans.push({
+			start: own.statement.start,
+			end: Math.max(own.statement.end, table.bodyEnd)
+		});
+	return spans;
+}
+
+/** Takes whole lines out, with the blank ones between two parts of what goes. */
+function removeLines(text: string, statements: readonly Span[]): Edit[] {
+	const spans = statements
+		.map(({ start, end }) => {
+			const lineEnd = text.indexOf('\n', end);
+			return { start: lineStart(text, start), end: lineEnd === -1 ? text.length : lineEnd + 1 };
+		})
+		.sort((a, b) => a.start - b.start);
 	const edits: { span: { start: number; end: number }; text: string }[] = [];
 	for (const { start, end } of spans) {
 		const last = edits.at(-1);
-		// Blank lines between two parts of what goes, go too.
 		if (last && text.slice(last.span.end, start).trim() === '')
 			last.span.end = Math.max(last.span.end, end);
 		else edits.push({ span: { start, end }, text: '' });
@@ -177,14 +279,20 @@ function removeStatements(text: string, { value, written }: TomlProperty): Edit[
 	return edits;
 }
 
+function lineStart(text: string, at: number): number {
+	return text.lastIndexOf('\n', at - 1) + 1;
+}
+
 /** Every header and line that a table was written with. */
-function collect(table: TomlTable, add: (start: number, end: number) => void) {
-	if (table.form === 'inline') return;
-	if (table.form === 'header') add(table.span.start, table.bodyEnd);
+function linesOf(table: TomlTable): Span[] {
+	if (table.form === 'inline') return [];
+	const spans: Span[] = [];
+	if (table.form === 'header') spans.push({ start: table.span.start, end: table.bodyEnd });
 	for (const { value, written } of table.properties)
-		if (value instanceof TomlTable && value.form !== 'inline') collect(value, add);
-		else if (value instanceof TomlTables) for (const item of value.items) collect(item, add);
-		else for (const { statement } of written) add(statement.start, statement.end);
+		if (value instanceof TomlTable && value.form !== 'inline') spans.push(...linesOf(value));
+		else if (value instanceof TomlTables) spans.push(...value.items.flatMap(linesOf));
+		else spans.push(...written.map(({ statement }) => statement));
+	return spans;
 }
 
 /** `[a.b.c]` becomes `[a.c]`: the keys between `path` and `from` go, wherever they are written. */
