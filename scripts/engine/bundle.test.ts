@@ -35,6 +35,22 @@ describe('the bundled engine', () => {
 			);
 	});
 
+	it('reads YAML of every kind like the source', async () => {
+		const texts = [
+			'extensions:\n  a: &a\n    cmd: npx\n    args: [-y, "x\\ty"]\n    envs: { N: 0x1F, M: 1e3, T: ~ }\n  b: *a\n',
+			'mcpServers:\n  - name: a\n    command: |-\n      npx\n      -y\n    args: >\n      folded\n      text\n',
+			'%YAML 1.1\n---\nmcpServers:\n  - name: yes\n    command: npx\n    timeout: 1_000\n...\n',
+			'mcpServers:\n  a:\n    command: npx\n    command: uvx\n    url: !!binary aGk=\n    <<: *gone\n',
+			'mcpServers:\n\t- command: [npx, }\n  ? complex\n  : value\n',
+			'mcpServers: !!set { a, b }\nservers: !custom { command: 2026-01-01 }\n'
+		];
+		for (const text of texts)
+			for (const client of ['goose', 'continue'] as const)
+				expect(await bundled.analyse(text, { client }), text).toEqual(
+					await analyse(text, { client })
+				);
+	});
+
 	it('holds no validator, and none of what only pages show', () => {
 		expect(code.includes('$ZodType') || code.includes('safeParse')).toBe(false);
 		const sources = [...rules, ...logSignatures].flatMap((rule) => [...rule.sources]);

@@ -1,6 +1,7 @@
 /**
  * Vite plugin: makes what a browser loads of the engine small. The clients' schemas are written with builders a fraction
- * of zod's size, and the sources of rules and signatures, which only pages show, stay out.
+ * of zod's size; the sources of rules and signatures, which only pages show, stay out; and so does what the library
+ * for YAML needs to write YAML, to make values of it, and to read that of version 1.1.
  */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -10,6 +11,16 @@ const builders = fileURLToPath(new URL('zod-builders.ts', import.meta.url));
 /** As prettier writes it: the addresses stand between brackets, or as a name that was given to them. */
 const sources = /(^|[\n{,]\s*)sources: \[[^\]]*\]/g;
 
+/** Parts of the library `yaml` that nothing calls on the way from a text to its nodes. */
+const neverCalled =
+	/\/yaml\/browser\/dist\/(?:stringify\/\w+|schema\/yaml-1\.1\/(?!schema)\w+|visit|log|doc\/(?:applyReviver|createNode)|nodes\/(?:toJS|addPairToJSMap)|parse\/cst-\w+)\.js$/;
+
+/** The same names, all of one function that does nothing; a class may still be made of it. */
+function hollow(code: string): string {
+	const names = /^export \{ ([^}]*) \}/m.exec(code)?.[1]?.split(', ') ?? [];
+	return `function hollow() {}\n${names.map((name) => `export { hollow as ${name} };`).join('\n')}`;
+}
+
 /** For builds of the engine alone. Tests, prerendering and the site's own pages keep zod and the sources. */
 export function smallEngine(): Plugin {
 	return {
@@ -17,14 +28,19 @@ export function smallEngine(): Plugin {
 		apply: 'build',
 		enforce: 'pre',
 		resolveId: {
-			filter: { id: /^zod\/mini$/ },
-			handler(_, importer) {
-				return importer?.includes('/src/lib/clients/') ? builders : undefined;
+			filter: { id: [/^zod\/mini$/, /^\.\/yaml-1\.1\/schema\.js$/] },
+			async handler(id, importer) {
+				if (id === 'zod/mini')
+					return importer?.includes('/src/lib/clients/') ? builders : undefined;
+				return this.resolve('./core/schema.js', importer);
 			}
 		},
 		transform: {
-			filter: { id: /\/src\/lib\/rules\/.*\.ts$/ },
-			handler: (code) => ({ code: code.replace(sources, '$1sources: []'), map: null })
+			filter: { id: [/\/src\/lib\/rules\/.*\.ts$/, neverCalled] },
+			handler: (code, id) => ({
+				code: neverCalled.test(id) ? hollow(code) : code.replace(sources, '$1sources: []'),
+				map: null
+			})
 		}
 	};
 }

@@ -55,7 +55,9 @@ export function readYaml(
 		const documents = parseAllDocuments(source, {
 			prettyErrors: false,
 			logLevel: 'silent',
-			stringKeys: false
+			stringKeys: false,
+			// `!!binary` and its like stay the text that they are.
+			resolveKnownTags: false
 		});
 		const list = Array.isArray(documents) ? documents : [];
 		const document = list.find(({ contents }) => contents) ?? list[0];
@@ -92,7 +94,8 @@ function isTooDeep(source: string): boolean {
 class Conversion {
 	private readonly document: Document;
 	private readonly base: number;
-	private readonly done = new Map<Node, DataNode>();
+	/** What each anchor stands for, as far as the text has been read. */
+	private readonly anchors = new Map<string, DataNode>();
 	constructor(document: Document, base: number) {
 		this.document = document;
 		this.base = base;
@@ -107,14 +110,13 @@ class Conversion {
 		if (depth > maxDepth) throw new RangeError();
 		const { start, end } = this.span(node);
 		const made = this.make(node, start, end, depth);
-		this.done.set(node, made);
+		if ('anchor' in node && node.anchor) this.anchors.set(node.anchor, made);
 		return made;
 	}
 
 	private make(node: Node, start: number, end: number, depth: number): DataNode {
 		if (isAlias(node)) {
-			const target = node.resolve(this.document);
-			const known = target && this.done.get(target);
+			const known = this.anchors.get(node.source);
 			// An alias of something that holds aliases could multiply without end.
 			if (known && isPlain(known)) return known;
 			return new TextNode(start, end, `*${node.source}`);
