@@ -48,9 +48,9 @@ export function normalise(text: string, lab: Pick<Lab, 'folder' | 'ports' | 'pid
 		.replace(/\bNode\.js v\d+\.\d+\.\d+/g, 'Node.js v22.12.0')
 		.replace(/\b(node[/ ]|npm[/ ])v?\d+\.\d+\.\d+/g, '$10.0.0')
 		// Frames of the runtime differ from one version to the next, and the places of all others with each release.
-		.replace(/(?: *at [^\n]*(?:\(|at |async )(?:node:|internal\/)[^\n{]*\n)+/g, '    at (node)\n')
+		.replace(/(?: *at (?:[^\n]*(?:\(|async ))?(?:node:|internal\/)[^\n{]*\n)+/g, '    at (node)\n')
 		.replace(
-			/(?: *at \(node\)\n)? *at [^\n]*(?:\(|at |async )(?:node:|internal\/)[^\n{]*\{$/gm,
+			/(?: *at \(node\)\n)? *at (?:[^\n]*(?:\(|async ))?(?:node:|internal\/)[^\n{]*\{$/gm,
 			'    at (node) {'
 		)
 		.replace(/((?:file:\/\/)?\/[^\s():]+\.[cm]?[jt]sx?):\d+(?::\d+)?/g, '$1:1:1');

@@ -34,6 +34,9 @@ const httpForms = new RegExp(
 	'im'
 );
 
+/** `TypeError [ERR_X]: …`, as a program prints it. */
+const printedError = /^(?:Uncaught (?:\(in promise\) )?)?[A-Z]\w*Error(?: \[[\w.-]+\])?: /;
+
 const formatReasons = {
 	toml: 'a config: it is built like TOML',
 	yaml: 'a config: it is built like YAML',
@@ -93,6 +96,9 @@ export function identify(text: string): Identified {
 		if (json) return json;
 	} else if (httpForms.test(trimmed))
 		return { kind: 'http', reason: 'an HTTP exchange: it has a status line or headers' };
+	// `ZodError: [`: what stands in the brackets is no config.
+	if (printedError.test(trimmed) && !configKeys.test(head))
+		return { kind: 'log', reason: 'an error message' };
 	const format = configFormat(head);
 	if (format !== 'json' && !hasLogLines(trimmed))
 		return { kind: 'config', reason: formatReasons[format] };
@@ -119,6 +125,8 @@ function identifyJson(text: string, head: string): Identified | null {
 		/"code"\s*:\s*"(?:invalid_type|unrecognized_keys)"/.test(head)
 	)
 		return { kind: 'log', reason: 'a protocol or an error message' };
+	// OAuth writes a word there, programs an object.
+	if (/^\{\s*"error"\s*:\s*\{/.test(text)) return { kind: 'log', reason: 'an error message' };
 	if (metadataKeys.test(head))
 		return { kind: 'metadata', reason: 'OAuth metadata: it has its field names' };
 	if (/^\{\s*"error"\s*:/.test(text))

@@ -134,9 +134,20 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: ['Unsupported Media Type: Content-Type must be application/json, error'],
 		ignores: ['the content-type header is fine: error']
 	},
+	'port-blocked': {
+		matches: ['TypeError: fetch failed\n  [cause]: Error: bad port'],
+		ignores: ['Error: a bad port of call']
+	},
 	'post-refused': {
-		matches: ['Error POSTing to endpoint (HTTP 404): Not found'],
-		ignores: ['Error POSTing to endpoint (HTTP 400): bad']
+		matches: [
+			'Error POSTing to endpoint (HTTP 404): Not found',
+			'StreamableHTTPError: Streamable HTTP error: Error POSTing to endpoint: Not found\n    at x {\n  code: 404\n}',
+			'{"error":{"code":"error","message":"Error POSTing to endpoint: no","status":503}}'
+		],
+		ignores: [
+			'Error POSTing to endpoint (HTTP 400): bad',
+			'StreamableHTTPError: Streamable HTTP error: Error POSTing to endpoint: no\n    at x {\n  code: 400\n}'
+		]
 	},
 	'sse-status': {
 		matches: ['SSE error: Non-200 status code (404)'],

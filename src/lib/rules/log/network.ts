@@ -6,6 +6,9 @@ const python = 'https://github.com/modelcontextprotocol/python-sdk';
 const node = 'https://nodejs.org/api/errors.html';
 const cors = 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors';
 
+/** Between a message and the status in its fields stands the page that came back. */
+const farthestField = 8_000;
+
 export const networkSignatures = defineSignatures([
 	{
 		id: 'certificate-untrusted',
@@ -371,15 +374,30 @@ export const networkSignatures = defineSignatures([
 		sources: [sdk, python]
 	},
 	{
+		id: 'port-blocked',
+		needle: ['bad port', 'err_unsafe_port'],
+		pattern: /\[cause\]: Error: bad port|"cause":"bad port"|ERR_UNSAFE_PORT/,
+		diagnosis: 'wrong-endpoint-url',
+		explain: 'Browsers and Node.js refuse to call this port — the server needs another one',
+		confidence: 'certain',
+		sources: ['https://fetch.spec.whatwg.org/#port-blocking']
+	},
+	{
 		id: 'post-refused',
 		needle: 'error posting to endpoint',
-		pattern: /Error POSTing to endpoint \(HTTP (40[1345]|5\d\d)\)/,
+		pattern: /Error POSTing to endpoint(?: \(HTTP \d{3}\))?/,
 		diagnosis: 'wrong-endpoint-url',
-		explain: 'The address answers {1} — it is not the MCP endpoint, or speaks the older SSE',
+		explain: 'The address takes no message — it is not the MCP endpoint, or speaks the older SSE',
 		severity: 'warning',
 		confidence: 'possible',
 		closing: true,
-		judge: ([, status = ''], { text }) => {
+		judge: ({ 0: found, index }, { text }) => {
+			// Older clients write the status into the message, newer ones into a field below it.
+			const [, old, field] =
+				/\(HTTP (\d{3})\)|\b(?:code|status)"?: ?(\d{3})\b/.exec(
+					found.includes('HTTP') ? found : text.slice(index, index + farthestField)
+				) ?? [];
+			const status = old ?? field ?? '';
 			if (status === '401')
 				return {
 					diagnosis: 'missing-credential',
@@ -391,12 +409,14 @@ export const networkSignatures = defineSignatures([
 					diagnosis: 'access-policy-block',
 					explain: 'The server answers 403 — it knows the caller and refuses'
 				};
+			if (status.startsWith('5'))
+				return {
+					diagnosis: 'server-error-5xx',
+					explain: 'The server, or a proxy before it, fails — its own log has the reason'
+				};
 			if (status === '405') return { diagnosis: 'http-type-for-sse-endpoint' };
-			return status.startsWith('5')
-				? null
-				: /\/sse\b/.test(text)
-					? { diagnosis: 'http-type-for-sse-endpoint' }
-					: {};
+			if (status !== '404') return null;
+			return /\/sse\b/.test(text) ? { diagnosis: 'http-type-for-sse-endpoint' } : {};
 		},
 		sources: [sdk]
 	},

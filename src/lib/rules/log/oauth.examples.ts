@@ -181,7 +181,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['the bearer of bearers: error']
 	},
 	'header-character': {
-		matches: ['Invalid character in header content ["Authorization"]'],
+		matches: [
+			'Invalid character in header content ["Authorization"]',
+			'TypeError: Headers.append: "Bearer abc\ndef" is an invalid header value.'
+		],
 		ignores: ['Invalid character in the name: header error']
 	},
 	'header-leading-blank': {

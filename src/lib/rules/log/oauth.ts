@@ -522,7 +522,7 @@ export const oauthSignatures = defineSignatures([
 		id: 'header-character',
 		needle: 'header',
 		pattern:
-			/Invalid character in header content \["?Authorization"?\]|Illegal header value b'[^\n]{0,12}/i,
+			/Invalid character in header content \["?Authorization"?\]|" is an invalid header value|Illegal header value b'[^\n]{0,12}/i,
 		diagnosis: 'stray-characters-in-token',
 		explain:
 			'The value of the header holds a line break or another odd sign — it came along with the token',

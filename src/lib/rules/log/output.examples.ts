@@ -141,8 +141,33 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: ['docs: npx -y docs - ⏸ Pending approval'],
 		ignores: ['pending approval of the boss: error']
 	},
+	'stdout-line-unread': {
+		matches: [
+			'SyntaxError: No number after minus sign in JSON at position 1\n    at JSON.parse (<anonymous>)\n    at deserializeMessage (/a/stdio.js:1:1)'
+		],
+		ignores: [
+			'SyntaxError: No number after minus sign in JSON at position 1\n    at JSON.parse (<anonymous>)\n    at readConfig (/a/config.js:1:1)',
+			"SyntaxError: Unexpected token ';'"
+		]
+	},
+	'stdout-no-message': {
+		matches: [
+			'ZodError: [{ "code": "invalid_value", "values": ["2.0"], "path": ["jsonrpc"], "message": "Invalid input: expected \\"2.0\\"" }]'
+		],
+		ignores: [
+			'ZodError: [{ "path": ["version"], "message": "Invalid input: expected \\"2\\"" }]',
+			'Error: expected version 2.0'
+		]
+	},
 	'http-server-on-stdio': {
-		matches: ['INFO: Uvicorn running on http://127.0.0.1:8000, no error'],
-		ignores: ['the marathon is running on https: error']
+		matches: [
+			'INFO: Uvicorn running on http://127.0.0.1:8000, no error',
+			'MCP Streamable HTTP Server listening on port 3001\nMcpError: MCP error -32001: Request timed out'
+		],
+		ignores: [
+			'the marathon is running on https: error',
+			'MCP Streamable HTTP Server listening on port 3001\nError: connect ECONNREFUSED 127.0.0.1:5432',
+			'Notes, running on stdio\nMcpError: MCP error -32001: Request timed out'
+		]
 	}
 };

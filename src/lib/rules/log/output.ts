@@ -8,6 +8,20 @@ const desktop = 'https://modelcontextprotocol.io/docs/develop/connect-local-serv
 const namesConfig =
 	/claude_desktop_config\.json|mcp\.json|settings\.json|config file|parsing config|Invalid JSON in MCP config/i;
 
+/** A program that announces a port, while its client waits at its output. */
+const announcesPort =
+	/(?:\blistening|\brunning|\bstarted) (?:on|at) (?:port:? ?\d|https?:\/\/|(?:localhost|127\.0\.0\.1|0\.0\.0\.0):\d)[^\s]{0,60}/i;
+const waitsAtOutput =
+	/-32001: Request timed out|REQUEST_TIMEOUT|deserializeMessage|StdioClientTransport|Client closed for command/;
+
+/** The text says why words came to stdout: they are no more than a trace of it. */
+function saysWhy(text: string): boolean {
+	return (
+		(announcesPort.test(text) && /-32001: Request timed out|REQUEST_TIMEOUT/.test(text)) ||
+		/\bUsage: [^\n]{0,120}[[<]/.test(text)
+	);
+}
+
 /** What a strict reader stumbled over tells what is wrong with a config. */
 function meaningOfSign(sign: string): Meaning {
 	if (/[,\]}]/.test(sign))
@@ -92,12 +106,15 @@ export const outputSignatures = defineSignatures([
 		diagnosis: 'json-quote-style',
 		explain: 'A key has no straight double quotes around it — strict JSON refuses the whole file',
 		judge: (match, { text }) =>
-			match[1] === '1' && !text.includes('.json')
-				? {
-						diagnosis: 'shell-quoting',
-						explain: 'The shell took the quotes out of the JSON — the program gets it without them'
-					}
-				: {},
+			text.includes('deserializeMessage')
+				? null
+				: match[1] === '1' && !text.includes('.json')
+					? {
+							diagnosis: 'shell-quoting',
+							explain:
+								'The shell took the quotes out of the JSON — the program gets it without them'
+						}
+					: {},
 		sources: ['https://github.com/smithery-ai/cli']
 	},
 	{
@@ -257,9 +274,36 @@ export const outputSignatures = defineSignatures([
 						explain:
 							'A web page came back where JSON was expected — look at what answers under that address'
 					}
-				: {};
+				: saysWhy(text)
+					? { severity: 'warning' }
+					: {};
 		},
 		sources: [debugging]
+	},
+	{
+		id: 'stdout-line-unread',
+		needle: 'deserializemessage',
+		pattern:
+			/SyntaxError: (?!Unexpected token |Unexpected non-whitespace |Expected ',' or '\]')[^\n]{1,200}(?=\n(?:[^\n]{0,300}\n){0,2}[^\n]{0,100}\bdeserializeMessage\b)/,
+		diagnosis: 'stdout-not-json',
+		explain: 'The server prints other text to stdout — that channel is for protocol messages alone',
+		judge: (_, { text }) => (saysWhy(text) ? { severity: 'warning' } : {}),
+		sources: ['https://github.com/modelcontextprotocol/typescript-sdk']
+	},
+	{
+		id: 'stdout-no-message',
+		needle: '2.0',
+		pattern: /Invalid (?:input: |literal value, )expected \\?"2\.0\\?"/,
+		diagnosis: 'stdout-not-json',
+		explain: 'The server prints JSON that is no message to stdout — logs belong to stderr',
+		judge: (_, { text }) =>
+			/streamableHttp|StreamableHTTP|SSEClientTransport/.test(text)
+				? {
+						diagnosis: 'wrong-endpoint-url',
+						explain: 'JSON came back that is no message of MCP — something else answers there'
+					}
+				: {},
+		sources: ['https://github.com/modelcontextprotocol/typescript-sdk']
 	},
 	{
 		id: 'stdout-date',
@@ -365,10 +409,22 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'http-server-on-stdio',
-		needle: 'running on http',
-		pattern: /Uvicorn running on http[^\s]{1,60}|Application startup complete/,
+		needle: [
+			'running on ',
+			'running at ',
+			'listening on ',
+			'listening at ',
+			'started on ',
+			'started at '
+		],
+		pattern: new RegExp(
+			`Uvicorn running on http[^\\s]{1,60}|Application startup complete|${announcesPort.source}`,
+			'i'
+		),
 		diagnosis: 'server-runs-http-not-stdio',
 		explain: 'The server listens on a port — this client speaks to it through stdin and stdout',
+		judge: ([found], { text }) =>
+			/uvicorn|application startup/i.test(found) || waitsAtOutput.test(text) ? {} : null,
 		sources: ['https://modelcontextprotocol.io/docs/learn/architecture']
 	}
 ]);

@@ -44,9 +44,23 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'node-export-missing': {
 		matches: [
-			"SyntaxError: The requested module does not provide an export named 'SSEServerTransport'"
+			"SyntaxError: The requested module does not provide an export named 'SSEServerTransport'",
+			`Error [ERR_PACKAGE_PATH_NOT_EXPORTED]: Package subpath './stdio.js' is not defined by "exports" in /srv/node_modules/@modelcontextprotocol/server/package.json`
 		],
 		ignores: ["provides an export named 'a': error"]
+	},
+	'mcp-remote-usage': {
+		matches: ['[12] Usage: mcp-remote <https://server-url> [callback-port] [--debug]'],
+		ignores: ['Usage: mcp-server-filesystem <allowed-directory>, error']
+	},
+	'server-usage': {
+		matches: [
+			'Usage: node ./index.js [stdio|sse|streamableHttp]\nMcpError: MCP error -32000: Connection closed'
+		],
+		ignores: [
+			'Usage: node ./index.js [stdio|sse|streamableHttp], error',
+			'Usage: mcp-remote <https://server-url>\nMCP error -32000: Connection closed'
+		]
 	},
 	'filesystem-usage': {
 		matches: ['Usage: mcp-server-filesystem <allowed-directory> — error'],
@@ -145,9 +159,13 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'port-taken': {
 		matches: [
 			'Error: listen EADDRINUSE: address already in use :::3002',
+			'Failed to start: Port 3001 is already in use.',
 			"[Errno 98] error while attempting to bind on address ('127.0.0.1', 8000): address already in use"
 		],
-		ignores: ['the mail address already in use elsewhere: error']
+		ignores: [
+			'the mail address already in use elsewhere: error',
+			'Error: the name is already in use'
+		]
 	},
 	'npm-permission': { matches: ['npm error code EACCES'], ignores: ['npm error code E404'] },
 	'package-not-built': {

@@ -106,16 +106,41 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'node-export-missing',
-		needle: 'does not provide an export',
-		pattern: /does not provide an export named '\w+'|ERR_PACKAGE_PATH_NOT_EXPORTED/,
+		needle: ['does not provide an export', 'err_package_path_not_exported'],
+		pattern:
+			/does not provide an export named '\w+'|ERR_PACKAGE_PATH_NOT_EXPORTED(?!\()(?:\]: [^\n]{1,300})?/,
 		diagnosis: 'package-broken',
 		explain:
 			'The server was written for another version of a library — that name is gone in this one',
 		judge: ([found]) =>
-			/SSEServerTransport|McpServer|StdioServerTransport/.test(found)
+			/SSEServerTransport|McpServer|StdioServerTransport|@modelcontextprotocol[\\/]/.test(found)
 				? { diagnosis: 'sdk-major-mismatch' }
 				: {},
 		sources: ['https://nodejs.org/api/errors.html']
+	},
+	{
+		id: 'mcp-remote-usage',
+		needle: 'usage: mcp-remote',
+		pattern: /Usage: mcp-remote <[^\n]{1,100}/,
+		diagnosis: 'mcp-remote-arguments',
+		explain: 'mcp-remote prints how it is called — the address is missing or does not stand first',
+		sources: ['https://github.com/geelen/mcp-remote']
+	},
+	{
+		id: 'server-usage',
+		needle: 'usage: ',
+		pattern:
+			/\bUsage: (?!mcp-remote\b|mcp-server-filesystem\b|npx |npm |claude )[^\n]{0,120}[[<][^\n]{1,120}/,
+		diagnosis: 'missing-argument',
+		explain:
+			'The server prints how it is called, and ends — an argument is missing or unknown to it',
+		judge: (_, { text }) =>
+			/-32000: Connection closed|CONNECTION_CLOSED|"message":"Connection closed"|Server disconnected|transport closed/.test(
+				text
+			)
+				? {}
+				: null,
+		sources: ['https://modelcontextprotocol.io/docs/develop/connect-local-servers']
 	},
 	{
 		id: 'filesystem-usage',
@@ -343,9 +368,9 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'port-taken',
-		needle: ['address already in use', 'winerror 10048'],
+		needle: ['address already in use', 'winerror 10048', 'is already in use'],
 		pattern:
-			/EADDRINUSE: address already in use ([^\s\n]{1,60})|(?:bind on address \([^)\n]{1,60}\)|bind): (?:\[[^\]\n]{1,20}\] )?address already in use|\[Errno (?:48|98)\] [Aa]ddress already in use|WinError 10048/,
+			/EADDRINUSE: address already in use ([^\s\n]{1,60})|(?:bind on address \([^)\n]{1,60}\)|bind): (?:\[[^\]\n]{1,20}\] )?address already in use|\[Errno (?:48|98)\] [Aa]ddress already in use|WinError 10048|\b[Pp]ort \d{2,5} is already in use/,
 		diagnosis: 'port-in-use',
 		explain: 'The port is taken — the program runs already, or another one has it',
 		judge: (_, { text }) =>

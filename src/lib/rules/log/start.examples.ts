@@ -76,7 +76,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'script-not-found': {
 		matches: [
 			"Error: Cannot find module '/home/a/app/dist/index.js'",
-			"Cannot find module '/home/a/app/dist/index'"
+			"Cannot find module '/home/a/app/dist/index'",
+			"Cannot find module '/home/a/~/app/dist/index.js'",
+			"Cannot find module '/dist/index.js'",
+			"Cannot find module '/home/a/app/dist/tools' imported from /home/a/app/dist/index.js"
 		],
 		ignores: ["Cannot find module 'node:path'"]
 	},
@@ -162,6 +165,12 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'project-servers-not-shown': {
 		matches: ['error: /mcp shows no project servers'],
 		ignores: ['/mcp shows two servers: error']
+	},
+	'program-threw': {
+		matches: [
+			"TypeError: Cannot read properties of undefined (reading 'folder')\n    at file:///a/server.mjs:3:10\n\nNode.js v22.12.0"
+		],
+		ignores: ['Error: cannot start\nRunning on Node.js v22.12.0', 'error: wants Node.js v22']
 	},
 	'closing-message': {
 		matches: [

@@ -183,10 +183,26 @@ export const startSignatures = defineSignatures([
 			/Cannot find module '((?:\.{0,2}[\\/]|[A-Z]:|file:)[^'\n]{1,300}|[^'\n]{1,300}\.(?:[cm]?js|ts))'/,
 		diagnosis: 'path-does-not-exist',
 		explain: 'The script `{1}` is not there — it was not built, or the path is wrong',
-		judge: ([, path = '']) => {
+		judge: ([, path = ''], { text }) => {
 			if (/[\\/]_npx[\\/]|^node:/.test(path)) return null;
+			if (/[\\/]~[\\/]/.test(path))
+				return {
+					diagnosis: 'tilde-not-expanded',
+					explain: 'The `~` in a path was not replaced — only a shell does that'
+				};
+			// Only `import` wants the ending; `require` finds the file without it.
+			if (/[\\/][\w-]+$/.test(path) && text.includes(`'${path}' imported from `))
+				return {
+					diagnosis: 'wrong-module-system',
+					explain: 'An `import` lacks the ending of its file — Node.js adds no `.js` by itself'
+				};
 			// Node makes a relative path absolute from `/`, where desktop apps start their servers.
-			if (/^\/[\w.-]+\.[cm]?[jt]s$/.test(path)) return { diagnosis: 'relative-path' };
+			if (/^\/(?:(?:dist|build|out)\/)?[\w.-]+\.[cm]?[jt]s$/.test(path))
+				return {
+					diagnosis: 'relative-path',
+					explain:
+						'The script `{1}` is looked for at the root of the disk — clients start there, paths must be whole'
+				};
 			if (/^\/(?!Users|home|opt|usr|var|tmp|mnt|srv|app|root|private)[\w.-]+\//.test(path))
 				return {
 					diagnosis: 'env-var-not-expanded',
@@ -274,7 +290,7 @@ export const startSignatures = defineSignatures([
 		explain:
 			'A file or package that the server imports is missing — it was not installed or not built',
 		judge: (_, { text }) =>
-			/[\\/]_npx[\\/]/.test(text)
+			/[\\/]_npx[\\/]|Cannot find module '[^'\n]{1,300}' imported from/.test(text)
 				? null
 				: text.includes("Cannot find package '")
 					? {
@@ -472,6 +488,16 @@ export const startSignatures = defineSignatures([
 		sources: ['https://code.claude.com/docs/en/mcp']
 	},
 	{
+		id: 'program-threw',
+		needle: 'node.js v',
+		pattern: /\n\r?\nNode\.js v\d+\.\d+\.\d+/,
+		diagnosis: 'server-crashes-at-start',
+		explain: 'The server ends with an error of its own — it stands above the line with `Node.js`',
+		closing: true,
+		judge: () => ({ mark: /(?:[A-Z]\w*)?Error(?: \[[\w.-]+\])?: [^\n]{1,200}/ }),
+		sources: ['https://nodejs.org/api/process.html#event-uncaughtexception']
+	},
+	{
 		id: 'closing-message',
 		needle: [
 			'-32000',
@@ -485,11 +511,12 @@ export const startSignatures = defineSignatures([
 			'✘',
 			'tools fetch failed',
 			'connection_closed',
+			'"connection closed"',
 			'exited with code',
 			'initialize response'
 		],
 		pattern:
-			/MCP error -32000: Connection closed|Server transport closed unexpectedly|Server disconnected\b|Client closed for command|Could not attach to MCP server|Server exited before responding to `initialize`|No server info found|\b(?:Error in MCP: )?Client closed\b|[✗✘] (?:Failed to connect|Connection error)|Connected · tools fetch failed|CONNECTION_CLOSED|[Pp]rocess exited with code \d+|connection closed: initialize response/,
+			/MCP error -32000: Connection closed|Server transport closed unexpectedly|Server disconnected\b|Client closed for command|Could not attach to MCP server|Server exited before responding to `initialize`|No server info found|\b(?:Error in MCP: )?Client closed\b|[✗✘] (?:Failed to connect|Connection error)|Connected · tools fetch failed|CONNECTION_CLOSED|"message":"Connection closed"|[Pp]rocess exited with code \d+|connection closed: initialize response/,
 		diagnosis: 'crash-no-stderr',
 		explain: 'The server ended, but the text does not say why — the lines before or its own log do',
 		severity: 'warning',
