@@ -45,6 +45,9 @@ export function normalise(text: string, lab: Pick<Lab, 'folder' | 'ports' | 'pid
 			'Thu, 01 Jan 2026 08:00:00 GMT'
 		)
 		.replace(/^(etag: )(?:W\/)?"[^"\n]*"/gim, '$1"0"')
+		.replace(/\(node:\d+\) /g, '(node:7001) ')
+		.replace(/\btimeStamp: \d+\.\d+/g, 'timeStamp: 1000.5')
+		.replace(/(callback port derived from the server URL:) \d+/g, '$1 3334')
 		.replace(/\bNode\.js v\d+\.\d+\.\d+/g, 'Node.js v22.12.0')
 		.replace(/\b(node[/ ]|npm[/ ])v?\d+\.\d+\.\d+/g, '$10.0.0')
 		// Frames of the runtime differ from one version to the next, and the places of all others with each release.

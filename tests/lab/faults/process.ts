@@ -382,8 +382,7 @@ export const processFaults: readonly Fault[] = [
 			const { origin } = await lab.serve(listener(sessionsV1()));
 			const args = [`${origin}/mcp`, '--header', 'Authorization', 'Bearer', 'not-a-token'];
 			const program = mcpRemote(lab, args);
-			await program.says(/Proxy established/);
-			return program.stderr;
+			return (await program.says(/^[^]*?Proxy established[^\n]*\n/))[0];
 		}
 	}
 ];
