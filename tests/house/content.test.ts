@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { analyse, verifyFix } from '../../src/lib/analysis/index.ts';
 import type { Platform } from '../../src/lib/clients/index.ts';
+import { evidenceRules } from '../../src/lib/rules/evidence-rules.ts';
 import { configRules } from '../../src/lib/rules/index.ts';
+import { logSignatures } from '../../src/lib/rules/log/index.ts';
 import { applyEdits } from '../../src/lib/text/index.ts';
 import { loadTrees, walk } from '../../src/lib/trees/index.ts';
 import { entryVariants } from '../../src/lib/ui/markdown/entry-variants.ts';
@@ -69,16 +71,33 @@ function blocks(markdown: string): Block[] {
 	return found;
 }
 
-const reached = new Set<string>([
-	...configRules.map(({ diagnosis }) => diagnosis),
-	...(await loadTrees()).flatMap((tree) =>
-		walk(tree).flatMap((place) => (place.kind === 'cause' ? [place.cause.diagnosis] : []))
-	)
-]);
+/** Diagnosis → who leads to it. */
+const named = new Map<string, string[]>();
+function name(diagnosis: string, by: string): void {
+	named.set(diagnosis, [...(named.get(diagnosis) ?? []), by]);
+}
+for (const { id, diagnosis } of [...configRules, ...evidenceRules])
+	name(diagnosis, `the rule ${id}`);
+for (const { id, diagnosis } of logSignatures) name(diagnosis, `the log signature ${id}`);
+for (const tree of await loadTrees())
+	for (const place of walk(tree))
+		if (place.kind === 'cause')
+			for (const diagnosis of [place.cause.diagnosis, ...(place.cause.otherwise ?? [])])
+				name(diagnosis, `the symptom ${tree.id}`);
 
 describe('the documents', () => {
-	it('exist for every diagnosis that a rule or a tree names', () => {
-		expect([...reached].filter((id) => !ids.includes(id))).toEqual([]);
+	it('exist for every diagnosis that a rule, a log signature or a symptom names', () => {
+		for (const [diagnosis, by] of named)
+			expect(
+				ids,
+				`${by.join(', ')} names ${diagnosis}: write src/content/diagnoses/${diagnosis}.md`
+			).toContain(diagnosis);
+	});
+	it.each(ids)('%s is reached', (id) => {
+		expect(
+			named.get(id),
+			`nothing leads to ${id}: name it in a rule, a log signature or a symptom`
+		).toBeDefined();
 	});
 });
 
@@ -86,7 +105,7 @@ describe.each(ids)('diagnosis %s', (id) => {
 	const markdown = body(`diagnoses/${id}`);
 	it('is short enough to read when in a hurry', () => {
 		const words = markdown.split(/^## Sources$/m)[0]?.split(/\s+/).length ?? 0;
-		expect(words).toBeLessThanOrEqual(750);
+		expect(words).toBeLessThanOrEqual(700);
 	});
 	it('links only to pages that exist', () => {
 		for (const [, target = ''] of markdown.matchAll(/\]\(\/diagnoses\/([\w-]+)\/?[^)]*\)/g))

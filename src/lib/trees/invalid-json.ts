@@ -23,6 +23,17 @@ export const invalidJson = defineTree({
 					next: 'config'
 				},
 				{
+					id: 'other-format',
+					label: 'A config file in TOML or YAML',
+					example: 'TOML parse error at line 7, column 2',
+					next: {
+						diagnosis: 'invalid-toml-or-yaml',
+						confidence: 'certain',
+						because: 'Codex, goose and Continue read formats with rules of their own.',
+						otherwise: ['wrong-root-key', 'wrong-client-dialect']
+					}
+				},
+				{
 					id: 'server',
 					label: 'A server, or nothing but a quoted text',
 					example: 'MCP docs: Unexpected token S, "Server running" is not valid JSON',

@@ -7,7 +7,7 @@ export const invalidTomlOrYaml = defineRule({
 	reads: 'config',
 	severity: 'error',
 	confidence: 'certain',
-	diagnosis: 'json-invalid-other',
+	diagnosis: 'invalid-toml-or-yaml',
 	sources: ['https://toml.io/en/v1.0.0', 'https://yaml.org/spec/1.2.2/'],
 	messages: {
 		toml: 'The TOML has {problem} — the whole file is refused, so no server is started',

@@ -21,6 +21,13 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: ["mcp.json: Expected ',' or '}' after property value in JSON at position 40"],
 		ignores: ['a property value is expected: error']
 	},
+	'config-toml-invalid': {
+		matches: [
+			'    1: TOML parse error at line 7, column 2',
+			'Error: failed to load MCP servers from /home/ana/.codex'
+		],
+		ignores: ['error: the parse of the TOML file took 2 ms', 'failed to load the list of servers']
+	},
 	'config-extra-data': {
 		matches: ['json.decoder.JSONDecodeError: Extra data: line 9 column 1'],
 		ignores: ['extra data was sent: error']

@@ -91,6 +91,16 @@ export const outputSignatures = defineSignatures([
 		sources: [desktop]
 	},
 	{
+		id: 'config-toml-invalid',
+		needle: ['toml parse error', 'failed to load mcp servers from'],
+		pattern:
+			/TOML parse error at line \d+, column \d+|failed to load MCP servers from [^\n]{0,200}/,
+		diagnosis: 'invalid-toml-or-yaml',
+		explain: 'The TOML of the config cannot be read — the whole file is refused',
+		confidence: 'certain',
+		sources: ['https://github.com/ship-studio/ship-studio/issues/911']
+	},
+	{
 		id: 'config-extra-data',
 		needle: 'extra data',
 		pattern: /JSONDecodeError: Extra data[^\n]{0,40}/,
