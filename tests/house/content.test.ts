@@ -82,7 +82,7 @@ for (const { id, diagnosis } of logSignatures) name(diagnosis, `the log signatur
 for (const tree of await loadTrees())
 	for (const place of walk(tree))
 		if (place.kind === 'cause')
-			for (const diagnosis of [place.cause.diagnosis, ...(place.cause.otherwise ?? [])])
+			for (const diagnosis of [place.cause.diagnosis, ...place.cause.otherwise])
 				name(diagnosis, `the symptom ${tree.id}`);
 
 describe('the documents', () => {
