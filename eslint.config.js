@@ -1,6 +1,6 @@
 /** Lint: typescript-eslint's strictest set, Svelte's, and the laws of this repository. */
 import js from '@eslint/js';
-import { defineConfig, includeIgnoreFile } from 'eslint/config';
+import { defineConfig, globalIgnores, includeIgnoreFile } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import { fileURLToPath } from 'node:url';
@@ -38,6 +38,8 @@ const foreign = Object.keys({ ...globals.browser, ...globals.node })
 
 export default defineConfig(
 	includeIgnoreFile(fileURLToPath(new URL('.gitignore', import.meta.url))),
+	// Published bytes, and docs sites with packages of their own.
+	globalIgnores(['static/embed', 'tests/hosts/*/']),
 	js.configs.recommended,
 	ts.configs.strictTypeChecked,
 	ts.configs.stylisticTypeChecked,

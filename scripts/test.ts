@@ -134,6 +134,7 @@ const built =
 	step('build for a base path', 'npm', ['run', '--silent', 'build:pages']);
 if (built) {
 	step('budgets', 'npx', ['tsx', 'scripts/budgets.ts']);
+	step('docs sites that embed the clinic', 'npx', ['tsx', 'scripts/hosts.ts']);
 	try {
 		console.log(`\nBrowser: ${ensureBrowser()}`);
 		journeys();

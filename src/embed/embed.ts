@@ -1,39 +1,21 @@
 /**
- * `<mcp-clinic symptom="spawn-enoent" client="cursor" theme="auto">`: the clinic in any docs page. One module without
- * imports; it loads nothing but the frame, and only when the frame comes near the window.
+ * `<mcp-clinic symptom="spawn-enoent" client="cursor" theme="auto">`: the clinic in any docs page. Built into one script,
+ * which loads nothing but the frame, and that only when it comes near the window.
  *
  * What is inside the element is shown where this script does not run, and in print: put a link there.
  */
 
+import { hear } from './message.ts';
+import { themeAttributes, themeOfPage } from './theme.ts';
+
 /** The site's root, from this script's own address: `embed.js` or `embed/v1.<hash>.js`. */
-const site = import.meta.url.replace(/embed(?:\/[^/]*|\.js.*)$/, '');
+const site = import.meta.url.replace(/embed(?:\/v[^/]*|\.js.*)$/, '');
 /** Tells the site's pages that they stand in a frame of ours. */
 const frameName = 'mcp-clinic';
-const lowest = 120;
-const highest = 20_000;
-
 const styles = new CSSStyleSheet();
 styles.replaceSync(
 	':host{display:block}iframe{display:block;inline-size:100%;border:0;color-scheme:normal}slot{display:none}@media print{iframe{display:none}slot{display:block}}'
 );
-
-/** Where docs generators write the theme that the reader chose. */
-const themeAttributes = ['class', 'data-theme', 'data-md-color-scheme', 'data-color-mode', 'style'];
-
-/** `dark`, `light`, or the system's choice where the page does not say. */
-function themeOfPage(): string {
-	for (const element of [document.body, document.documentElement]) {
-		const words = themeAttributes
-			.slice(0, 4)
-			.map((name) => element.getAttribute(name) ?? '')
-			.join(' ');
-		if (/\b(?:dark|slate)\b/.test(words)) return 'dark';
-		if (/\b(?:light|default)\b/.test(words)) return 'light';
-		const { colorScheme } = getComputedStyle(element);
-		if (colorScheme === 'dark' || colorScheme === 'light') return colorScheme;
-	}
-	return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-}
 
 class McpClinic extends HTMLElement {
 	static readonly observedAttributes = [
@@ -42,16 +24,22 @@ class McpClinic extends HTMLElement {
 		'mode',
 		'client',
 		'platform',
-		'theme'
+		'theme',
+		'server',
+		'height',
+		'title'
 	];
 	readonly #frame = document.createElement('iframe');
-	readonly #observer = new MutationObserver(() => {
-		this.#sendTheme();
-	});
-	readonly #system = matchMedia('(prefers-color-scheme: dark)');
-	readonly #sendTheme = () => {
-		this.#frame.contentWindow?.postMessage({ clinic: 1, theme: this.#theme() }, '*');
+	#place = '';
+	/** What the page in the frame has to know. Its origin is opaque, so no other target can be named; none of it is secret. */
+	readonly #tell = () => {
+		this.#frame.contentWindow?.postMessage(
+			{ clinic: 1, theme: this.#theme(), server: this.getAttribute('server') },
+			'*'
+		);
 	};
+	readonly #observer = new MutationObserver(this.#tell);
+	readonly #system = matchMedia('(prefers-color-scheme: dark)');
 
 	constructor() {
 		super();
@@ -67,41 +55,33 @@ class McpClinic extends HTMLElement {
 	}
 
 	connectedCallback(): void {
-		this.#frame.title = this.getAttribute('title') ?? 'MCP Clinic';
-		this.#frame.height = this.getAttribute('height') ?? '420';
 		addEventListener('message', this);
-		this.#system.addEventListener('change', this.#sendTheme);
+		this.#system.addEventListener('change', this.#tell);
 		for (const element of [document.documentElement, document.body])
 			this.#observer.observe(element, { attributeFilter: themeAttributes });
-		this.#open();
+		this.#frame.height = '420';
+		this.#show();
 	}
 
 	disconnectedCallback(): void {
 		removeEventListener('message', this);
-		this.#system.removeEventListener('change', this.#sendTheme);
+		this.#system.removeEventListener('change', this.#tell);
 		this.#observer.disconnect();
 	}
 
 	attributeChangedCallback(name: string): void {
 		if (!this.isConnected) return;
-		if (name === 'theme') this.#sendTheme();
-		else this.#open();
+		if (name === 'theme' || name === 'server') this.#tell();
+		else this.#show();
 	}
 
-	/** Messages of our own frame only; whatever else they hold is not read. */
+	/** Messages of our own frame only. */
 	handleEvent({ source, data }: MessageEvent<unknown>): void {
-		if (source !== this.#frame.contentWindow || typeof data !== 'object' || data === null) return;
-		const { clinic, ready, height, diagnosis } = data as Record<string, unknown>;
-		if (clinic !== 1) return;
-		if (ready === true) this.#sendTheme();
-		if (
-			typeof height === 'number' &&
-			height >= lowest &&
-			height <= highest &&
-			!this.hasAttribute('height')
-		)
-			this.#frame.height = String(Math.ceil(height));
-		if (typeof diagnosis === 'string' && /^[a-z0-9-]{1,60}$/.test(diagnosis))
+		if (source !== this.#frame.contentWindow) return;
+		const { ready, height, diagnosis } = hear(data);
+		if (ready) this.#tell();
+		if (height && !this.hasAttribute('height')) this.#frame.height = String(height);
+		if (diagnosis)
 			this.dispatchEvent(
 				new CustomEvent('diagnosis', { detail: { id: diagnosis }, bubbles: true })
 			);
@@ -109,10 +89,13 @@ class McpClinic extends HTMLElement {
 
 	#theme(): string {
 		const theme = this.getAttribute('theme');
-		return theme === 'light' || theme === 'dark' ? theme : themeOfPage();
+		return theme === 'light' || theme === 'dark' ? theme : themeOfPage(this);
 	}
 
-	#open(): void {
+	#show(): void {
+		const frame = this.#frame;
+		frame.title = this.getAttribute('title') ?? 'MCP Clinic';
+		frame.height = this.getAttribute('height') ?? frame.height;
 		const part = (name: string) => encodeURIComponent(this.getAttribute(name) ?? '');
 		const path = part('symptom')
 			? `symptoms/${part('symptom')}/`
@@ -121,9 +104,11 @@ class McpClinic extends HTMLElement {
 				: this.getAttribute('mode') === 'check'
 					? 'check/'
 					: '';
-		const fragment = `theme=${this.#theme()}&client=${part('client')}&os=${part('platform')}`;
-		const address = `${site}${path}#${fragment}`;
-		if (this.#frame.src !== address) this.#frame.src = address;
+		const place = `${path}#client=${part('client')}&os=${part('platform')}`;
+		// A name or a height that changes is no reason to load the page again.
+		if (place === this.#place) return;
+		this.#place = place;
+		frame.src = `${site}${place}&theme=${this.#theme()}`;
 	}
 }
 

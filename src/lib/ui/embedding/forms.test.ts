@@ -1,6 +1,7 @@
 /** What docs sites copy: it names what was chosen, and nothing in it breaks out of its place. */
 import { describe, expect, it } from 'vitest';
 import { addressOf, elementOf, formsOf, type Choice } from './forms.ts';
+import { readPreset } from './preset.ts';
 
 const site = 'https://clinic.example.org/';
 const choice: Choice = {
@@ -10,7 +11,8 @@ const choice: Choice = {
 	client: 'cursor',
 	platform: 'windows',
 	theme: 'auto',
-	height: null
+	height: null,
+	server: null
 };
 
 describe('the forms of embedding', () => {
@@ -29,7 +31,28 @@ describe('the forms of embedding', () => {
 	it('escapes titles', () => {
 		expect(elementOf({ ...choice, title: '<b>"&' }, site)).toContain('>&lt;b>&quot;&amp;</a>');
 		const markdown = formsOf({ ...choice, title: 'a ] b' }, site).at(-1);
-		expect(markdown?.steps[0]?.code).toMatch(/^\[a \\\] b\]\(https:/);
+		expect(markdown?.steps[0]?.code).toMatch(
+			/^\[!\[MCP Clinic: a \\\] b\]\(https:\S+badge\.svg\)\]\(https:/
+		);
+		expect(markdown?.steps[1]?.code).toMatch(/^\[a \\\] b\]\(https:/);
+	});
+	it('writes a preset that the frame reads as what it was', () => {
+		const server = {
+			name: "acme's",
+			command: 'npx',
+			args: ['-y', '@acme/mcp', '--say', `"it's" <b> & more`],
+			env: []
+		};
+		const element = elementOf({ ...choice, server }, site);
+		const [, attribute = ''] = / server='([^']*)'/.exec(element) ?? [];
+		expect(attribute).not.toMatch(/[<']/);
+		const text = attribute
+			.replaceAll('&#39;', "'")
+			.replaceAll('&lt;', '<')
+			.replaceAll('&amp;', '&');
+		// The name is no name that a preset may have, and that is said where it is read.
+		expect(readPreset(text)).toEqual({ refused: expect.stringContaining('`name`') });
+		expect(readPreset(text.replace("acme's", 'acme'))).toEqual({ ...server, name: 'acme' });
 	});
 	it('loads the script as a module in each generator', () => {
 		for (const { id, steps } of formsOf(choice, site).slice(0, -1)) {

@@ -1,4 +1,5 @@
-/** What a docs site writes to show the clinic: the element, and where each generator takes the script. */
+/** What a docs site writes to show the clinic: the element, where each generator takes the script, and its policy. */
+import type { ServerPreset } from './preset.ts';
 
 export interface Choice {
 	readonly kind: 'symptom' | 'diagnosis' | 'check';
@@ -11,6 +12,8 @@ export interface Choice {
 	readonly theme: 'auto' | 'light' | 'dark';
 	/** In CSS pixels; `null`: as high as what it shows. */
 	readonly height: number | null;
+	/** The author's own server; `null`: the snippets name none. */
+	readonly server: ServerPreset | null;
 }
 
 /** One place to write something. */
@@ -28,14 +31,21 @@ export interface Form {
 
 /** The attributes of the element, in the order in which they are written. */
 export function attributesOf(choice: Choice): readonly (readonly [name: string, value: string])[] {
-	const { kind, id, client, platform, theme, height } = choice;
+	const { kind, id, client, platform, theme, height, server } = choice;
 	return [
 		kind === 'check' ? ['mode', 'check'] : [kind, id],
 		...(client === null ? [] : [['client', client] as const]),
 		...(platform === null ? [] : [['platform', platform] as const]),
 		...(theme === 'auto' ? [] : [['theme', theme] as const]),
-		...(height === null ? [] : [['height', String(height)] as const])
+		...(height === null ? [] : [['height', String(height)] as const]),
+		...(server === null ? [] : [['server', textOf(server)] as const])
 	];
+}
+
+/** Without what is empty. */
+function textOf(server: ServerPreset): string {
+	const members = Object.entries(server) as [string, string | readonly string[]][]; // All that it holds.
+	return JSON.stringify(Object.fromEntries(members.filter(([, value]) => value.length > 0)));
 }
 
 /**
@@ -55,7 +65,7 @@ export function addressOf({ kind, id, client, platform }: Choice, site: string):
 /** The element with a link inside, for readers without JavaScript and for print. */
 export function elementOf(choice: Choice, site: string): string {
 	const attributes = attributesOf(choice)
-		.map(([name, value]) => ` ${name}="${escape(value)}"`)
+		.map(([name, value]) => ` ${name}=${quote(value)}`)
 		.join('');
 	const link = `<a href="${escape(addressOf(choice, site))}">${escape(choice.title)}</a>`;
 	return `<mcp-clinic${attributes}>${link}</mcp-clinic>`;
@@ -126,12 +136,33 @@ vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === 'mcp-cli
 			name: 'Markdown without scripts',
 			steps: [
 				{
-					where: 'A README, an issue, a forum',
-					code: `[${choice.title.replaceAll(/[[\]]/g, String.raw`\$&`)}](${addressOf(choice, site)})`
+					where: 'A README, an issue, a forum: a badge',
+					code: `[![MCP Clinic: ${inBrackets(choice.title)}](${site}badge.svg)](${addressOf(choice, site)})`
+				},
+				{
+					where: 'The same in words',
+					code: `[${inBrackets(choice.title)}](${addressOf(choice, site)})`
 				}
 			]
 		}
 	];
+}
+
+/** All that the policy of a page must allow for the element; nothing else is loaded on that page. */
+export function policyLines(origin: string): readonly string[] {
+	return [`script-src ${origin}`, `frame-src ${origin}`];
+}
+
+/** Of a link in Markdown. */
+function inBrackets(title: string): string {
+	return title.replaceAll(/[[\]]/g, String.raw`\$&`);
+}
+
+/** JSON reads better between single quotes. */
+function quote(value: string): string {
+	return value.includes('"')
+		? `'${escape(value).replaceAll('&quot;', '"').replaceAll("'", '&#39;')}'`
+		: `"${escape(value)}"`;
 }
 
 function escape(text: string): string {

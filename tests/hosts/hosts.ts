@@ -1,0 +1,37 @@
+/** Docs sites of other people's generators, built by `npm run hosts` and visited by the journeys. */
+import { join } from 'node:path';
+
+export interface Host {
+	readonly name: string;
+	readonly folder: string;
+	/** What its generator makes. */
+	readonly output: string;
+	/** What it is made of. */
+	readonly sources: readonly string[];
+}
+
+/** In the sites stands this address; the one of the clinic under test takes its place when they are served. */
+export const placeholder = 'https://clinic.example.org/';
+
+const folder = (name: string) => join('tests', 'hosts', name);
+
+export const hosts: readonly Host[] = [
+	{
+		name: 'VitePress',
+		folder: folder('vitepress'),
+		output: join(folder('vitepress'), '.vitepress', 'dist'),
+		sources: ['package.json', 'package-lock.json', '.vitepress/config.mjs', 'index.md']
+	},
+	{
+		name: 'Starlight',
+		folder: folder('starlight'),
+		output: join(folder('starlight'), 'dist'),
+		sources: [
+			'package.json',
+			'package-lock.json',
+			'astro.config.mjs',
+			'src/content.config.ts',
+			'src/content/docs/index.md'
+		]
+	}
+];

@@ -1,0 +1,27 @@
+/** Published loaders stay: docs pages name them by hash, with an `integrity` that only the same bytes fulfil. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { buildLoader, loaderOf } from '../../scripts/embed-plugin.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = `${root}static/embed`;
+const published = readdirSync(folder);
+
+/** Add to it; never change or remove a line: the loaders are in use on pages that we do not know. */
+const forEver: readonly string[] = [];
+
+it('each has the name that its bytes give it', () => {
+	for (const file of published)
+		expect(loaderOf(readFileSync(`${folder}/${file}`, 'utf8')).file).toBe(file);
+	expect(published).toEqual(expect.arrayContaining([...forEver]));
+});
+
+it('the one of today is among them, and small', async () => {
+	const { file, code } = await buildLoader(`${root}src/embed/embed.ts`);
+	expect(published, 'run `npm run publish-loader` and commit the file').toContain(file);
+	expect(brotliCompressSync(code).length).toBeLessThan(2_000);
+	// Nothing but the page that it stands on: it imports nothing, and asks nobody.
+	expect(code).not.toMatch(/\bimport\b(?!\.meta)|\bfetch\b|XMLHttpRequest|localStorage|cookie/);
+}, 60_000);
