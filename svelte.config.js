@@ -91,9 +91,9 @@ const config = {
 					'../*.config.ts',
 					'../*.config.js'
 				],
-				// They use libraries of their readers, under a configuration of their own.
+				// They use libraries of their readers, or of docs sites, under a configuration of their own.
 				// eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- As above.
-				exclude: [...config.exclude, '../src/content/snippets/**']
+				exclude: [...config.exclude, '../src/content/snippets/**', '../tests/hosts/*/**']
 			})
 		}
 	}

@@ -10,12 +10,12 @@ const folder = `${root}static/embed`;
 const published = readdirSync(folder);
 
 /** Add to it; never change or remove a line: the loaders are in use on pages that we do not know. */
-const forEver: readonly string[] = [];
+const forEver = ['v1.093374d092c3.js'];
 
 it('each has the name that its bytes give it', () => {
 	for (const file of published)
 		expect(loaderOf(readFileSync(`${folder}/${file}`, 'utf8')).file).toBe(file);
-	expect(published).toEqual(expect.arrayContaining([...forEver]));
+	expect(published).toEqual(expect.arrayContaining(forEver));
 });
 
 it('the one of today is among them, and small', async () => {

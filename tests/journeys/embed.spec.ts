@@ -30,6 +30,9 @@ async function open(page: Page, html: string): Promise<FrameLocator> {
 	return page.frameLocator('iframe');
 }
 
+/** Anything that JSON can say. */
+const nonsense: readonly unknown[] = fc.sample(fc.jsonValue(), { numRuns: 300, seed: 20261126 });
+
 const heightOf = (page: Page) => page.locator('iframe').getAttribute('height');
 const themeIn = (frame: FrameLocator) => frame.locator('html').getAttribute('data-theme');
 
@@ -319,7 +322,7 @@ test.describe('messages', () => {
 		await expect.poll(() => heightOf(page)).not.toBe('420');
 		await settled(page);
 		const height = await heightOf(page);
-		const garbage = [
+		const garbage: readonly unknown[] = [
 			{ clinic: 2, height: 999 },
 			{ clinic: '1', height: 999 },
 			{ clinic: 1, height: 1e9 },
@@ -327,7 +330,7 @@ test.describe('messages', () => {
 			{ clinic: 1, height: '999' },
 			{ clinic: 1, diagnosis: '<img src=x onerror=alert(1)>' },
 			{ clinic: 1, diagnosis: 'a'.repeat(61) },
-			...fc.sample(fc.jsonValue(), { numRuns: 300, seed: 20261126 })
+			...nonsense
 		];
 		await frame.locator('html').evaluate((_, garbage) => {
 			for (const data of [undefined, null, Number.NaN, 5n, new Date(), ...garbage])
@@ -363,11 +366,11 @@ test.describe('messages', () => {
 			parent.frames[0]?.postMessage(message, '*');
 		}, message);
 		// And nonsense from the parent.
-		const garbage = [
+		const garbage: readonly unknown[] = [
 			{ clinic: 1, theme: 'red' },
 			{ clinic: 1, theme: 'light', server: 5 },
 			{ clinic: 2, theme: 'light', server },
-			...fc.sample(fc.jsonValue(), { numRuns: 300, seed: 20261126 })
+			...nonsense
 		];
 		await page.evaluate((garbage) => {
 			for (const data of garbage) frames[0]?.postMessage(data, '*');

@@ -136,11 +136,11 @@ vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === 'mcp-cli
 			name: 'Markdown without scripts',
 			steps: [
 				{
-					where: 'A README, an issue, a forum: a badge',
+					where: 'README, issue, forum: a badge',
 					code: `[![MCP Clinic: ${inBrackets(choice.title)}](${site}badge.svg)](${addressOf(choice, site)})`
 				},
 				{
-					where: 'The same in words',
+					where: 'The same, in words',
 					code: `[${inBrackets(choice.title)}](${addressOf(choice, site)})`
 				}
 			]
