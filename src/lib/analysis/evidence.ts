@@ -8,8 +8,9 @@ import { checkEvidence } from '../rules/evidence.ts';
 import { evidenceRules } from '../rules/evidence-rules.ts';
 import { byImportance, type Finding } from '../rules/finding.ts';
 import { checkLog, logSignatures } from '../rules/log/index.ts';
-import { positions, type Span } from '../text/index.ts';
+import { applyEdits, positions, type Span } from '../text/index.ts';
 import type { AnalyseContext, Report, ReportedPart } from './report.ts';
+import { safeFixes } from './safe-fixes.ts';
 
 /**
  * @param text what was pasted; anything but a config
@@ -20,7 +21,10 @@ export function analyseEvidence(
 	text: string,
 	given: AnalyseContext,
 	identified: Identified
-): Pick<Report, 'kind' | 'recognised' | 'client' | 'platform' | 'revision' | 'parts' | 'findings'> {
+): Pick<
+	Report,
+	'kind' | 'recognised' | 'client' | 'platform' | 'revision' | 'parts' | 'findings' | 'corrected'
+> {
 	const context = evidenceContext(text, given);
 	const { pasted, platform, revision } = context;
 	const judged = checkEvidence(context, evidenceRules);
@@ -44,8 +48,27 @@ export function analyseEvidence(
 		// A log alone says nothing that a revision decides.
 		revision: parts.length > 0 ? revision : null,
 		parts,
-		findings: telling
+		findings: telling,
+		corrected: corrected(text, telling, given)
 	};
+}
+
+/** All safe fixes at once; `null` where there is none, or where something new would be found. */
+function corrected(
+	text: string,
+	findings: readonly Finding[],
+	given: AnalyseContext
+): string | null {
+	const chosen = safeFixes(findings);
+	if (chosen.length === 0) return null;
+	const edits = chosen.flatMap(({ fix }) => fix.edits);
+	const fixed = applyEdits(text, edits);
+	if (fixed === null) return null;
+	const after = checkEvidence(evidenceContext(fixed, given), evidenceRules).findings;
+	const before = new Set(findings.map(({ rule }) => rule));
+	return after.length < findings.length && after.every(({ rule }) => before.has(rule))
+		? fixed
+		: null;
 }
 
 /** Words that only say that something ended are left out where another finding says why. */

@@ -14,9 +14,10 @@ import {
 	type Finding,
 	type Fix
 } from '../rules/index.ts';
-import { applyEdits, overlaps, positions, type Edit } from '../text/index.ts';
+import { applyEdits, positions, type Edit } from '../text/index.ts';
 import { changedEntries } from './changed-entries.ts';
 import type { AnalyseContext, Report } from './report.ts';
+import { safeFixes } from './safe-fixes.ts';
 
 /** Longer texts are named, not read: no config comes near it. */
 export const longestText = 8_000_000;
@@ -61,7 +62,8 @@ export async function verifyFix(
 ): Promise<boolean> {
 	const fixed = applyEdits(text, fix.edits);
 	if (fixed === null || text.length > longestText) return false;
-	if ((context.kind ?? identify(text).kind) !== 'config') return false;
+	if ((context.kind ?? identify(text).kind) !== 'config')
+		return cures(await analyse(text, context), await analyse(fixed, context), finding);
 	await prepareReader(text);
 	await prepareReader(fixed);
 	return isCured(text, context, { finding, fix, fixed });
@@ -84,6 +86,21 @@ function isCured(
 			!(fix.safety === 'placeholder' && rule === 'placeholder-left-in')
 	);
 	return left < (before.get(finding.rule) ?? 0) && bad.length === 0;
+}
+
+/** Of a paste that is no config: the finding is gone, and nothing as grave has come. */
+function cures(before: Report, after: Report, { rule, severity }: Finding): boolean {
+	const count = ({ findings }: Report, id: string) =>
+		findings.filter((finding) => finding.rule === id).length;
+	const rank = severities.indexOf(severity);
+	return (
+		count(after, rule) < count(before, rule) &&
+		after.findings.every(
+			(finding) =>
+				severities.indexOf(finding.severity) > rank ||
+				count(after, finding.rule) <= count(before, finding.rule)
+		)
+	);
 }
 
 /** How grave a rule's findings usually are; 0 is the gravest. */
@@ -215,33 +232,6 @@ function beforeAndAfter(
 	return excerpt && changed !== null
 		? { before: countIn(excerpt.text), after: countIn(changed) }
 		: { before: counts, after: countIn(fixed) };
-}
-
-/** The first safe fix of each finding; of two that touch the same text, the more important finding's. */
-function safeFixes(findings: readonly Finding[]): { rule: string; fix: Fix }[] {
-	const candidates = findings.flatMap(({ rule, fixes }) => {
-		const fix = fixes.find(({ safety }) => safety === 'safe');
-		return fix ? [{ rule, fix }] : [];
-	});
-	const edits = candidates
-		.flatMap(({ fix }, rank) =>
-			fix.edits.map((edit): { edit: Edit; rank: number } => ({ edit, rank }))
-		)
-		.sort((a, b) => a.edit.span.start - b.edit.span.start);
-	const dropped = new Set<number>();
-	let previous: (typeof edits)[number] | undefined;
-	for (const current of edits) {
-		if (dropped.has(current.rank)) continue;
-		if (previous && overlaps(previous.edit, current.edit)) {
-			if (previous.rank <= current.rank) {
-				dropped.add(current.rank);
-				continue;
-			}
-			dropped.add(previous.rank);
-		}
-		previous = current;
-	}
-	return candidates.filter((_, rank) => !dropped.has(rank));
 }
 
 const mayFollow = new Set<string>(

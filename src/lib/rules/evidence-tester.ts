@@ -9,6 +9,7 @@ import {
 	type AnyEvidenceRule,
 	type EvidenceRule
 } from './evidence.ts';
+import { applyEdits } from '../text/index.ts';
 import type { Confidence, Severity } from './define.ts';
 import { severities } from './finding.ts';
 
@@ -23,6 +24,8 @@ interface Invalid<MessageId extends string> extends Case {
 	readonly at?: string;
 	readonly severity?: Severity;
 	readonly confidence?: Confidence;
+	/** What the first fix makes of a piece of the text; needed where there is one. */
+	readonly output?: readonly [before: string, after: string];
 }
 
 /**
@@ -69,6 +72,18 @@ export function evidenceTester<MessageId extends string>(
 					expect(path?.join('.')).toBe(item.at);
 					expect(finding.severity).toBe(item.severity ?? rule.severity);
 					expect(finding.confidence).toBe(item.confidence ?? rule.confidence);
+					const [fix] = finding.fixes;
+					const output = fix ? applyEdits(item.text, fix.edits) : null;
+					expect(output).toBe(item.output ? item.text.replace(...item.output) : null);
+					if (output === null) return;
+					expect(findings(rule, { ...item, text: output })).toEqual([]);
+					const ids = (text: string) =>
+						new Set(
+							checkEvidence(evidenceContext(text, item), evidenceRules).findings.map(
+								({ rule }) => rule
+							)
+						);
+					expect([...ids(output)].filter((id) => !ids(item.text).has(id))).toEqual([]);
 				});
 		});
 		const tables = revisionTables(rule);

@@ -6,10 +6,11 @@ import type { Pasted } from '../evidence/pasted.ts';
 import type { SignInAddress } from '../evidence/redirect/address.ts';
 import type { Token } from '../evidence/token/read.ts';
 import type { Path } from '../evidence/index.ts';
-import { positions, type Span } from '../text/index.ts';
+import { redact } from '../secrets/index.ts';
+import { orderEdits, positions, type Edit, type Span } from '../text/index.ts';
 import { redactPath } from './check.ts';
-import type { Confidence, Severity } from './define.ts';
-import { fill, severities, type Finding, type Label } from './finding.ts';
+import type { Confidence, Safety, Severity } from './define.ts';
+import { fill, severities, type Finding, type Fix, type Label } from './finding.ts';
 import type { ByRevision, JudgedRevision } from './revision.ts';
 
 /** What a rule of each kind is called with, once for each one in the paste. */
@@ -42,9 +43,18 @@ export interface EvidenceDraft<MessageId extends string = string> {
 	readonly path?: Path;
 	readonly note?: string;
 	readonly related?: readonly { readonly at: Span; readonly note: string }[];
+	/** Only where what to write follows from the text alone; none where two readings are possible. */
+	readonly fixes?: () => readonly EvidenceFix[];
 	/** Where this case is weaker or stronger than the rule's usual one. */
 	readonly severity?: Severity;
 	readonly confidence?: Confidence;
+}
+export interface EvidenceFix {
+	/** What it does, imperative, at most five words. */
+	readonly title: string;
+	readonly safety: Safety;
+	/** Of the whole paste; none: no fix. */
+	readonly edits: readonly Edit[];
 }
 export type ReportEvidence<MessageId extends string> = (draft: EvidenceDraft<MessageId>) => void;
 
@@ -124,7 +134,7 @@ export function checkEvidence(
 				confidence: draft.confidence ?? rule.confidence,
 				primary: label(draft.at, draft.note, draft.path),
 				related: (draft.related ?? []).map(({ at, note }) => label(at, note)),
-				fixes: [],
+				fixes: (draft.fixes?.() ?? []).flatMap((fix) => rendered(fix, context.pasted.text)),
 				...(table && { byRevision: table })
 			});
 		});
@@ -132,6 +142,22 @@ export function checkEvidence(
 		return findings;
 	});
 	return { findings: found.flat(), superseded };
+}
+
+/** In the order of the text, masked where it is shown. */
+function rendered({ title, safety, edits }: EvidenceFix, text: string): Fix[] {
+	const sorted = orderEdits(edits, text.length);
+	if (!sorted || sorted.length === 0) return [];
+	return [
+		{
+			title: redact(title),
+			safety,
+			edits: sorted.map(({ span: { start, end }, text: added }) => ({
+				span: { start, end },
+				text: added
+			}))
+		}
+	];
 }
 
 /** The messages that depend on the revision, each with its table. */

@@ -1,8 +1,8 @@
 /** What the rules about documents, tokens and addresses share. */
-import { property, type DataNode } from '../evidence/index.ts';
+import { property, writeJson, type Change, type DataNode } from '../evidence/index.ts';
 import { toUrl } from '../evidence/http/message.ts';
 import type { MetadataDocument } from '../evidence/metadata/document.ts';
-import type { Span } from '../text/index.ts';
+import type { Edit, Span } from '../text/index.ts';
 
 /** The member of that name: its place and its path. */
 export function memberAt({ root }: MetadataDocument, name: string) {
@@ -11,6 +11,25 @@ export function memberAt({ root }: MetadataDocument, name: string) {
 	const { start } = member.keySpan;
 	const { value } = member;
 	return { span: { start, end: value.span.end }, value, path: [name] };
+}
+
+/**
+ * @param text the whole paste
+ * @param document one that is in it
+ * @returns edits of the paste; none where the document is only an excerpt, or a change has no place in it
+ */
+export function changeDocument(
+	text: string,
+	{ root, excerpt }: MetadataDocument,
+	changes: readonly Change[]
+): readonly Edit[] {
+	if (excerpt) return [];
+	return writeJson({ text, format: 'json', root, faults: [] }, changes) ?? [];
+}
+
+/** The same address with https; `null` where the port is written down, and would be another one. */
+export function withHttps(address: string): string | null {
+	return toUrl(address)?.port === '' ? address.replace(/^http:/i, 'https:') : null;
 }
 
 /** Where a finding about something absent points: the opening brace. */

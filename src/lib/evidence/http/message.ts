@@ -52,6 +52,11 @@ export function headerOf(
 	return message?.headers.find((header) => header.name === name);
 }
 
+/** The value stands in the text as it was read: not folded, not escaped. */
+export function standsAsRead({ value, valueSpan }: Header, text: string): boolean {
+	return text.slice(valueSpan.start, valueSpan.end) === value;
+}
+
 /** Names separated by commas, in lower case: `Accept`, `Access-Control-Expose-Headers`. */
 export function listOf(value: string): string[] {
 	return value

@@ -28,7 +28,7 @@ export const missingBearerPrefix = defineRule({
 				at: field.path,
 				fixes: () => [
 					{
-						title: 'Write Bearer before it',
+						title: 'Write the scheme before it',
 						safety: 'review',
 						changes: [{ op: 'replace', path: field.path, value: `${lead}Bearer ${token}` }]
 					}

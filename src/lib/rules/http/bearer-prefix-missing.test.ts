@@ -23,5 +23,12 @@ HTTP/1.1 200 OK
 `
 		}
 	],
-	invalid: [{ ...examples.bad, message: 'bare', marked: `Authorization: ${sampleToken({})}` }]
+	invalid: [
+		{
+			...examples.bad,
+			message: 'bare',
+			output: ['Authorization: ', 'Authorization: Bearer '],
+			marked: `Authorization: ${sampleToken({})}`
+		}
+	]
 });

@@ -1,5 +1,5 @@
 /** A bare token in `Authorization`: no scheme before it. */
-import { headerOf } from '../../evidence/http/message.ts';
+import { headerOf, standsAsRead } from '../../evidence/http/message.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 
 export const bearerPrefixMissing = defineEvidenceRule({
@@ -13,7 +13,7 @@ export const bearerPrefixMissing = defineEvidenceRule({
 	messages: {
 		bare: '`Authorization` holds a token without a scheme — the server looks for `Bearer` before it'
 	},
-	check({ request, response }, _, report) {
+	check({ request, response }, { pasted: { text } }, report) {
 		const sent = headerOf(request, 'authorization');
 		if (
 			!sent ||
@@ -29,6 +29,21 @@ export const bearerPrefixMissing = defineEvidenceRule({
 			report({
 				message: 'bare',
 				at: sent.span,
+				fixes: () =>
+					standsAsRead(sent, text)
+						? [
+								{
+									title: 'Write the scheme before it',
+									safety: 'review',
+									edits: [
+										{
+											span: { start: sent.valueSpan.start, end: sent.valueSpan.start },
+											text: 'Bearer '
+										}
+									]
+								}
+							]
+						: [],
 				...(!isToken && { confidence: 'likely' as const })
 			});
 	}

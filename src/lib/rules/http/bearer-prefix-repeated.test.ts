@@ -15,7 +15,12 @@ HTTP/1.1 401 Unauthorized
 		}
 	],
 	invalid: [
-		{ ...examples.bad, message: 'scheme', marked: 'Authorization: Bearer Bearer abc' },
+		{
+			...examples.bad,
+			message: 'scheme',
+			output: ['Bearer Bearer', 'Bearer'],
+			marked: 'Authorization: Bearer Bearer abc'
+		},
 		{
 			text: `POST /mcp HTTP/1.1
 Host: mcp.example.com
@@ -24,6 +29,7 @@ Authorization: Bearer Authorization: Bearer abc
 HTTP/1.1 401 Unauthorized
 `,
 			message: 'line',
+			output: ['Bearer Authorization: Bearer', 'Bearer'],
 			marked: 'Authorization: Bearer Authorization: Bearer abc'
 		}
 	]

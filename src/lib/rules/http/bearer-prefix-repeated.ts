@@ -1,5 +1,6 @@
 /** `Authorization: Bearer Bearer …`, or a whole header line inside the header. */
-import { headerOf } from '../../evidence/http/message.ts';
+import { headerOf, standsAsRead, type Header } from '../../evidence/http/message.ts';
+import type { Edit } from '../../text/index.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 
 export const bearerPrefixRepeated = defineEvidenceRule({
@@ -19,10 +20,27 @@ export const bearerPrefixRepeated = defineEvidenceRule({
 		scheme: 'The word `Bearer` stands twice — the second one is taken for the token',
 		line: 'A whole header line stands where the token belongs — the server reads its name as the token'
 	},
-	check({ request }, _, report) {
+	check({ request }, { pasted: { text } }, report) {
 		const sent = headerOf(request, 'authorization');
 		const twice = /^Bearer\s+(Bearer\b|Authorization\s*:)/i.exec(sent?.value ?? '');
 		if (sent && twice)
-			report({ message: /^b/i.test(twice[1] ?? '') ? 'scheme' : 'line', at: sent.span });
+			report({
+				message: /^b/i.test(twice[1] ?? '') ? 'scheme' : 'line',
+				at: sent.span,
+				fixes: () => {
+					const again = /^Bearer\s+((?:Authorization\s*:\s*)?(?:Bearer\s+)+)\S/i.exec(sent.value);
+					return again?.[1] === undefined || !standsAsRead(sent, text)
+						? []
+						: [
+								{ title: 'Write the scheme once', safety: 'safe', edits: [without(sent, again[1])] }
+							];
+				}
+			});
 	}
 });
+
+/** The header's value loses that part. */
+function without({ value, valueSpan }: Header, part: string): Edit {
+	const start = valueSpan.start + value.indexOf(part, 'Bearer'.length);
+	return { span: { start, end: start + part.length }, text: '' };
+}

@@ -22,6 +22,14 @@ WWW-Authenticate: Bearer resource_metadata="http://inner.example.com/.well-known
 			marked: '"http://inner.example.com/.well-known/oauth-protected-resource"'
 		},
 		{
+			text: `HTTP/1.1 401 Unauthorized
+WWW-Authenticate: Bearer resource_metadata="http://mcp.example.com/.well-known/oauth-protected-resource"
+`,
+			message: 'http',
+			output: ['http://mcp', 'https://mcp'],
+			marked: '"http://mcp.example.com/.well-known/oauth-protected-resource"'
+		},
+		{
 			text: `POST /mcp HTTP/1.1
 Host: mcp.example.com
 
@@ -29,6 +37,10 @@ HTTP/1.1 401 Unauthorized
 WWW-Authenticate: Bearer resource_metadata="https://mcp.example.com/mcp/.well-known/oauth-protected-resource"
 `,
 			message: 'appended',
+			output: [
+				'/mcp/.well-known/oauth-protected-resource',
+				'/.well-known/oauth-protected-resource/mcp'
+			],
 			marked: '"https://mcp.example.com/mcp/.well-known/oauth-protected-resource"',
 			severity: 'warning',
 			confidence: 'likely'

@@ -1,8 +1,9 @@
 /** `resource_metadata` in a challenge that leads nowhere, or not safely. */
 import { isLoopbackHost, toUrl } from '../../evidence/http/message.ts';
 import { parameterOf } from '../../evidence/http/challenge.ts';
-import { defineEvidenceRule } from '../evidence.ts';
+import { defineEvidenceRule, type EvidenceFix } from '../evidence.ts';
 import { addressOf, bearerOf, resourceMetadataPath } from '../exchange.ts';
+import { withHttps } from '../metadata.ts';
 
 export const challengeMetadataAddress = defineEvidenceRule({
 	id: 'challenge-metadata-address',
@@ -20,7 +21,7 @@ export const challengeMetadataAddress = defineEvidenceRule({
 		appended: '`/.well-known/` stands behind the path — clients look for it before the path',
 		host: '`resource_metadata` leads to {there}, the endpoint is {here} — the metadata must be about this host'
 	},
-	check({ request, response }, _, report) {
+	check({ request, response }, { pasted: { text } }, report) {
 		const challenge = response ? bearerOf(response) : undefined;
 		const found = challenge ? parameterOf(challenge, 'resource_metadata') : undefined;
 		if (!found) return;
@@ -31,16 +32,39 @@ export const challengeMetadataAddress = defineEvidenceRule({
 			return;
 		}
 		const here = addressOf(request);
+		const instead = (title: string, address: string | null) => (): EvidenceFix[] => {
+			const start = text.indexOf(found.value, at.start);
+			return address === null || start === -1 || start + found.value.length > at.end
+				? []
+				: [
+						{
+							title,
+							safety: 'review',
+							edits: [{ span: { start, end: start + found.value.length }, text: address }]
+						}
+					];
+		};
 		if (url.protocol !== 'https:' && !isLoopbackHost(url.host)) {
 			// A plain server on an inner network is not behind a proxy.
 			const inside = here?.host === url.host && !/^https:/i.test(request?.target ?? '');
 			report({
 				message: 'http',
 				at,
+				fixes: instead(
+					'Write https',
+					// Another host is not cured by that.
+					inside || (here && here.host !== url.host) ? null : withHttps(found.value)
+				),
 				...(inside && { severity: 'warning' as const, confidence: 'possible' as const })
 			});
 		} else if (url.pathname.indexOf(resourceMetadataPath) > 0)
-			report({ message: 'appended', at, severity: 'warning', confidence: 'likely' });
+			report({
+				message: 'appended',
+				at,
+				severity: 'warning',
+				confidence: 'likely',
+				fixes: instead('Put the path behind it', inserted(url))
+			});
 		else if (here && here.host !== url.host)
 			report({
 				message: 'host',
@@ -51,3 +75,11 @@ export const challengeMetadataAddress = defineEvidenceRule({
 			});
 	}
 });
+
+/** `/mcp/.well-known/…` as clients ask for it: `/.well-known/…/mcp`. */
+function inserted({ origin, pathname, search }: URL): string | null {
+	const at = pathname.indexOf(resourceMetadataPath);
+	return pathname.endsWith(resourceMetadataPath)
+		? `${origin}${resourceMetadataPath}${pathname.slice(0, at)}${search}`
+		: null;
+}

@@ -23,6 +23,7 @@ evidenceTester(authorizationServersAbsent, {
 				scopes_supported: ['read']
 			}),
 			message: 'document',
+			output: ['/.well-known/oauth-authorization-server', ''],
 			marked: '"https://auth.example.com/.well-known/oauth-authorization-server"',
 			at: 'authorization_servers.0'
 		}

@@ -1,4 +1,5 @@
 /** Protected resource metadata that names no authorization server, or not by its identifier. */
+import { toUrl } from '../../evidence/http/message.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 import { itemsOf, memberAt, openingOf } from '../metadata.ts';
 
@@ -43,6 +44,30 @@ export const authorizationServersAbsent = defineEvidenceRule({
 			});
 		const wrong = items.find(({ value }) => value.includes('/.well-known/'));
 		if (wrong)
-			report({ message: 'document', at: wrong.span, path: ['authorization_servers', wrong.index] });
+			report({
+				message: 'document',
+				at: wrong.span,
+				path: ['authorization_servers', wrong.index],
+				fixes: () => {
+					const issuer = issuerOf(wrong.value);
+					return issuer === null
+						? []
+						: [
+								{
+									title: 'Name the issuer instead',
+									safety: 'review',
+									edits: [{ span: wrong.span, text: JSON.stringify(issuer) }]
+								}
+							];
+				}
+			});
 	}
 });
+
+/** The issuer whose document stands at this address; `null` where the well-known part has something on both sides. */
+function issuerOf(address: string): string | null {
+	const url = toUrl(address);
+	const parts = /^(.*)\/\.well-known\/[\w-]+(\/.*)?$/.exec(url?.pathname ?? '');
+	const [, before = '', behind = ''] = parts ?? [];
+	return url && parts && (before === '' || behind === '') ? url.origin + before + behind : null;
+}

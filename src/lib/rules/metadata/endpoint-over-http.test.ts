@@ -19,6 +19,7 @@ evidenceTester(endpointOverHttp, {
 		{
 			...examples.bad,
 			message: 'http',
+			output: ['"http:', '"https:'],
 			marked: '"token_endpoint": "http://auth.example.com/token"',
 			at: 'token_endpoint'
 		},
@@ -28,6 +29,7 @@ evidenceTester(endpointOverHttp, {
 				scopes_supported: ['read']
 			}),
 			message: 'server',
+			output: ['"http:', '"https:'],
 			marked: '"http://auth.example.com"',
 			at: 'authorization_servers.0'
 		}

@@ -2,7 +2,7 @@
 import { isLoopbackHost, toUrl } from '../../evidence/http/message.ts';
 import { membersOf } from '../../evidence/metadata/document.ts';
 import { defineEvidenceRule } from '../evidence.ts';
-import { isServer, itemsOf, memberAt } from '../metadata.ts';
+import { changeDocument, isServer, itemsOf, memberAt, withHttps } from '../metadata.ts';
 
 const addresses = /^(?:issuer|resource|jwks_uri|\w+_endpoint)$/;
 
@@ -21,11 +21,12 @@ export const endpointOverHttp = defineEvidenceRule({
 		server: 'An authorization server is named with plain http — clients refuse to sign in there'
 	},
 	byRevision: 'same',
-	check(document, _, report) {
+	check(document, { pasted: { text } }, report) {
 		if (!isServer(document) && document.role !== 'protected-resource') return;
 		const plain = membersOf(document.root, addresses).flatMap(({ key, keySpan, value }) => {
 			if (value.type !== 'string' || !isPlain(value.value)) return [];
-			return [{ key, at: { start: keySpan.start, end: value.span.end } }];
+			const secure = withHttps(value.value);
+			return [{ key, secure, at: { start: keySpan.start, end: value.span.end } }];
 		});
 		const [first, ...others] = plain;
 		if (first)
@@ -35,6 +36,21 @@ export const endpointOverHttp = defineEvidenceRule({
 				at: first.at,
 				path: [first.key],
 				related: others.map(({ at }) => ({ at, note: 'here too' })),
+				// Behind a port that is written down may be nothing that speaks https.
+				fixes: () =>
+					plain.every(({ secure }) => secure !== null)
+						? [
+								{
+									title: 'Write https',
+									safety: 'review',
+									edits: changeDocument(
+										text,
+										document,
+										plain.map(({ key, secure }) => ({ op: 'replace', path: [key], value: secure }))
+									)
+								}
+							]
+						: [],
 				// A resource on an inner network may be meant that way.
 				...(first.key === 'resource' && {
 					severity: 'warning' as const,
@@ -44,7 +60,23 @@ export const endpointOverHttp = defineEvidenceRule({
 		const servers = itemsOf(memberAt(document, 'authorization_servers')?.value);
 		const server = servers.find(({ value }) => isPlain(value));
 		if (server)
-			report({ message: 'server', at: server.span, path: ['authorization_servers', server.index] });
+			report({
+				message: 'server',
+				at: server.span,
+				path: ['authorization_servers', server.index],
+				fixes: () => {
+					const secure = withHttps(server.value);
+					return secure === null
+						? []
+						: [
+								{
+									title: 'Write https',
+									safety: 'review',
+									edits: [{ span: server.span, text: JSON.stringify(secure) }]
+								}
+							];
+				}
+			});
 	}
 });
 

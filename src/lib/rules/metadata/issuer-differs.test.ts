@@ -19,6 +19,7 @@ Content-Type: application/json
 		{
 			...examples.bad,
 			message: 'named',
+			output: ['"https://auth.example.com/"', '"https://auth.example.com"'],
 			marked: '"https://auth.example.com/"',
 			at: 'authorization_servers.0'
 		},

@@ -58,7 +58,18 @@ export const issuerDiffers = defineEvidenceRule({
 					data: { part: differenceOf(near.value, issuer) },
 					at: near.span,
 					path: ['authorization_servers', near.index],
-					related: [{ at: member.span, note: 'the issuer' }]
+					related: [{ at: member.span, note: 'the issuer' }],
+					// Which of two addresses is right, only somebody who runs them knows.
+					fixes: () =>
+						differenceOf(near.value, issuer) === 'a trailing slash'
+							? [
+									{
+										title: 'Write the issuer exactly',
+										safety: 'review',
+										edits: [{ span: near.span, text: JSON.stringify(issuer) }]
+									}
+								]
+							: []
 				});
 			return;
 		}

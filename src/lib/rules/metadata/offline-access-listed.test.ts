@@ -11,7 +11,13 @@ evidenceTester(offlineAccessListed, {
 		}
 	],
 	invalid: [
-		{ ...examples.bad, message: 'offline', marked: '"offline_access"', at: 'scopes_supported.1' },
+		{
+			...examples.bad,
+			message: 'offline',
+			output: [',\n    "offline_access"', ''],
+			marked: '"offline_access"',
+			at: 'scopes_supported.1'
+		},
 		{
 			text: resourceMetadata({ scopes_supported: ['*'] }),
 			message: 'wildcard',

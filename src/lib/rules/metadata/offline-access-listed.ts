@@ -1,6 +1,6 @@
 /** A resource that lists what only the authorization server should. */
 import { defineEvidenceRule } from '../evidence.ts';
-import { itemsOf, memberAt } from '../metadata.ts';
+import { changeDocument, itemsOf, memberAt } from '../metadata.ts';
 
 export const offlineAccessListed = defineEvidenceRule({
 	id: 'offline-access-listed',
@@ -20,11 +20,23 @@ export const offlineAccessListed = defineEvidenceRule({
 	byRevision: {
 		offline: { '2025-03-26': null, '2025-06-18': null, '2025-11-25': null, '2026-07-28': 'advice' }
 	},
-	check(document, _, report) {
+	check(document, { pasted: { text } }, report) {
 		if (document.role !== 'protected-resource') return;
 		for (const { value, span, index } of itemsOf(memberAt(document, 'scopes_supported')?.value)) {
 			const path = ['scopes_supported', index];
-			if (value === 'offline_access') report({ message: 'offline', at: span, path });
+			if (value === 'offline_access')
+				report({
+					message: 'offline',
+					at: span,
+					path,
+					fixes: () => [
+						{
+							title: 'Leave it out',
+							safety: 'review',
+							edits: changeDocument(text, document, [{ op: 'remove', path }])
+						}
+					]
+				});
 			else if (value === '*' || value === 'all') report({ message: 'wildcard', at: span, path });
 		}
 	}

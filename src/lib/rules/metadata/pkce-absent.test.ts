@@ -11,10 +11,17 @@ evidenceTester(pkceAbsent, {
 		}
 	],
 	invalid: [
-		{ ...examples.bad, message: 'absent', marked: '{', at: 'code_challenge_methods_supported' },
+		{
+			...examples.bad,
+			message: 'absent',
+			output: ['"none"\n  ]', '"none"\n  ],\n  "code_challenge_methods_supported": ["S256"]'],
+			marked: '{',
+			at: 'code_challenge_methods_supported'
+		},
 		{
 			text: serverMetadata({ code_challenge_methods_supported: ['plain'] }),
 			message: 'without',
+			output: ['[\n    "plain"\n  ]', '["S256"]'],
 			marked: `"code_challenge_methods_supported": [
     "plain"
   ]`,
@@ -23,6 +30,7 @@ evidenceTester(pkceAbsent, {
 		{
 			text: serverMetadata({ code_challenge_methods_supported: ['plain', 'S256'] }),
 			message: 'plain',
+			output: ['"plain",\n    ', ''],
 			marked: `"code_challenge_methods_supported": [
     "plain",
     "S256"

@@ -1,7 +1,8 @@
 /** Metadata that does not promise PKCE with S256. */
 import { listIn } from '../../evidence/metadata/document.ts';
-import { defineEvidenceRule } from '../evidence.ts';
-import { isServer, memberAt, openingOf } from '../metadata.ts';
+import type { Change } from '../../evidence/index.ts';
+import { defineEvidenceRule, type EvidenceFix } from '../evidence.ts';
+import { changeDocument, isServer, memberAt, openingOf } from '../metadata.ts';
 
 export const pkceAbsent = defineEvidenceRule({
 	id: 'pkce-absent',
@@ -27,20 +28,43 @@ export const pkceAbsent = defineEvidenceRule({
 			'2026-07-28': 'error'
 		}
 	},
-	check(document, _, report) {
+	check(document, { pasted: { text } }, report) {
 		if (!isServer(document)) return;
 		const methods = listIn(document.root, 'code_challenge_methods_supported');
 		const member = memberAt(document, 'code_challenge_methods_supported');
+		const name = 'code_challenge_methods_supported';
+		const fix = (title: string, change: Change) => (): EvidenceFix[] => [
+			{ title, safety: 'review', edits: changeDocument(text, document, [change]) }
+		];
 		if (!member) {
 			if (!document.excerpt)
 				report({
 					message: 'absent',
 					at: openingOf(document),
-					path: ['code_challenge_methods_supported']
+					path: [name],
+					fixes: fix('Announce S256', { op: 'insert', path: [], key: name, value: ['S256'] })
 				});
 		} else if (!methods?.includes('S256'))
-			report({ message: 'without', at: member.span, path: member.path });
+			report({
+				message: 'without',
+				at: member.span,
+				path: member.path,
+				fixes: fix('Announce S256', {
+					op: 'replace',
+					path: [name],
+					value: ['S256', ...(methods ?? []).filter((method) => method !== 'plain')]
+				})
+			});
 		else if (methods.includes('plain'))
-			report({ message: 'plain', at: member.span, path: member.path, severity: 'advice' });
+			report({
+				message: 'plain',
+				at: member.span,
+				path: member.path,
+				severity: 'advice',
+				fixes: fix('Leave plain out', {
+					op: 'remove',
+					path: [name, methods.indexOf('plain')]
+				})
+			});
 	}
 });

@@ -36,6 +36,7 @@ evidenceTester(redirectNotAllowed, {
 		{
 			text: registrationRequest({ application_type: 'web' }),
 			message: 'web',
+			output: ['"web"', '"native"'],
 			marked: '"http://127.0.0.1/callback"',
 			at: 'redirect_uris.0',
 			severity: 'warning'
@@ -44,6 +45,7 @@ evidenceTester(redirectNotAllowed, {
 			text: registrationRequest(),
 			revision: '2026-07-28',
 			message: 'untyped',
+			output: ['"none"', '"none",\n  "application_type": "native"'],
 			marked: '{',
 			at: 'application_type',
 			severity: 'warning'

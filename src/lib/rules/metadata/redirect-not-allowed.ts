@@ -1,8 +1,9 @@
 /** Redirect URIs of a client that authorization servers refuse. */
 import { isLoopbackHost, toUrl } from '../../evidence/http/message.ts';
 import { textOf } from '../../evidence/metadata/document.ts';
-import { defineEvidenceRule } from '../evidence.ts';
-import { itemsOf, memberAt, openingOf } from '../metadata.ts';
+import type { Change } from '../../evidence/index.ts';
+import { defineEvidenceRule, type EvidenceFix } from '../evidence.ts';
+import { changeDocument, itemsOf, memberAt, openingOf } from '../metadata.ts';
 
 export const redirectNotAllowed = defineEvidenceRule({
 	id: 'redirect-not-allowed',
@@ -27,7 +28,14 @@ export const redirectNotAllowed = defineEvidenceRule({
 	byRevision: {
 		untyped: { '2025-03-26': null, '2025-06-18': null, '2025-11-25': null, '2026-07-28': 'warning' }
 	},
-	check(document, { revision }, report) {
+	check(document, { pasted: { text }, revision }, report) {
+		const native = (change: Change) => (): EvidenceFix[] => [
+			{
+				title: 'Register as native',
+				safety: 'review',
+				edits: changeDocument(text, document, [change])
+			}
+		];
 		const { role } = document;
 		if (role !== 'client' && role !== 'registration-request') return;
 		const member = memberAt(document, 'redirect_uris');
@@ -49,7 +57,12 @@ export const redirectNotAllowed = defineEvidenceRule({
 			!document.excerpt &&
 			!memberAt(document, 'application_type')
 		)
-			report({ message: 'untyped', at: openingOf(document), path: ['application_type'] });
+			report({
+				message: 'untyped',
+				at: openingOf(document),
+				path: ['application_type'],
+				fixes: native({ op: 'insert', path: [], key: 'application_type', value: 'native' })
+			});
 		const web = textOf(document.root, 'application_type') === 'web';
 		for (const { value, span, index } of uris) {
 			const url = toUrl(value);
@@ -58,7 +71,13 @@ export const redirectNotAllowed = defineEvidenceRule({
 			else if (url?.protocol === 'http:' && !isLoopbackHost(url.host))
 				report({ message: 'http', at: span, path });
 			else if (url && web && isLoopbackHost(url.host))
-				report({ message: 'web', at: span, path, severity: 'warning' });
+				report({
+					message: 'web',
+					at: span,
+					path,
+					severity: 'warning',
+					fixes: native({ op: 'replace', path: ['application_type'], value: 'native' })
+				});
 		}
 	}
 });

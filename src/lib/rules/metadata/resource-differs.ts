@@ -3,7 +3,7 @@ import { toUrl } from '../../evidence/http/message.ts';
 import { textOf } from '../../evidence/metadata/document.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 import { resourceMetadataPath } from '../exchange.ts';
-import { differenceOf, memberAt, openingOf, shown } from '../metadata.ts';
+import { changeDocument, differenceOf, memberAt, openingOf, shown } from '../metadata.ts';
 
 export const resourceDiffers = defineEvidenceRule({
 	id: 'resource-differs',
@@ -51,7 +51,7 @@ export const resourceDiffers = defineEvidenceRule({
 			'2026-07-28': 'error'
 		}
 	},
-	check(document, { endpoint }, report) {
+	check(document, { endpoint, pasted: { text } }, report) {
 		if (document.role !== 'protected-resource') return;
 		const member = memberAt(document, 'resource');
 		const resource = textOf(document.root, 'resource');
@@ -79,7 +79,17 @@ export const resourceDiffers = defineEvidenceRule({
 				data: { expected: shown(endpoint), part: differenceOf(resource, endpoint) },
 				at,
 				path,
-				...(isPrefix && !strict && { severity: 'advice' as const, confidence: 'likely' as const })
+				...(isPrefix && !strict && { severity: 'advice' as const, confidence: 'likely' as const }),
+				fixes: () =>
+					differenceOf(resource, endpoint) === 'a trailing slash'
+						? [
+								{
+									title: 'Write the address in use',
+									safety: 'review',
+									edits: changeDocument(text, document, [{ op: 'replace', path, value: endpoint }])
+								}
+							]
+						: []
 			});
 			return;
 		}

@@ -22,6 +22,7 @@ evidenceTester(tokenInQueryOffered, {
 		{
 			...examples.bad,
 			message: 'query',
+			output: [',\n    "query"', ''],
 			marked: `"bearer_methods_supported": [
     "header",
     "query"
@@ -31,6 +32,7 @@ evidenceTester(tokenInQueryOffered, {
 		{
 			text: resourceMetadata({ scopes_supported: ['read'], bearer_methods_supported: ['body'] }),
 			message: 'header',
+			output: ['"body"', '"header",\n    "body"'],
 			marked: `"bearer_methods_supported": [
     "body"
   ]`,

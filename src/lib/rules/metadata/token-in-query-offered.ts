@@ -1,7 +1,8 @@
 /** A resource that takes tokens in addresses, or not in the header. */
 import { listIn } from '../../evidence/metadata/document.ts';
-import { defineEvidenceRule } from '../evidence.ts';
-import { memberAt } from '../metadata.ts';
+import type { Change } from '../../evidence/index.ts';
+import { defineEvidenceRule, type EvidenceFix } from '../evidence.ts';
+import { changeDocument, memberAt } from '../metadata.ts';
 
 export const tokenInQueryOffered = defineEvidenceRule({
 	id: 'token-in-query-offered',
@@ -20,12 +21,33 @@ export const tokenInQueryOffered = defineEvidenceRule({
 			'`bearer_methods_supported` lacks `header` — MCP clients send the token there and nowhere else'
 	},
 	byRevision: 'same',
-	check(document, _, report) {
+	check(document, { pasted: { text } }, report) {
 		const methods = listIn(document.root, 'bearer_methods_supported');
 		const member = memberAt(document, 'bearer_methods_supported');
 		if (!methods || !member || document.role !== 'protected-resource') return;
-		if (methods.includes('query')) report({ message: 'query', at: member.span, path: member.path });
+		const fix = (title: string, change: Change) => (): EvidenceFix[] => [
+			{ title, safety: 'review', edits: changeDocument(text, document, [change]) }
+		];
+		if (methods.includes('query'))
+			report({
+				message: 'query',
+				at: member.span,
+				path: member.path,
+				// Without it, there must be another way left.
+				fixes:
+					methods.length > 1
+						? fix('Leave query out', {
+								op: 'remove',
+								path: [...member.path, methods.indexOf('query')]
+							})
+						: () => []
+			});
 		if (methods.length > 0 && !methods.includes('header'))
-			report({ message: 'header', at: member.span, path: member.path });
+			report({
+				message: 'header',
+				at: member.span,
+				path: member.path,
+				fixes: fix('Offer the header', { op: 'insert', path: member.path, key: 0, value: 'header' })
+			});
 	}
 });

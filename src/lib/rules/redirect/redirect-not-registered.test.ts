@@ -20,6 +20,7 @@ https://auth.example.com/authorize?response_type=code&client_id=a&redirect_uri=h
 		{
 			...examples.bad,
 			message: 'differs',
+			output: ['/other"', '/other",\n    "http://127.0.0.1:3334/callback"'],
 			marked: 'redirect_uri=http%3A%2F%2F127.0.0.1%3A3334%2Fcallback'
 		},
 		{
@@ -32,6 +33,7 @@ https://auth.example.com/authorize?response_type=code&client_id=a&redirect_uri=h
 }
 https://auth.example.com/authorize?response_type=code&client_id=a&redirect_uri=http%3A%2F%2Flocalhost%3A3334%2Fcallback&state=s1&code_challenge=c&code_challenge_method=S256&resource=https%3A%2F%2Fmcp.example.com%2Fmcp`,
 			message: 'depends',
+			output: ['localhost/callback"', 'localhost/callback",\n    "http://localhost:3334/callback"'],
 			marked: 'redirect_uri=http%3A%2F%2Flocalhost%3A3334%2Fcallback',
 			severity: 'advice'
 		},

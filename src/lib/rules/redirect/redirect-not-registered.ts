@@ -2,7 +2,7 @@
 import { isLoopbackHost, toUrl } from '../../evidence/http/message.ts';
 import { compareRedirectUris, type RedirectReason } from '../../evidence/redirect/compare.ts';
 import { defineEvidenceRule } from '../evidence.ts';
-import { itemsOf, memberAt } from '../metadata.ts';
+import { changeDocument, itemsOf, memberAt } from '../metadata.ts';
 
 const words: Readonly<Partial<Record<RedirectReason, string>>> = {
 	'trailing-slash': 'a trailing slash',
@@ -43,11 +43,12 @@ export const redirectNotRegistered = defineEvidenceRule({
 			report({ message: 'http', at: sent.span });
 			return;
 		}
-		const registered = pasted.documents
-			.filter((document) =>
-				['client', 'registration-request', 'registration-answer'].includes(document.role)
-			)
-			.flatMap((document) => itemsOf(memberAt(document, 'redirect_uris')?.value));
+		const clients = pasted.documents.filter((document) =>
+			['client', 'registration-request', 'registration-answer'].includes(document.role)
+		);
+		const registered = clients.flatMap((document) =>
+			itemsOf(memberAt(document, 'redirect_uris')?.value)
+		);
 		if (registered.length === 0) return;
 		const compared = registered.map((item) => ({
 			item,
@@ -65,7 +66,26 @@ export const redirectNotRegistered = defineEvidenceRule({
 				? { message: 'depends', severity: 'advice' as const }
 				: { message: 'differs', data: { part: words[result.reason] ?? `the ${result.reason}` } }),
 			at: sent.span,
-			related: [{ at: item.span, note: 'registered here' }]
+			related: [{ at: item.span, note: 'registered here' }],
+			fixes: () => {
+				const [document, other] = clients;
+				return document && !other
+					? [
+							{
+								title: 'Register this one too',
+								safety: 'review',
+								edits: changeDocument(pasted.text, document, [
+									{
+										op: 'insert',
+										path: ['redirect_uris'],
+										key: registered.length,
+										value: sent.value
+									}
+								])
+							}
+						]
+					: [];
+			}
 		});
 	}
 });
