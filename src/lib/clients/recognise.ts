@@ -106,8 +106,15 @@ function viewOf({ root, text, format }: ConfigDocument): View | null {
 		url: entries.some(has(urlKeys)),
 		bareProgram: untyped.some(has(programKeys)),
 		bareUrl: untyped.some(has(urlKeys)),
-		references: new Set(forms.flatMap(([kind, form]) => (form.test(sample) ? [kind] : [])))
+		references: referencesIn(sample)
 	};
+}
+
+/** Most texts have none, which is quickly seen. */
+function referencesIn(sample: string): ReadonlySet<Reference> {
+	if (!sample.includes('$') && !sample.includes('{env:') && !sample.includes('{file:'))
+		return new Set();
+	return new Set(forms.flatMap(([kind, form]) => (form.test(sample) ? [kind] : [])));
 }
 
 /** What only one client knows says much; what half of them know says nothing. */

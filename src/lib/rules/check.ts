@@ -139,14 +139,15 @@ function run(context: ConfigContext, rules: readonly ConfigRule[]): Reported[] {
 	const reported: Reported[] = [];
 	const scopes = scopesOf(context);
 	let current: Entry | null = null;
-	const looks = rules.map((rule): Look => ({
-		rule,
-		report(draft) {
-			reported.push({ draft, rule, entry: scopes(draft.at, current) });
-		}
-	}));
-	for (const { rule, report } of looks)
-		if (rule.config && mayFind(rule, context)) rule.config(context, report);
+	const looks = rules
+		.filter(({ onlyIn }) => !onlyIn || onlyIn(context))
+		.map((rule): Look => ({
+			rule,
+			report(draft) {
+				reported.push({ draft, rule, entry: scopes(draft.at, current) });
+			}
+		}));
+	for (const { rule, report } of looks) rule.config?.(context, report);
 	const perEntry = looks.filter(({ rule }) => rule.entry !== undefined);
 	const readSigns = signReader();
 	// Entries that have the same signs concern the same rules.
@@ -157,7 +158,7 @@ function run(context: ConfigContext, rules: readonly ConfigRule[]): Reported[] {
 		const signs = readSigns(entry, launch);
 		let mine = concerned.get(signs);
 		if (!mine) {
-			mine = perEntry.filter(({ rule }) => concerns(rule, signs) && mayFind(rule, context));
+			mine = perEntry.filter(({ rule }) => concerns(rule, signs));
 			concerned.set(signs, mine);
 		}
 		const view = new EntryView(context, entry, launch, signs);
@@ -179,12 +180,6 @@ function withoutSuperseded(reported: Reported[]): Reported[] {
 		const where = hidden.get(id);
 		return !where || !(where.has(null) || where.has(entry));
 	});
-}
-
-function mayFind({ onlyWhere, onlyIn }: ConfigRule, context: ConfigContext): boolean {
-	if (onlyIn && !onlyIn(context)) return false;
-	const { text } = context.document;
-	return !onlyWhere || onlyWhere.some((part) => text.includes(part));
 }
 
 function concerns({ onlyFor }: ConfigRule, signs: number): boolean {

@@ -69,8 +69,6 @@ export interface ConfigRule<Id extends string = string, MessageId extends string
 	readonly confidence: Confidence;
 	/** The document that explains and cures it: `src/content/diagnoses/<id>.md`. */
 	readonly diagnosis: string;
-	/** The rule is skipped where the text holds none of these: costs nothing on most files. */
-	readonly onlyWhere?: readonly string[];
 	/** The rule is skipped where this says no: asked once for a text. */
 	readonly onlyIn?: (context: ConfigContext) => boolean;
 	/** `entry` is skipped where the entry has none of these; `sign.env | sign.url` asks for both. */

@@ -118,9 +118,13 @@ export function optionValue(
 	args: readonly Field<string>[],
 	name: string
 ): Field<string> | undefined {
-	for (const [index, { value, path }] of args.entries()) {
-		if (value === name) return args[index + 1];
-		if (value.startsWith(`${name}=`)) return { value: value.slice(name.length + 1), path };
+	for (let i = 0; i < args.length; i++) {
+		const field = args[i];
+		if (!field?.value.startsWith(name)) continue;
+		const { value } = field;
+		if (value === name) return args[i + 1];
+		if (value[name.length] === '=')
+			return { value: value.slice(name.length + 1), path: field.path };
 	}
 	return undefined;
 }

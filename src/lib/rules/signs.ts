@@ -54,8 +54,8 @@ export const sign = {
 	secretName: 1 << 27,
 	/** A path that starts with a dot. */
 	dotted: 1 << 28,
-	/** A pipe, a backquote or brackets of a shell. */
-	piped: 1 << 29
+	/** Members beside those that start or reach a server. */
+	more: 1 << 29
 } as const;
 
 /** Saves the search: without one of these nothing is a template. */
@@ -65,6 +65,10 @@ const stray = /^[\s"'`“‘]|[\s"'`”’]$|[^\t\u0020-\u007e\u00a1-\u00ff]/;
 const operator = /^(?:&&|\|\||[|;&<>]|>>|[12]?>&?[12]?|2>\S*|>\S+)$/;
 const windowsPath = /^(?:--?[\w-]+=)?[A-Za-z]:[\\/]/;
 const dotted = /^(?:--?[\w-]+=)?\.{1,2}[/\\]/;
+
+const usual: ReadonlySet<string> = new Set([
+	...['command', 'args', 'env', 'cwd', 'url', 'headers', 'type']
+]);
 
 /** The bits of one string. */
 function read(value: string): number {
@@ -80,7 +84,6 @@ function read(value: string): number {
 	if (value.startsWith('/') || value.includes('=/')) bits |= sign.unixPath;
 	if (/[ ,]|^["']/.test(value)) bits |= sign.glued;
 	if (dotted.test(value)) bits |= sign.dotted;
-	if (/[|(`]/.test(value)) bits |= sign.piped;
 	if (value.includes('~')) bits |= sign.tilde;
 	if (value.includes('://')) bits |= sign.address;
 	if (mayBeSecret(value)) bits |= sign.secret;
@@ -142,6 +145,8 @@ export function signReader(): (entry: Entry, launch: Launch) => number {
 		if (url) bits |= of(url.value) | sign.url;
 		if (cwd) bits |= of(cwd.value);
 		if (entry.type) bits |= sign.type;
+		if (entry.node.type === 'object')
+			for (const { key } of entry.node.properties) if (!usual.has(key)) bits |= sign.more;
 		if (entry.extra.length > 0) bits |= sign.extra;
 		if (entry.mismatches.length > 0) bits |= sign.mismatch;
 		if (command ? command.value.trim() === '' : !url) bits |= sign.idle;

@@ -1,6 +1,7 @@
 /** Every tool of a server may run without being asked for. */
 import { property } from '../../evidence/index.ts';
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 const keys = ['autoApprove', 'alwaysAllow', 'autoAllow'];
 
@@ -10,11 +11,11 @@ export const autoApproveWildcard = defineRule({
 	severity: 'advice',
 	confidence: 'certain',
 	diagnosis: 'auto-approve-wildcard',
-	onlyWhere: keys,
 	sources: [
 		'https://modelcontextprotocol.io/specification/2025-06-18/server/tools#user-interaction-model',
 		'https://kiro.dev/docs/mcp/configuration/'
 	],
+	onlyFor: [sign.more],
 	messages: {
 		all: '`{field}` lets every tool of `{name}` run unasked — also those that a later version adds'
 	},

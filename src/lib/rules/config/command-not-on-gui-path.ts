@@ -1,5 +1,6 @@
 /** A folder that exists only as long as one terminal window. */
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 export const commandNotOnGuiPath = defineRule({
 	id: 'command-not-on-gui-path',
@@ -7,11 +8,12 @@ export const commandNotOnGuiPath = defineRule({
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'command-not-on-gui-path',
-	onlyWhere: ['fnm_multishells', '/_npx/'],
 	sources: [
 		'https://github.com/Schniz/fnm/blob/master/docs/configuration.md',
 		'https://github.com/modelcontextprotocol/servers/issues/64'
 	],
+	// Folders of which somebody wrote the whole path.
+	onlyFor: [sign.unixPath, sign.windowsPath, sign.tilde, sign.reference],
 	messages: {
 		session:
 			'`{value}` lies in a folder that fnm makes for one terminal — it is gone when that one closes',

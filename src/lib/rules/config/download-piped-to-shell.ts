@@ -18,7 +18,7 @@ export const downloadPipedToShell = defineRule({
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'download-piped-to-shell',
-	onlyFor: [sign.command | sign.piped, sign.command | sign.blank],
+	onlyFor: [sign.command | sign.blank],
 	sources: [
 		'https://modelcontextprotocol.io/docs/2026-07-28/tutorials/security/security_best_practices',
 		'https://www.gnu.org/software/bash/manual/html_node/Pipelines.html'

@@ -8,7 +8,6 @@ export const jsonBackslashSilentEscape = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'json-backslash-silent-escape',
-	onlyWhere: [':\\'],
 	sources: ['https://www.rfc-editor.org/rfc/rfc8259#section-7'],
 	messages: {
 		escape:

@@ -9,7 +9,6 @@ export const jsonBom = defineRule({
 	confidence: 'certain',
 	diagnosis: 'json-bom',
 	fatal: true,
-	onlyWhere: ['\ufeff'],
 	sources: [
 		'https://www.rfc-editor.org/rfc/rfc8259#section-8.1',
 		'https://github.com/tradesdontlie/tradingview-mcp/issues/406'

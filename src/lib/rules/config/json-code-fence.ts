@@ -9,7 +9,6 @@ export const jsonCodeFence = defineRule({
 	confidence: 'certain',
 	diagnosis: 'json-code-fence',
 	fatal: true,
-	onlyWhere: ['```', '~~~'],
 	sources: ['https://spec.commonmark.org/0.31.2/#fenced-code-blocks'],
 	messages: {
 		fence:

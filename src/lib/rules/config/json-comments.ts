@@ -9,7 +9,6 @@ export const jsonComments = defineRule({
 	confidence: 'certain',
 	diagnosis: 'json-comments',
 	fatal: true,
-	onlyWhere: ['//', '/*', '#'],
 	sources: ['https://www.rfc-editor.org/rfc/rfc8259#section-2'],
 	messages: {
 		comment: 'The file has a comment — {client} reads strict JSON and refuses the whole file',

@@ -9,7 +9,6 @@ export const jsonUnescapedBackslash = defineRule({
 	confidence: 'certain',
 	diagnosis: 'json-unescaped-backslash',
 	fatal: true,
-	onlyWhere: ['\\'],
 	sources: ['https://www.rfc-editor.org/rfc/rfc8259#section-7'],
 	messages: {
 		backslash:

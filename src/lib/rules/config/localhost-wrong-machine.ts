@@ -18,7 +18,6 @@ export const localhostWrongMachine = defineRule({
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'localhost-wrong-machine',
-	onlyWhere: ['localhost', '127.0.0.1', '[::1]'],
 	onlyFor: [sign.container],
 	sources: [
 		'https://docs.docker.com/desktop/features/networking/',

@@ -10,7 +10,6 @@ export const missingUrl = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'wrong-url-key',
-	onlyWhere: ['type'],
 	onlyFor: [sign.type],
 	sources: [
 		'https://code.claude.com/docs/en/mcp',

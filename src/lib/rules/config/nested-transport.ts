@@ -19,7 +19,6 @@ export const nestedTransport = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'wrong-client-dialect',
-	onlyWhere: ['"transport"'],
 	onlyFor: [sign.idle],
 	sources: ['https://github.com/punkpeye/fastmcp-boilerplate/issues/2'],
 	messages: {

@@ -8,7 +8,6 @@ export const npxMissingYes = defineRule({
 	severity: 'advice',
 	confidence: 'possible',
 	diagnosis: 'npx-missing-yes',
-	onlyWhere: ['npx'],
 	onlyFor: [sign.npm],
 	sources: ['https://github.com/npm/cli/blob/latest/docs/lib/content/commands/npx.md'],
 	messages: {

@@ -11,7 +11,6 @@ export const pathWithSpaces = defineRule({
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'path-with-spaces',
-	onlyWhere: [' '],
 	onlyFor: [sign.command | sign.blank],
 	sources: [
 		'https://github.com/modelcontextprotocol/servers/issues/447',

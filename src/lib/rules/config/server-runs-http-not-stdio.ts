@@ -13,7 +13,6 @@ export const serverRunsHttpNotStdio = defineRule({
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'server-runs-http-not-stdio',
-	onlyWhere: ['transport', 'TRANSPORT'],
 	onlyFor: [sign.command],
 	sources: ['https://modelcontextprotocol.io/specification/2025-06-18/basic/transports#stdio'],
 	messages: {

@@ -15,7 +15,6 @@ export const tildeNotExpanded = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'tilde-not-expanded',
-	onlyWhere: ['~'],
 	onlyFor: [sign.tilde],
 	sources: [
 		'https://www.gnu.org/software/bash/manual/html_node/Tilde-Expansion.html',

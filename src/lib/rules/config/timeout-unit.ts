@@ -1,6 +1,7 @@
 /** A span of time in another unit than this client counts in. */
 import { property } from '../../evidence/index.ts';
 import { defineRule } from '../define.ts';
+import { sign } from '../signs.ts';
 
 export const timeoutUnit = defineRule({
 	id: 'timeout-unit',
@@ -8,19 +9,19 @@ export const timeoutUnit = defineRule({
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'startup-timeout',
-	onlyWhere: ['imeout'],
 	sources: [
 		'https://github.com/aws/amazon-q-developer-cli/issues/1998',
 		'https://github.com/cline/cline/blob/main/src/services/mcp/constants.ts'
 	],
+	onlyIn: ({ client, clientCertain }) => client.timeouts !== undefined && clientCertain,
+	onlyFor: [sign.more],
 	messages: {
 		short:
 			'{client} counts `{field}` in milliseconds — {value} of them are over before a server has started',
 		long: '{client} counts `{field}` in seconds — {value} of them are {hours} hours'
 	},
-	entry({ entry, client, clientCertain }, report) {
-		if (!client.timeouts || !clientCertain) return;
-		for (const [field, { unit, most }] of Object.entries(client.timeouts)) {
+	entry({ entry, client }, report) {
+		for (const [field, { unit, most }] of Object.entries(client.timeouts ?? {})) {
 			const node = property(entry.node, field)?.value;
 			if (node?.type !== 'number' || node.value <= 0) continue;
 			const { value } = node;

@@ -10,7 +10,6 @@ export const wrongUrlKey = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'wrong-url-key',
-	onlyWhere: ['://', '${'],
 	onlyFor: [sign.extra],
 	sources: [
 		'https://code.claude.com/docs/en/mcp',
