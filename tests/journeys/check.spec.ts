@@ -192,7 +192,7 @@ test('what was recognised can be corrected', async ({ page }) => {
 
 test('a file that is opened gives its name away', async ({ page }) => {
 	await openCheck(page);
-	await page.getByLabel('A file to check').setInputFiles({
+	await page.getByLabel('Files to check').setInputFiles({
 		name: 'claude_desktop_config.json',
 		mimeType: 'application/json',
 		buffer: Buffer.from(broken)
@@ -264,4 +264,49 @@ test('a secret is masked outside the text', async ({ page }) => {
 	await expect(verdictOf(page, /error/)).toBeVisible();
 	await expect(editorOf(page)).toContainText(secret);
 	await expect(page.getByRole('region', { name: /error/ })).not.toContainText(secret.slice(8));
+});
+
+test('several files: each has its report, and it is said which one counts', async ({ page }) => {
+	await openCheck(page);
+	const entries = JSON.stringify({
+		mcpServers: { docs: { command: 'npx', args: ['-y', 'docs-mcp'] } }
+	});
+	const files = [
+		{ name: '.mcp.json', text: entries.replace('"npx"', '"npx -y"') },
+		{ name: '.claude.json', text: entries },
+		{ name: 'app.log', text: 'Error: spawn npx ENOENT' }
+	];
+	await page
+		.getByLabel('Files to check')
+		.setInputFiles(
+			files.map(({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) }))
+		);
+	const list = page.getByRole('region', { name: '3 files' });
+	await expect(list.getByRole('listitem').first()).toContainText('Claude Code, 1 error');
+	await expect(list).toContainText(
+		'docs is described twice — Claude Code takes all of it from .mcp.json (project)'
+	);
+	await expect(verdictOf(page, '1 error')).toBeVisible();
+
+	await list.getByRole('button', { name: '.claude.json' }).press('Enter');
+	await expect(editorOf(page)).toContainText('"npx"');
+	await expect(verdictOf(page, 'Nothing wrong found')).toBeVisible();
+	await expect(list.getByRole('button', { name: '.claude.json' })).toBeFocused();
+
+	await list.getByRole('button', { name: 'Keep only the one below' }).click();
+	await expect(list).toHaveCount(0);
+	await expect(editorOf(page)).toContainText('"npx"');
+});
+
+test('two files of one name: whose they are can be said', async ({ page }) => {
+	await openCheck(page);
+	const text = JSON.stringify({ mcpServers: { docs: { url: 'https://mcp.example.com/mcp' } } });
+	const file = { name: 'mcp.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+	await page.getByLabel('Files to check').setInputFiles([file, file]);
+	await page.getByLabel('Client', { exact: true }).selectOption({ label: 'Cursor' });
+	const list = page.getByRole('region', { name: '2 files' });
+	await expect(list).toContainText('say which file is which');
+	await page.getByLabel('mcp.json, file 1, is').selectOption({ label: 'mine, for all projects' });
+	await page.getByLabel('mcp.json, file 2, is').selectOption({ label: 'the project’s' });
+	await expect(list).toContainText('Cursor takes all of it from mcp.json (project)');
 });

@@ -3,6 +3,7 @@ import type { ClientDefinition, Platform } from '../clients/define.ts';
 import { clients } from '../clients/index.ts';
 import type { Finding, Fix } from '../rules/finding.ts';
 import { diffOf, framesOf, type Frame, type LineChange } from './excerpt.ts';
+import type { FilesReport, GivenFile } from './files.ts';
 import { analyse, verifyFix } from './index.ts';
 import type { AnalyseContext, Report } from './report.ts';
 
@@ -29,7 +30,12 @@ export interface CompareJob {
 	/** What it was judged by; the client apart. */
 	readonly context: AnalyseContext;
 }
-export type Job = AnalysisJob | FixJob | CompareJob;
+export interface FilesJob {
+	readonly kind: 'files';
+	readonly files: readonly GivenFile[];
+	readonly platform?: Platform;
+}
+export type Job = AnalysisJob | FixJob | CompareJob | FilesJob;
 
 export interface AnalysisResult {
 	readonly kind: 'analysed';
@@ -58,11 +64,20 @@ export interface Verdict {
 	/** Why the text does not work there; `null` where no error was found. */
 	readonly fault: string | null;
 }
-export type JobResult = AnalysisResult | FixResult | CompareResult;
+export interface FilesResult {
+	readonly kind: 'filed';
+	readonly report: FilesReport;
+}
+export type JobResult = AnalysisResult | FixResult | CompareResult | FilesResult;
 
 /** Does one job. Throws nothing that the engine does not, and it throws nothing. */
 export async function run(job: Job): Promise<JobResult> {
 	if (job.kind === 'compare') return compare(job);
+	if (job.kind === 'files') {
+		const { files, platform } = job;
+		const { analyseFiles } = await import('./files.ts');
+		return { kind: 'filed', report: await analyseFiles(files, { ...(platform && { platform }) }) };
+	}
 	return job.kind === 'analyse' ? check(job) : tryFix(job);
 }
 

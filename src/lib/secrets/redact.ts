@@ -17,12 +17,24 @@ export function redact(text: string): string {
 }
 
 /**
- * Masks values that are known to be secret: also where their surroundings no longer give them away.
+ * Masks values that are known to be secret: also where their surroundings no longer give them away, in other letters, or cut
+ * off by `…`.
  *
  * @param known values of eight characters and more; shorter ones are common words
  */
 export function hide(text: string, known: readonly string[]): string {
-	return known.reduce((shown, value) => shown.replaceAll(value, dots), text);
+	let shown = text;
+	for (const value of known) {
+		const whole = value.replace(/[^\w]/g, String.raw`\$&`);
+		shown = shown.replace(new RegExp(whole, 'gi'), dots);
+		for (let cut = shown.indexOf('…'); cut !== -1; cut = shown.indexOf('…', cut + 1)) {
+			const start = shown.lastIndexOf(value.slice(0, 8), cut);
+			if (start === -1 || !value.startsWith(shown.slice(start, cut))) continue;
+			shown = shown.slice(0, start) + dots + shown.slice(cut);
+			cut = start + dots.length;
+		}
+	}
+	return shown;
 }
 
 export interface RedactOptions {

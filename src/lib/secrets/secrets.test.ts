@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { tokenFormats } from '../catalog/index.ts';
 import {
 	findSecrets,
+	hide,
 	isReference,
 	isSecretName,
 	placeholderKind,
@@ -318,5 +319,21 @@ describe('any text', () => {
 			}),
 			{ seed: 20261126, numRuns: 3000 }
 		);
+	});
+});
+
+describe('hide', () => {
+	const value = fake('xo' + 'xb-12345678-', 'aB3', 24);
+	it('masks a known value in any surroundings, in other letters, and where it is cut off', () => {
+		expect(hide(`a${value}b`, [value])).toBe('a••••••••b');
+		expect(hide(value.toUpperCase(), [value])).toBe('••••••••');
+		expect(hide(`\`x${value.slice(0, 20)}…\` is too long`, [value])).toBe(
+			'`x••••••••…` is too long'
+		);
+	});
+	it('leaves the rest alone', () => {
+		for (const text of ['', 'xoxb-123', 'xoxb-1234 and … more', 'plain words'])
+			expect(hide(text, [value])).toBe(text);
+		expect(hide('a.b+c', ['12345678'])).toBe('a.b+c');
 	});
 });

@@ -4,6 +4,8 @@ import type {
 	AnalysisResult,
 	CompareJob,
 	CompareResult,
+	FilesJob,
+	FilesResult,
 	FixJob,
 	FixResult,
 	Job,
@@ -53,6 +55,12 @@ interface Task {
 type Reader =
 	| { readonly kind: 'worker'; readonly worker: WorkerLike }
 	| { readonly kind: 'page'; readonly engine: (job: Job) => Promise<JobResult> };
+
+function lengthOf(job: Job): number {
+	return job.kind === 'files'
+		? job.files.reduce((sum, { text }) => sum + text.length, 0)
+		: job.text.length;
+}
 
 /** Answers one job at a time, always in words; of several texts that wait, only the newest is read. */
 export class Analyser {
@@ -118,6 +126,14 @@ export class Analyser {
 			: { kind: 'problem', words: failed };
 	}
 
+	/** Several files, each for itself and beside the others. */
+	async files(job: Omit<FilesJob, 'kind'>): Promise<Outcome<FilesResult>> {
+		const outcome = await this.#ask({ ...job, kind: 'files' });
+		if (outcome.kind !== 'done') return outcome;
+		const { result } = outcome;
+		return result.kind === 'filed' ? { kind: 'done', result } : { kind: 'problem', words: failed };
+	}
+
 	/** Ends the worker; what waits is not answered any more. */
 	end(): void {
 		this.#ended = true;
@@ -171,7 +187,7 @@ export class Analyser {
 	}
 
 	async #doOnPage(task: Task, engine: (job: Job) => Promise<JobResult>): Promise<void> {
-		if (task.job.text.length > longestOnPage) {
+		if (lengthOf(task.job) > longestOnPage) {
 			this.#settle(task, { kind: 'problem', words: tooLong });
 			return;
 		}

@@ -55,20 +55,27 @@ export class Checkup {
 	readonly #preferences: Preferences;
 	readonly #now: () => string;
 	readonly #expected: () => string;
+	readonly #answered: () => void;
 
 	/**
 	 * @param text gives what stands in the editor now
 	 * @param expected gives the address of the MCP server that another page asked for
+	 * @param answered is told of each answer
 	 */
 	constructor(
 		analyser: Analyser,
 		preferences: Preferences,
-		{ text, expected }: { text: () => string; expected: () => string }
+		{
+			text,
+			expected,
+			answered
+		}: { text: () => string; expected: () => string; answered: () => void }
 	) {
 		this.#analyser = analyser;
 		this.#preferences = preferences;
 		this.#now = text;
 		this.#expected = expected;
+		this.#answered = answered;
 	}
 
 	get report() {
@@ -170,6 +177,7 @@ export class Checkup {
 		this.tried.clear();
 		this.#size = text.length;
 		if (result) void this.#tryAhead(result);
+		this.#answered();
 	}
 
 	#context(): AnalyseContext {
