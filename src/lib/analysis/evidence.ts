@@ -72,7 +72,7 @@ function corrected(
 }
 
 /** Words that only say that something ended are left out where another finding says why. */
-function withoutClosings(findings: readonly Finding[]): Finding[] {
+export function withoutClosings(findings: readonly Finding[]): Finding[] {
 	const closing = new Set<string>(
 		logSignatures.filter((signature) => signature.closing === true).map(({ id }) => id)
 	);

@@ -22,6 +22,12 @@ import { safeFixes } from './safe-fixes.ts';
 /** Longer texts are named, not read: no config comes near it. */
 export const longestText = 8_000_000;
 
+/** Findings that say that a text is not all config. */
+const notRead = /^(?:json-|invalid-toml-or-yaml$|wrong-file$)/;
+/** A config may stand somewhere in such a text. */
+const holdsConfig =
+	/"(?:mcpServers|mcp_servers|servers|context_servers|amp\.mcpServers|command)"\s*:|\[mcp_servers[.\]]/;
+
 /**
  * Says what was pasted, and what is wrong with it.
  *
@@ -36,7 +42,11 @@ export async function analyse(text: string, context: AnalyseContext = {}): Promi
 	const identified = kind === undefined ? identify(text) : identifyAs(text, kind);
 	if (identified.kind === 'config') {
 		await prepareReader(text);
-		return analyseConfig(text, context, identified);
+		const report = await analyseConfig(text, context, identified);
+		const broken = report.findings.some(({ rule }) => notRead.test(rule));
+		if (!broken || kind !== undefined) return report;
+		const { analyseTogether } = await import('./together.ts');
+		return (await analyseTogether(text, context, analyseConfig)) ?? report;
 	}
 	if (identified.nothing) {
 		// Somebody's file is empty; an empty box alone is no fault.
@@ -44,6 +54,11 @@ export async function analyse(text: string, context: AnalyseContext = {}): Promi
 		return named && text.trim() === ''
 			? await analyseConfig(text, context, { kind: 'config', reason: 'an empty file' })
 			: unread(`This looks like ${identified.reason}`);
+	}
+	if (kind === undefined && holdsConfig.test(text)) {
+		const { analyseTogether } = await import('./together.ts');
+		const together = await analyseTogether(text, context, analyseConfig);
+		if (together) return together;
 	}
 	const { analyseEvidence } = await import('./evidence.ts');
 	return { ...unread(''), ...analyseEvidence(text, context, identified) };
@@ -62,7 +77,8 @@ export async function verifyFix(
 ): Promise<boolean> {
 	const fixed = applyEdits(text, fix.edits);
 	if (fixed === null || text.length > longestText) return false;
-	if ((context.kind ?? identify(text).kind) !== 'config')
+	const { configIn } = await import('../evidence/split.ts');
+	if ((context.kind ?? identify(text).kind) !== 'config' || configIn(text))
 		return cures(await analyse(text, context), await analyse(fixed, context), finding);
 	await prepareReader(text);
 	await prepareReader(fixed);

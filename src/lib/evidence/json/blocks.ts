@@ -66,7 +66,7 @@ function moved(node: DataNode, by: number): DataNode {
 }
 
 /** Behind the bracket that closes the one at `start`; `null` where none does within `most` signs. */
-function closing(text: string, start: number, most: number): number | null {
+export function closing(text: string, start: number, most: number): number | null {
 	let depth = 0;
 	let quoted = false;
 	const stop = Math.min(text.length, start + most);

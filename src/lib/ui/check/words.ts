@@ -33,12 +33,13 @@ export function countWords(findings: readonly Finding[]): string {
 /** What was recognised, as a head: “Claude Desktop config · JSON · 3 servers”. */
 export function recognisedWords(report: Report, clientName: string | null): string {
 	if (report.kind !== 'config') return report.recognised;
-	const { entries, format } = report;
+	const { entries, format, parts } = report;
 	if (entries.length === 0) return report.recognised;
 	return [
 		clientName === null ? 'MCP config' : `${clientName} config`,
 		format?.toUpperCase(),
-		entries.length === 1 ? '1 server' : `${entries.length} servers`
+		entries.length === 1 ? '1 server' : `${entries.length} servers`,
+		parts.length > 0 ? 'and more' : ''
 	]
 		.filter(Boolean)
 		.join(' · ');

@@ -1,0 +1,64 @@
+/** Finds the config in a paste that holds other things too: a log below it, an error above it. */
+import type { Span } from '../text/index.ts';
+import { closing } from './json/blocks.ts';
+
+/** Longer texts are read as what they start with. */
+const longest = 500_000;
+const mostPlaces = 40;
+
+/** Names under which clients keep their servers, with the bracket behind; or an entry of its own. */
+const jsonConfig =
+	/"(?:mcpServers|mcp_servers|servers|context_servers|amp\.mcpServers)"\s*:\s*[{[]|"command"\s*:\s*"[^"\n]*"\s*,\s*"args"\s*:\s*\[/;
+const start = /^[ \t]*(?:\{|\[mcp_servers(?=[.\]]))/gm;
+const tomlLine = /^\s*(?:#|$|\[[\w."-]+\]\s*$|[\w."-]+\s*=|["'\]}])/;
+
+/**
+ * @param text any text
+ * @returns the place of the one config that stands in it; `null` where there is none, more than one, or nothing else
+ */
+export function configIn(text: string): Span | null {
+	if (text.length > longest) return null;
+	const found: Span[] = [];
+	let done = 0;
+	let places = 0;
+	for (const { 0: lead, index } of text.matchAll(start)) {
+		if (index < done || ++places > mostPlaces) continue;
+		const from = index + lead.length - lead.trimStart().length;
+		const end = text[from] === '{' ? endOfJson(text, from) : endOfToml(text, from);
+		if (end === null) continue;
+		found.push({ start: from, end });
+		done = end;
+	}
+	const [config] = found;
+	if (!config || found.length > 1) return null;
+	const rest = text.slice(0, config.start) + text.slice(config.end);
+	return /[^\s`~]/.test(rest) ? config : null;
+}
+
+/** The same text with nothing but line breaks where the config stood: places stay. */
+export function withoutConfig(text: string, { start: from, end }: Span): string {
+	return text.slice(0, from) + text.slice(from, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+}
+
+function endOfJson(text: string, from: number): number | null {
+	// Where brackets are missing, a config ends at the first paragraph that starts at the margin.
+	const end = closing(text, from, longest) ?? endOfParagraphs(text, from);
+	const block = text.slice(from, end);
+	return jsonConfig.test(block) && !/^\{\s*"jsonrpc"/.test(block) ? end : null;
+}
+
+function endOfParagraphs(text: string, from: number): number {
+	const gap = /\n[ \t]*\r?\n(?=[^\s{}[\]",/])/.exec(text.slice(from));
+	return gap ? from + gap.index : text.length;
+}
+
+function endOfToml(text: string, from: number): number {
+	let at = from;
+	while (at < text.length) {
+		const stop = text.indexOf('\n', at);
+		const line = text.slice(at, stop === -1 ? text.length : stop);
+		if (!tomlLine.test(line)) break;
+		at = stop === -1 ? text.length : stop + 1;
+	}
+	return from + text.slice(from, at).trimEnd().length;
+}
