@@ -45,6 +45,11 @@ export function normalise(text: string, lab: Pick<Lab, 'folder' | 'ports' | 'pid
 			'Thu, 01 Jan 2026 08:00:00 GMT'
 		)
 		.replace(/^(etag: )(?:W\/)?"[^"\n]*"/gim, '$1"0"')
+		.replace(/\b(localPort|bytesWritten|bytesRead): [1-9]\d*/g, '$1: 100')
+		.replace(/\b(modulus|fingerprint\d*|serialNumber): '[\dA-F:]+'/g, "$1: '00'")
+		.replace(/\b(pubkey|raw): <Buffer [^>\n]*>/g, '$1: <Buffer 30 82>')
+		.replace(/\b(valid_from|valid_to): '[^'\n]*'/g, "$1: 'Jan  1 08:00:00 2026 GMT'")
+		.replace(/\bnginx\/\d+\.\d+\.\d+/g, 'nginx/1.26.0')
 		.replace(/\(node:\d+\) /g, '(node:7001) ')
 		.replace(/\btimeStamp: \d+\.\d+/g, 'timeStamp: 1000.5')
 		.replace(/(callback port derived from the server URL:) \d+/g, '$1 3334')

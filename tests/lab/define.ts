@@ -8,7 +8,7 @@ interface Run {
 	/** What is broken, and who says so. */
 	readonly title: string;
 	/** What the text is recognised as. */
-	readonly evidence: EvidenceKind;
+	readonly evidence?: EvidenceKind;
 	/** The reason why it cannot run here, or `null`; printed with the name of the test. */
 	readonly unless?: () => string | null | Promise<string | null>;
 	/** Starts real parts, breaks one thing, and gives the text that a person would see. */
@@ -16,6 +16,7 @@ interface Run {
 }
 
 export interface Fault extends Run {
+	readonly evidence: EvidenceKind;
 	/** The document that the first finding has to lead to, from the text alone. */
 	readonly diagnosis: string;
 	/** What the text does not tell, and where the report sends the reader instead. */

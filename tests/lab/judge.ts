@@ -43,7 +43,7 @@ async function judge<Case extends Healthy>(
 					const { text, captured } = await reproduce(one);
 					expect(text.trim(), `${one.id} printed nothing`).not.toBe('');
 					const report = await analyse(text);
-					expect(report.kind, text).toBe(one.evidence);
+					if (one.evidence) expect(report.kind, text).toBe(one.evidence);
 					verdict(one, report, text);
 					const change = await compare(one.id, captured);
 					if (change !== null)

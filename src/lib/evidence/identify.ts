@@ -21,6 +21,8 @@ const metadataKeys =
 	/"(?:authorization_endpoint|token_endpoint|authorization_servers|resource_metadata|registration_endpoint|jwks_uri|bearer_methods_supported|access_token|redirect_uris|token_endpoint_auth_method|error_description)"\s*:/;
 const configKeys =
 	/(?<![\w-])["'“]?(?:mcpServers|mcp_servers|context_servers|amp\.mcpServers|servers|command|args|httpUrl|serverUrl)["'”]?\s*:/;
+/** The same, where a member can begin: “set from server args: [ …” is a sentence. */
+const configMembers = new RegExp(`(?:^|[{[,(:])[ \\t]*${configKeys.source}`, 'm');
 const methods = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS';
 const httpForms = new RegExp(
 	[
@@ -105,7 +107,7 @@ export function identify(text: string): Identified {
 	const fenced = /^(?:```|~~~)/.test(trimmed);
 	if (bracket || fenced || (looksLikeMembers(trimmed) && !hasLogLines(trimmed)))
 		return { kind: 'config', reason: 'a config: it is built like JSON' };
-	if (configKeys.test(head) && /[{[]/.test(head) && !isLog(trimmed))
+	if (configMembers.test(head) && /[{[]/.test(head) && !isLog(trimmed))
 		return { kind: 'config', reason: 'a config: it has the names that MCP configs use' };
 	return isLog(trimmed)
 		? { kind: 'log', reason: 'a log or an error message' }

@@ -122,6 +122,19 @@ export function sseV2(lab: Lab, url: string, options: Visit = {}): Promise<strin
 	return visit(lab, client, (limits) => client.connect(transport, limits), options);
 }
 
+/** Connects, and stays until something goes wrong: a stream that breaks is reported while nobody asks. */
+export async function untilErrorV1(lab: Lab, url: string): Promise<string> {
+	const client = new ClientV1(who);
+	lab.after(() => client.close());
+	const first = new Promise<string>((resolve) => {
+		client.onerror = (fault) => {
+			resolve(printed(fault));
+		};
+	});
+	await client.connect(new StreamableV1(new URL(url)));
+	return first;
+}
+
 /** The request with which every client of the handshake begins. */
 export const initialize = JSON.stringify({
 	jsonrpc: '2.0',
@@ -142,8 +155,12 @@ export function mcpRemote(
 }
 
 /** The Inspector's command line; gives all that it prints. */
-export async function inspector(lab: Lab, args: readonly string[]): Promise<string> {
+export async function inspector(
+	lab: Lab,
+	args: readonly string[],
+	env: Readonly<Record<string, string>> = {}
+): Promise<string> {
 	const launcher = installed('@modelcontextprotocol/inspector/clients/launcher/build/index.js');
-	const { output } = await lab.node(launcher, ['--cli', ...args], { input: '' }).ended;
+	const { output } = await lab.node(launcher, ['--cli', ...args], { input: '', env }).ended;
 	return output;
 }

@@ -6,6 +6,24 @@ evidenceTester(htmlAnswer, {
 	valid: [
 		examples.good,
 		{
+			text: `POST /mcp HTTP/1.1
+Host: mcp.example.com
+
+HTTP/1.1 502 Bad Gateway
+Content-Type: text/html
+
+<html><head><title>502 Bad Gateway</title></head></html>`
+		},
+		{
+			text: `POST /mcp HTTP/1.1
+Host: mcp.example.com
+
+HTTP/1.1 400 Bad Request
+Content-Type: text/html
+
+<html><head><title>400 The plain HTTP request was sent to HTTPS port</title></head></html>`
+		},
+		{
 			text: `GET https://auth.example.com/.well-known/oauth-authorization-server HTTP/1.1
 
 HTTP/1.1 404 Not Found

@@ -29,6 +29,10 @@ export const htmlAnswer = defineEvidenceRule({
 		const role = endpointRole(exchange);
 		if (!response || !isHtml(response) || role === 'authorize' || role === 'unknown') return;
 		if (response.status === 404 || response.status === 405) return;
+		// The page of a proxy that fails: its status says more. The other one says itself what is wrong.
+		const status = response.status ?? 0;
+		if (status >= 500 && status <= 504 && role === 'mcp') return;
+		if ((response.body?.text ?? '').includes('plain HTTP request was sent to HTTPS port')) return;
 		if (
 			request?.method === 'GET' &&
 			role === 'mcp' &&

@@ -10,6 +10,16 @@ evidenceTester(sessionIdExpired, {
 Host: mcp.example.com
 Mcp-Session-Id: s1
 
+HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"jsonrpc":"2.0","error":{"code":-32000,"message":"Bad Request: Mcp-Session-Id header is required"},"id":null}`
+		},
+		{
+			text: `POST /mcp HTTP/1.1
+Host: mcp.example.com
+Mcp-Session-Id: s1
+
 {"jsonrpc":"2.0","id":1,"method":"tools/list"}
 
 HTTP/1.1 400 Bad Request

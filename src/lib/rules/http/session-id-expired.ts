@@ -39,6 +39,8 @@ export const sessionIdExpired = defineEvidenceRule({
 		if (!sent || !response || endpointRole(exchange) !== 'mcp') return;
 		const { status } = response;
 		if (status !== 400 && status !== 404) return;
+		// It was sent and did not arrive: something on the way took it.
+		if (/header is required|missing session/i.test(response.body?.text ?? '')) return;
 		if (
 			!/\bsession\b/i.test(response.body?.text ?? '') &&
 			!(status === 404 && (response.body?.text ?? '').includes('-32001'))

@@ -41,7 +41,11 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['this session is fine: error']
 	},
 	'session-missing': {
-		matches: ['Bad Request: Missing session ID, error'],
+		matches: [
+			'Bad Request: Missing session ID, error',
+			'Failed to load resource: the server responded with a status of 400 (Bad Request)\nBad Request: Mcp-Session-Id header is required',
+			"$ curl -H 'Mcp-Session-Id: s1' https://mcp.example.com/mcp\nBad Request: Mcp-Session-Id header is required"
+		],
 		ignores: ['the session is missing: error']
 	},
 	'already-initialized': {
@@ -108,7 +112,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'negotiation-refused': {
 		matches: ['Version negotiation failed: the server requires authorization (HTTP 401)'],
-		ignores: ['the version negotiation failed: error']
+		ignores: [
+			'the version negotiation failed: error',
+			'Version negotiation failed: the server requires authorization (HTTP 401)\nMissing Authorization header'
+		]
 	},
 	'negotiation-timed-out': {
 		matches: ['Version negotiation probe timed out'],
@@ -133,6 +140,29 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'content-type-refused': {
 		matches: ['Unsupported Media Type: Content-Type must be application/json, error'],
 		ignores: ['the content-type header is fine: error']
+	},
+	'stream-held-back': {
+		matches: [
+			'$ curl -iN -m 2 https://mcp.example.com/sse\nHTTP/1.1 200 OK\nContent-Type: text/event-stream\n\ncurl: (28) Operation timed out after 2000 milliseconds with 0 bytes received'
+		],
+		ignores: [
+			'$ curl -iN -m 2 https://mcp.example.com/mcp\nHTTP/1.1 200 OK\nContent-Type: text/event-stream\n\ncurl: (28) Operation timed out after 2000 milliseconds with 0 bytes received',
+			'curl: (28) Operation timed out after 2000 milliseconds with 0 bytes received'
+		]
+	},
+	'plain-http-to-tls-port': {
+		matches: ['<title>400 The plain HTTP request was sent to HTTPS port</title>'],
+		ignores: ['Error: the request was sent to port 443']
+	},
+	'hung-up-without-answer': {
+		matches: [
+			'TypeError: fetch failed\n  [cause]: SocketError: other side closed',
+			'TypeError: fetch failed\n  [cause]: SocketError: other side closed\n bytesRead: 512'
+		],
+		ignores: [
+			'TypeError: terminated\n  [cause]: SocketError: other side closed',
+			'POST https://mcp.example.com/mcp\nError: socket hang up'
+		]
 	},
 	'port-blocked': {
 		matches: ['TypeError: fetch failed\n  [cause]: Error: bad port'],

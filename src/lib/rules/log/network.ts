@@ -1,5 +1,5 @@
 /** Messages about reaching a remote server: network, certificates, HTTP, sessions. */
-import { defineSignatures } from './define.ts';
+import { defineSignatures, type Meaning } from './define.ts';
 
 const sdk = 'https://github.com/modelcontextprotocol/typescript-sdk';
 const python = 'https://github.com/modelcontextprotocol/python-sdk';
@@ -8,6 +8,13 @@ const cors = 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Erro
 
 /** Between a message and the status in its fields stands the page that came back. */
 const farthestField = 8_000;
+
+/** What the console of a browser says before a client in its page says more. */
+const inPage = /Failed to load resource: the server responded with a status of 40[04]/;
+const sessionHidden: Meaning = {
+	diagnosis: 'cors-session-id-not-exposed',
+	explain: 'The page may not read `Mcp-Session-Id` — its next request comes without a session'
+};
 
 export const networkSignatures = defineSignatures([
 	{
@@ -115,6 +122,7 @@ export const networkSignatures = defineSignatures([
 		diagnosis: 'session-id-unknown',
 		explain:
 			'The server does not know the session any more — it was restarted, or another copy answers',
+		judge: (_, { text }) => (inPage.test(text) ? sessionHidden : {}),
 		sources: [sdk, python]
 	},
 	{
@@ -125,14 +133,22 @@ export const networkSignatures = defineSignatures([
 		explain:
 			'A request came without its session id — a proxy, a browser rule or the wrong transport drops it',
 		judge: (_, { text }) =>
-			/TransportMode\.Sse|"sse"|sse-only/i.test(text)
-				? {
-						diagnosis: 'sse-type-for-streamable-endpoint',
-						explain:
-							'The older SSE transport meets a Streamable HTTP endpoint — set the type to `http`',
-						mark: /\w*TransportMode\.Sse|"sse"|sse-only/i
-					}
-				: {},
+			inPage.test(text)
+				? sessionHidden
+				: /TransportMode\.Sse|"sse"|sse-only/i.test(text)
+					? {
+							diagnosis: 'sse-type-for-streamable-endpoint',
+							explain:
+								'The older SSE transport meets a Streamable HTTP endpoint — set the type to `http`',
+							mark: /\w*TransportMode\.Sse|"sse"|sse-only/i
+						}
+					: /^> ?mcp-session-id: \S|-H ["']mcp-session-id: ?\S/im.test(text)
+						? {
+								diagnosis: 'protocol-headers-stripped',
+								explain:
+									'The session id was sent and did not arrive — something on the way removes the header'
+							}
+						: {},
 		sources: [sdk, python]
 	},
 	{
@@ -306,14 +322,16 @@ export const networkSignatures = defineSignatures([
 		diagnosis: 'missing-credential',
 		explain:
 			'The first question met a server that wants a sign-in — the client has no way to sign in',
-		judge: ([, what]) =>
+		judge: ([, what], { text }) =>
 			what === 'denied access'
 				? {
 						diagnosis: 'access-policy-block',
 						explain:
 							'The server refuses this client or account with 403 — signing in does not change it'
 					}
-				: {},
+				: text.includes('Missing Authorization header')
+					? null
+					: {},
 		sources: [sdk]
 	},
 	{
@@ -372,6 +390,52 @@ export const networkSignatures = defineSignatures([
 			'The server takes `application/json` only — the request names another content type or none',
 		confidence: 'certain',
 		sources: [sdk, python]
+	},
+	{
+		id: 'stream-held-back',
+		needle: 'curl: (28)',
+		pattern:
+			/curl: \(28\) Operation timed out after \d+ milliseconds with 0 (?:out of 0 )?bytes received/,
+		diagnosis: 'proxy-buffers-sse',
+		explain: 'The stream is open, and nothing comes — a proxy collects it until it ends',
+		// A stream that the client opens for news may be silent; the first event of the older transport may not.
+		judge: (_, { text }) =>
+			/^content-type: *text\/event-stream/im.test(text) && /\/sse\b|-X POST|\s-d\s/.test(text)
+				? {}
+				: null,
+		sources: ['https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_buffering']
+	},
+	{
+		id: 'plain-http-to-tls-port',
+		needle: ['http request was sent to https', 'http request to an https'],
+		pattern:
+			/plain HTTP request was sent to HTTPS port|Client sent an HTTP request to an HTTPS server/,
+		diagnosis: 'http-not-https',
+		explain: 'The address says http, the port speaks https — write `https://`',
+		confidence: 'certain',
+		sources: ['https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors']
+	},
+	{
+		id: 'hung-up-without-answer',
+		needle: ['other side closed', 'socket hang up'],
+		pattern: /SocketError: other side closed|Error: socket hang up/,
+		diagnosis: 'http-not-https',
+		explain:
+			'The other side hung up without an answer — http on a port for https, or a server that crashed',
+		severity: 'warning',
+		confidence: 'possible',
+		closing: true,
+		judge: (_, { text }) =>
+			/TypeError: terminated|\bhttps:\/\//.test(text)
+				? null
+				: /bytesRead: [1-9]/.test(text)
+					? {
+							diagnosis: 'proxy-idle-timeout',
+							explain:
+								'The other side cut a connection that was in use — a proxy ends quiet ones, or it crashed'
+						}
+					: {},
+		sources: ['https://github.com/nodejs/undici', node]
 	},
 	{
 		id: 'port-blocked',

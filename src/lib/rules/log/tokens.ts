@@ -122,6 +122,13 @@ export const tokenSignatures = defineSignatures([
 		diagnosis: 'missing-bearer-prefix',
 		explain:
 			'The header is not `Bearer` and a token — the word is missing, or there is more behind it',
+		judge: (_, { text }) =>
+			/\bauthorization: (?!bearer\b)[a-z][\w-]* [^\s'"]/i.test(text)
+				? {
+						diagnosis: 'wrong-auth-scheme',
+						explain: 'The header names another scheme — this server takes `Bearer` and a token'
+					}
+				: {},
 		confidence: 'certain',
 		sources: [sdk]
 	},
