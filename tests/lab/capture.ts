@@ -50,6 +50,11 @@ export function normalise(text: string, lab: Pick<Lab, 'folder' | 'ports' | 'pid
 		.replace(/\b(pubkey|raw): <Buffer [^>\n]*>/g, '$1: <Buffer 30 82>')
 		.replace(/\b(valid_from|valid_to): '[^'\n]*'/g, "$1: 'Jan  1 08:00:00 2026 GMT'")
 		.replace(/\bnginx\/\d+\.\d+\.\d+/g, 'nginx/1.26.0')
+		.replace(/\b[\dA-F]{12,16}(?=:error:[\dA-F]{8}:)/g, '0000000000000000')
+		.replace(
+			/(Operation timed out after )\d+( milliseconds)/g,
+			(_, before: string, after: string) => `${before}2000${after}`
+		)
 		.replace(/\(node:\d+\) /g, '(node:7001) ')
 		.replace(/\btimeStamp: \d+\.\d+/g, 'timeStamp: 1000.5')
 		.replace(/(callback port derived from the server URL:) \d+/g, '$1 3334')

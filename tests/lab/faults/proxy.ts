@@ -351,8 +351,8 @@ export const proxyFaults: readonly Fault[] = [
 			const { origin } = await lab.serve(listener(oldSse()));
 			const front = await nodeProxy(lab, origin, { collect: true });
 			const args = ['-sSiN', '-m', '2', `${front}/sse`];
-			const { output } = await lab.start('curl', args, { input: '' }).ended;
-			return `$ curl ${args.join(' ')}\n${output}`;
+			const { stdout, stderr } = await lab.start('curl', args, { input: '' }).ended;
+			return `$ curl ${args.join(' ')}\n${stdout}${stderr}`;
 		},
 		unless: noCurl
 	}
