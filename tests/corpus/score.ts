@@ -28,7 +28,7 @@ export interface Score {
 	readonly silent: Share;
 	/** Cases whose cause the text does not prove. */
 	readonly undetectable: Share;
-	/** Cases with a known place, judged right: the first finding marks it, or shows it beside. Configs apart. */
+	/** Cases with a known place, judged right: the first finding marks it on at most three lines, or shows it beside. Configs apart. */
 	readonly placed: Share;
 	/**
 	 * Cases with a known repair: the safe fixes, or one more fix, lead to a text without errors. Where the repair needs
@@ -96,6 +96,8 @@ async function judgePlace(item: Case): Promise<Verdict> {
 	const { findings } = await analyse(item.input, given(item));
 	const [first] = findings;
 	const where = item.where ?? '';
+	// More than three lines are no place.
+	const lines = first ? linesOf(item.input, first.primary.span) : 0;
 	const marked = first
 		? [first.primary, ...first.related].map(({ span }) => item.input.slice(span.start, span.end))
 		: [];
@@ -103,7 +105,14 @@ async function judgePlace(item: Case): Promise<Verdict> {
 	const right = /^\$|^payload\./.test(where)
 		? where.replace(/^\$\.?/, '') === path || where === '$'
 		: marked.some((text) => text.includes(where) || (text.length > 5 && where.includes(text)));
-	return { case: item, right, found: marked[0] ?? 'nothing' };
+	return { case: item, right: right && lines <= 3, found: marked[0] ?? 'nothing' };
+}
+
+function linesOf(
+	text: string,
+	{ start, end }: Report['findings'][number]['primary']['span']
+): number {
+	return text.slice(start, end).split('\n').length;
 }
 
 async function judgeFix(item: Case): Promise<Verdict> {

@@ -34,11 +34,14 @@ import { versionHeaderRefused } from './http/version-header-refused.ts';
 import { webSiteAnswers } from './http/web-site-answers.ts';
 import { wrongEndpointAnswer } from './http/wrong-endpoint-answer.ts';
 import { authorizationServersAbsent } from './metadata/authorization-servers-absent.ts';
+import { callbackIssuerUnannounced } from './metadata/callback-issuer-unannounced.ts';
 import { clientDocumentDiffers } from './metadata/client-document-differs.ts';
 import { codeFlowAbsent } from './metadata/code-flow-absent.ts';
+import { endpointOnOtherHost } from './metadata/endpoint-on-other-host.ts';
 import { endpointOverHttp } from './metadata/endpoint-over-http.ts';
 import { entraResourceDiffers } from './metadata/entra-resource-differs.ts';
 import { issuerDiffers } from './metadata/issuer-differs.ts';
+import { keysAddressAbsent } from './metadata/keys-address-absent.ts';
 import { offlineAccessListed } from './metadata/offline-access-listed.ts';
 import { pkceAbsent } from './metadata/pkce-absent.ts';
 import { publicClientRefused } from './metadata/public-client-refused.ts';
@@ -56,10 +59,12 @@ import { resourceNotSent } from './redirect/resource-not-sent.ts';
 import { stateChanged } from './redirect/state-changed.ts';
 import { algorithmNone } from './token/algorithm-none.ts';
 import { audienceDiffers } from './token/audience-differs.ts';
+import { doubtfulTokenHeader } from './token/doubtful-token-header.ts';
 import { encryptedToken } from './token/encrypted-token.ts';
 import { expiredAccessToken } from './token/expired-access-token.ts';
 import { idTokenSent } from './token/id-token-sent.ts';
 import { issuerOfTokenDiffers } from './token/issuer-of-token-differs.ts';
+import { longLivedToken } from './token/long-lived-token.ts';
 import { scopeNotGranted } from './token/scope-not-granted.ts';
 import { tokenCutOff } from './token/token-cut-off.ts';
 
@@ -101,11 +106,14 @@ export const httpRules = [
 
 export const metadataRules = [
 	authorizationServersAbsent,
+	callbackIssuerUnannounced,
 	clientDocumentDiffers,
 	codeFlowAbsent,
+	endpointOnOtherHost,
 	endpointOverHttp,
 	entraResourceDiffers,
 	issuerDiffers,
+	keysAddressAbsent,
 	offlineAccessListed,
 	pkceAbsent,
 	publicClientRefused,
@@ -129,10 +137,12 @@ export const redirectRules = [
 export const tokenRules = [
 	algorithmNone,
 	audienceDiffers,
+	doubtfulTokenHeader,
 	encryptedToken,
 	expiredAccessToken,
 	idTokenSent,
 	issuerOfTokenDiffers,
+	longLivedToken,
 	scopeNotGranted,
 	tokenCutOff
 ] as const;

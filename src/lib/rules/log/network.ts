@@ -72,7 +72,8 @@ export const networkSignatures = defineSignatures([
 					? {
 							diagnosis: 'localhost-wrong-machine',
 							explain:
-								'`localhost` inside a container is the container itself — the server runs outside of it'
+								'`localhost` inside a container is the container itself — the server runs outside of it',
+							mark: /https?:\/\/(?:localhost|127\.0\.0\.1):\d+[^\s"')\]]{0,100}/
 						}
 					: {},
 		sources: [node]
@@ -84,7 +85,10 @@ export const networkSignatures = defineSignatures([
 		diagnosis: 'server-not-listening',
 		explain:
 			'The port is open but nobody answers behind it — in the container the server listens on loopback only',
-		judge: (_, { text }) => (/docker run[^\n]* -p /.test(text) ? {} : null),
+		judge: (_, { text }) =>
+			/docker run[^\n]* -p /.test(text)
+				? { mark: /Listening on https?:\/\/(?:localhost|127\.0\.0\.1)[^\s"']{0,80}/ }
+				: null,
 		sources: ['https://docs.docker.com/engine/network/port-publishing/']
 	},
 	{

@@ -505,8 +505,10 @@ export const oauthSignatures = defineSignatures([
 			/localhost:\d+ - Unable to connect|can.t connect to the server "localhost"|localhost refused to connect/i,
 		diagnosis: 'callback-unreachable-remote',
 		explain: 'The browser is on another machine than the client — the answer has nowhere to go',
-		judge: (_, { text }) =>
-			/\bssh\b|remote|container|wsl/i.test(text) ? { confidence: 'certain' } : {},
+		judge: (_, { text }) => ({
+			mark: /redirect_uri=http[^&\s"]{1,300}|https?:\/\/(?:localhost|127\.0\.0\.1):\d+\/[\w/-]{1,80}/,
+			...(/\bssh\b|remote|container|wsl/i.test(text) && { confidence: 'certain' as const })
+		}),
 		sources: ['https://www.rfc-editor.org/rfc/rfc8252#section-7.3']
 	},
 	{
@@ -543,6 +545,7 @@ export const oauthSignatures = defineSignatures([
 		pattern: /Incorrect API key provided: "/,
 		diagnosis: 'stray-characters-in-token',
 		explain: 'The quotes became part of the key — some readers of `.env` files keep them',
+		judge: () => ({ mark: /^\w{1,60}="[^"\n]{1,200}"/m }),
 		confidence: 'certain',
 		sources: ['https://docs.docker.com/reference/cli/docker/container/run/#env']
 	},

@@ -149,7 +149,8 @@ export const outputSignatures = defineSignatures([
 	{
 		id: 'config-command-required',
 		needle: 'required',
-		pattern: /"path": ?\[\s*"mcpServers",\s*"[^"\n]+",\s*"command"\s*\],\s*"message": ?"Required"/,
+		pattern:
+			/(?<="path": ?\[\s*"mcpServers",\s*"[^"\n]{1,200}",\s*)"command"(?=\s*\],\s*"message": ?"Required")/,
 		diagnosis: 'remote-entry-in-stdio-client',
 		explain: 'An entry has no `command` — this client only starts programs, it takes no URL',
 		sources: ['https://github.com/cboxdk/statamic-mcp/issues/20']
