@@ -47,10 +47,12 @@ export function searchTable(content: string): SearchTable {
 			const row = [name, meta.title, furtherWords(meta), telling] as const;
 			return closing ? [...row, closing] : row;
 		}),
-		rules: [...configRules, ...evidenceRules].map(({ id, messages }) => [
-			id,
-			firstWords(Object.values<string>(messages))
-		]),
+		rules: [
+			...[...configRules, ...evidenceRules].map(
+				({ id, messages }) => [id, firstWords(Object.values<string>(messages))] as const
+			),
+			...signatures.map(({ id, explain }) => [id, firstWords([explain])] as const)
+		],
 		chapters: readFolder(content, 'guide').map(({ name, meta: head }) => {
 			const meta = head as ChapterMeta; // As above.
 			return [name.replace(/^\d+-/, ''), meta.title, furtherWords(meta)];

@@ -15,10 +15,16 @@ export const connectors = defineTree({
 				}
 			],
 			answers: [
-				{ id: 'reach', label: '“Couldn’t reach the MCP server”', next: 'reach' },
+				{
+					id: 'reach',
+					label: '“Couldn’t reach the MCP server”',
+					says: /Couldn['’]t reach the MCP server/,
+					next: 'reach'
+				},
 				{
 					id: 'register',
 					label: '“Couldn’t register with … sign-in service”',
+					says: /Couldn['’]t register with/,
 					next: {
 						diagnosis: 'no-dynamic-client-registration',
 						confidence: 'certain',
@@ -27,10 +33,16 @@ export const connectors = defineTree({
 						otherwise: ['dcr-rejected', 'as-metadata-missing']
 					}
 				},
-				{ id: 'authorize', label: '“Authorization with the MCP server failed”', next: 'authorize' },
+				{
+					id: 'authorize',
+					label: '“Authorization with the MCP server failed”',
+					says: /Authorization with the MCP server failed/,
+					next: 'authorize'
+				},
 				{
 					id: 'localhost',
 					label: '“Localhost URLs cannot be used”',
+					says: /Localhost URLs cannot be used/,
 					next: {
 						diagnosis: 'cloud-cannot-reach-server',
 						confidence: 'certain',
@@ -42,6 +54,7 @@ export const connectors = defineTree({
 					id: 'session',
 					label: '“rejected the session token”',
 					example: 'claude.ai rejected the session token. Run /login, then reconnect.',
+					says: /rejected the session token/,
 					next: {
 						diagnosis: 'vendor-login-expired',
 						confidence: 'certain',

@@ -22,6 +22,7 @@ export const cors = defineTree({
 					id: 'preflight',
 					label: 'The preflight “doesn’t pass” or “does not have HTTP ok status”',
 					example: "Response to preflight request doesn't pass access control check",
+					says: /preflight request doesn['’]t pass|does not have HTTP ok status/,
 					next: 'preflight'
 				},
 				{
@@ -29,6 +30,7 @@ export const cors = defineTree({
 					label: 'A header “is not allowed”',
 					example:
 						'Request header field authorization is not allowed by Access-Control-Allow-Headers',
+					says: /Request header field [\w-]{1,60} is not allowed/,
 					next: {
 						diagnosis: 'cors-preflight-failed',
 						confidence: 'certain',
@@ -45,6 +47,7 @@ export const cors = defineTree({
 					id: 'wildcard',
 					label: 'A wildcard `*`, and credentials',
 					example: "must not be the wildcard '*' when the request's credentials mode is 'include'",
+					says: /must not be the wildcard/,
 					next: {
 						diagnosis: 'cors-preflight-failed',
 						confidence: 'certain',
@@ -67,6 +70,7 @@ export const cors = defineTree({
 					id: 'mixed',
 					label: '“Mixed Content”',
 					example: 'requested an insecure resource http://…',
+					says: /Mixed Content|requested an insecure/,
 					next: {
 						diagnosis: 'mixed-content',
 						confidence: 'certain',

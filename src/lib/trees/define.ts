@@ -52,6 +52,8 @@ export interface Answer {
 	readonly label: string;
 	/** What it looks like on the screen. */
 	readonly example?: string;
+	/** What a log or a message says where this is the answer. Its cost is linear in the length of the text. */
+	readonly says?: RegExp;
 	/** The system that this answer names, so that a known system can be pointed out. */
 	readonly platform?: Platform;
 	/** The clients that this answer names. */

@@ -15,6 +15,7 @@ export const forbidden403 = defineTree({
 					id: 'scope',
 					label: '`insufficient_scope`, or a missing scope',
 					example: 'WWW-Authenticate: Bearer error="insufficient_scope"',
+					says: /insufficient_scope/,
 					next: {
 						diagnosis: 'insufficient-scope',
 						confidence: 'certain',
@@ -26,6 +27,7 @@ export const forbidden403 = defineTree({
 					id: 'host',
 					label: 'The word “Host”; or the status is 421',
 					example: 'Invalid Host header',
+					says: /(?:Invalid|Missing) Host header|421 Misdirected/,
 					next: {
 						diagnosis: 'host-header-rejected',
 						confidence: 'certain',
@@ -38,6 +40,7 @@ export const forbidden403 = defineTree({
 					id: 'origin',
 					label: 'The word “Origin”',
 					example: 'Invalid Origin header',
+					says: /Invalid Origin header/,
 					next: {
 						diagnosis: 'host-header-rejected',
 						confidence: 'likely',
@@ -49,6 +52,7 @@ export const forbidden403 = defineTree({
 					id: 'page',
 					label: 'A web page',
 					example: 'Just a moment …, Access denied, Ray ID',
+					says: /Just a moment|Ray ID/,
 					next: {
 						diagnosis: 'waf-blocks-client',
 						confidence: 'likely',

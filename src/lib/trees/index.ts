@@ -67,5 +67,5 @@ export {
 	type Place,
 	type Step
 } from './walk.ts';
-export { isForOthers, namesIn, saidAt, saidBy, skip, type Said } from './said.ts';
-export { infer, saidIn, shownAt, type Inferred, type Shown } from './infer.ts';
+export { isForOthers, namesIn, saidAt, saidBy, type Said } from './said.ts';
+export { goOn, infer, saidIn, shownAt, type Inferred, type Shown } from './infer.ts';

@@ -3,7 +3,7 @@ import { cases } from '../../../tests/corpus/cases.ts';
 import { analyse } from '../analysis/index.ts';
 import type { Tree } from './define.ts';
 import { loadTree, loadTrees } from './index.ts';
-import { infer } from './infer.ts';
+import { goOn, infer } from './infer.ts';
 import { find, startOf, walk, type Place } from './walk.ts';
 
 describe('infer', () => {
@@ -26,6 +26,57 @@ describe('infer', () => {
 		const tree = await loadTree('unauthorized-401');
 		const inferred = infer(tree, await analyse('Nothing that anybody knows'));
 		expect(inferred).toMatchObject({ place: { kind: 'question', id: tree.start }, shown: [] });
+	});
+
+	it('takes a question as answered by the words of a message, at its line', async () => {
+		const tree = await loadTree('spawn-enoent');
+		const text = 'starting\n[notes] Error: spawn npx ENOENT\n';
+		const report = await analyse(text, { platform: 'macos' });
+		const inferred = infer(tree, report, undefined, text);
+		expect(inferred?.place.answers).toEqual(['macos', 'npx']);
+		expect(inferred?.shown.at(-1)).toMatchObject({
+			answer: { id: 'npx' },
+			line: 2,
+			reason: 'It reads like `spawn npx ENOENT`'
+		});
+		expect(infer(tree, report)?.place.answers).toEqual(['macos']);
+	});
+
+	it('asks where the words fit two answers', async () => {
+		const tree = await loadTree('spawn-enoent');
+		const text = 'spawn npx ENOENT\nspawn uvx ENOENT';
+		const report = await analyse(text, { platform: 'linux' });
+		expect(infer(tree, report, undefined, text)?.place.answers).toEqual(['linux']);
+	});
+
+	it('shows nothing of the text itself', async () => {
+		const tree = await loadTree('spawn-enoent');
+		const secret = 'x1Y2'.repeat(9);
+		const text = `spawn https://example.com/mcp?key=${secret} ENOENT`;
+		const inferred = infer(tree, await analyse(text), find(tree, ['linux'])?.place, text);
+		expect(inferred?.place.answers).toEqual(['linux', 'url']);
+		expect(JSON.stringify(inferred?.shown.map(({ reason }) => reason))).not.toContain('x1Y2');
+	});
+
+	it('goes on by turns with what was said once', async () => {
+		const tree = await loadTree('spawn-enoent');
+		const start = startOf(tree);
+		if (!start) throw new Error('no start');
+		const text = 'spawn npx ENOENT';
+		const report = await analyse(text);
+		const said = { client: null, platform: 'linux', runs: null } as const;
+		expect(goOn(tree, start, { said, report, text }).answers).toEqual(['linux', 'npx']);
+		expect(goOn(tree, start, { said, report: null, text: '' }).answers).toEqual(['linux']);
+		const nothing = { client: null, platform: null, runs: null };
+		expect(goOn(tree, start, { said: nothing, report: null, text: '' })).toBe(start);
+	});
+
+	it('is quick on a long log', async () => {
+		const text = 'spawn a b c d e f g h -32000 404 is not 500 '.repeat(60_000);
+		const report = { ...(await analyse('spawn npx ENOENT')), findings: [] };
+		const start = performance.now();
+		for (const tree of await loadTrees()) infer(tree, report, undefined, text);
+		expect(performance.now() - start).toBeLessThan(1_000);
 	});
 
 	it('goes on from an answer that was given', async () => {
@@ -97,7 +148,7 @@ async function walks(): Promise<Walk[]> {
 				: null;
 		for (const tree of trees) {
 			const start = startOf(tree);
-			const inferred = infer(tree, report);
+			const inferred = infer(tree, report, undefined, item.input);
 			const without = start && stillAsked(tree, start, right);
 			if (!start || !inferred || without === null) continue;
 			const has = (id: string) => stillAsked(tree, start, new Set([id])) !== null;
@@ -131,6 +182,9 @@ describe('with the evidence of real cases', { timeout: 60_000 }, () => {
 		const known = (await all).filter(({ known }) => known);
 		const without = mean(known.map((walk) => walk.without));
 		const left = mean(known.map((walk) => walk.withEvidence ?? walk.without));
+		console.info(
+			`questions on average: ${without.toFixed(2)} without, ${left.toFixed(2)} with what was pasted (${known.length} walks, ${new Set(known.map(({ name }) => name.split(' ')[0])).size} cases)`
+		);
 		expect(without).toBeGreaterThan(1.5);
 		expect(left / without).toBeLessThan(0.5);
 		expect(known.filter(({ named }) => !named).map(({ name }) => name)).toEqual([]);

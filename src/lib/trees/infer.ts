@@ -1,7 +1,7 @@
 /** Answers that the pasted text gives, so that nobody is asked what the page can see for itself. */
 import type { Finding, Report } from '../analysis/report.ts';
 import { type Answer, type Question, type Tree } from './define.ts';
-import { saidAt, systemNames, type Said } from './said.ts';
+import { saidAt, skip, systemNames, type Said } from './said.ts';
 import { follow, startOf, type Place } from './walk.ts';
 
 /** An answer that the text gives, and what in it does. */
@@ -14,6 +14,8 @@ export interface Shown {
 	readonly reason: string;
 	/** Counts from 1; `null` where the text as a whole shows it. */
 	readonly line: number | null;
+	/** False where the text makes it likely and does not prove it. */
+	readonly sure: boolean;
 }
 
 export interface Inferred {
@@ -31,12 +33,12 @@ export interface Inferred {
  *
  * @returns `null` where the tree names a start that it does not have
  */
-export function infer(tree: Tree, report: Report, from?: Place): Inferred | null {
+export function infer(tree: Tree, report: Report, from?: Place, text = ''): Inferred | null {
 	let place = from ?? startOf(tree);
 	if (!place) return null;
 	const shown: Shown[] = [];
 	for (;;) {
-		const found = shownAt(tree, report, place);
+		const found = shownAt(tree, report, place, text);
 		const next: Place | null = found && follow(tree, place, found.answer);
 		if (!found || !next) break;
 		shown.push(found);
@@ -50,19 +52,41 @@ export function infer(tree: Tree, report: Report, from?: Place): Inferred | null
 	return { place, shown, cause };
 }
 
-/** The answer that the text gives to one question; `null` where it gives none. */
-export function shownAt(tree: Tree, report: Report, place: Place): Shown | null {
+/** As far as nothing has to be asked: what the person said once and what the text shows, in turns. To an end only where it is sure. */
+export function goOn(
+	tree: Tree,
+	place: Place,
+	{ said, report, text }: { said: Said; report: Report | null; text: string }
+): Place {
+	for (let here = place; ;) {
+		here = skip(tree, here, said);
+		const found = report && shownAt(tree, report, here, text);
+		const next = found && follow(tree, here, found.answer);
+		if (!next || (next.kind === 'cause' && !found.sure)) return here;
+		here = next;
+	}
+}
+
+/**
+ * The answer that the text gives to one question; `null` where it gives none.
+ *
+ * @param text what the report is about; without it only findings count
+ */
+export function shownAt(tree: Tree, report: Report, place: Place, text = ''): Shown | null {
 	if (place.kind !== 'question') return null;
 	const { question, answers: at } = place;
 	const faults = report.findings.filter(proves);
-	const found = byContext(place, report) ?? byFault(tree, place, faults);
+	const found =
+		byContext(place, report) ??
+		byFault(tree, place, faults) ??
+		byWords(tree, place, { report, text, faults });
 	const next = found?.answer.next;
 	// Back to the page that has read the text already: not an answer to anybody.
 	if (typeof next === 'object' && 'handoff' in next && next.handoff === '/check/') return null;
 	return found && { question, at, ...found };
 }
 
-type Found = Pick<Shown, 'answer' | 'reason' | 'line'>;
+type Found = Pick<Shown, 'answer' | 'reason' | 'line' | 'sure'>;
 
 function proves({ severity, confidence }: Finding): boolean {
 	return severity !== 'advice' && confidence !== 'possible';
@@ -77,13 +101,15 @@ function byContext(place: Place, report: Report): Found | null {
 		return {
 			answer,
 			reason: `What you pasted comes from ${systemNames[said.platform]}`,
-			line: null
+			line: null,
+			sure: true
 		};
-	if (answer.client) return { answer, reason: report.client.reason, line: null };
+	if (answer.client) return { answer, reason: report.client.reason, line: null, sure: true };
 	return {
 		answer,
 		reason: 'What you pasted holds addresses, and nothing to start',
-		line: report.entries[0]?.line ?? null
+		line: report.entries[0]?.line ?? null,
+		sure: true
 	};
 }
 
@@ -99,10 +125,53 @@ export function saidIn({ client, platform, entries }: Report): Said {
 }
 const remotes: ReadonlySet<string> = new Set(['http', 'sse', 'ws']);
 
+const spoken: ReadonlySet<string> = new Set(['log', 'http', 'unknown']);
+/** A message stands near the start of what was pasted, or near its end. */
+const longestPart = 50_000;
+
+/** The only answer whose words a log or a message holds. */
+function byWords(
+	tree: Tree,
+	place: Place,
+	{ report, text, faults }: { report: Report; text: string; faults: readonly Finding[] }
+): Found | null {
+	if (place.kind !== 'question' || text === '' || !spoken.has(report.kind)) return null;
+	const tail = Math.max(longestPart, text.length - longestPart);
+	const parts = [
+		{ from: 0, part: text.slice(0, longestPart) },
+		{ from: tail, part: text.slice(tail) }
+	];
+	const found = place.question.answers.flatMap((answer) => {
+		for (const { from, part } of parts) {
+			const match = answer.says?.exec(part);
+			if (match) return [{ answer, at: from + match.index }];
+		}
+		return [];
+	});
+	const [only, ...more] = found;
+	if (!only || more.length > 0) return null;
+	// A fault of the text that lies further on counts for more than the words.
+	const way = follow(tree, place, only.answer);
+	const further = faults.filter(({ diagnosis }) => leadsTo(tree, place, diagnosis) !== null);
+	if (
+		further.length > 0 &&
+		!further.some(({ diagnosis }) => leadsTo(tree, way, diagnosis) !== null)
+	)
+		return null;
+	const { example, label } = only.answer;
+	return {
+		answer: only.answer,
+		// In words of ours: what was pasted may hold a secret.
+		reason: `It reads like \`${(example ?? label).replaceAll('`', '')}\``,
+		line: text.slice(0, only.at).split('\n').length,
+		sure: true
+	};
+}
+
 /** The only answer that leads to a fault of the text; the first fault counts for which there is one. */
 function byFault(tree: Tree, place: Place, faults: readonly Finding[]): Found | null {
 	if (place.kind !== 'question') return null;
-	for (const { diagnosis, message, primary } of faults) {
+	for (const { diagnosis, message, primary, confidence } of faults) {
 		const ways = place.question.answers.map((answer) => ({
 			answer,
 			leads: answer.id === 'unsure' ? null : leadsTo(tree, follow(tree, place, answer), diagnosis)
@@ -111,7 +180,12 @@ function byFault(tree: Tree, place: Place, faults: readonly Finding[]): Found | 
 		const all = firm.length > 0 ? firm : ways.filter(({ leads }) => leads !== null);
 		const [only, ...more] = all;
 		if (only && more.length === 0)
-			return { answer: only.answer, reason: message, line: primary.line };
+			return {
+				answer: only.answer,
+				reason: message,
+				line: primary.line,
+				sure: confidence === 'certain'
+			};
 	}
 	return null;
 }

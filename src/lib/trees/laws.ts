@@ -79,6 +79,15 @@ function checkQuestion(question: Question, at: (text: string) => void): void {
 		if (!KEBAB.test(name)) at(`answer \`${name}\` is not kebab-case`);
 		if (RESERVED.has(name)) at(`answer \`${name}\` is the name of a page`);
 	}
+	for (const { id, says, example } of answers) {
+		if (!says) continue;
+		if (id === 'unsure') at(`the way out is told by no words`);
+		if (example !== undefined && !says.test(example))
+			at(`the words of answer \`${id}\` are not in its example “${example}”`);
+		for (const other of answers)
+			if (other.id !== id && other.example !== undefined && says.test(other.example))
+				at(`the words of answer \`${id}\` are in the example of \`${other.id}\``);
+	}
 	const texts = [ask, ...answers.map((answer) => answer.label), ...help.map((entry) => entry.look)];
 	for (const text of texts) checkText(text, at);
 }

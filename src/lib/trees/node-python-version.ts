@@ -21,18 +21,21 @@ export const nodePythonVersion = defineTree({
 					id: 'syntax',
 					label: '“SyntaxError” in a package, or something “is not defined”',
 					example: 'ReferenceError: File is not defined, crypto is not defined',
+					says: /\b(?:File|crypto|fetch) is not defined|SyntaxError: (?!Cannot use import)/,
 					next: 'node'
 				},
 				{
 					id: 'engine',
 					label: "“Unsupported engine”, `EBADENGINE`, “Cannot find module 'node:…'”",
 					example: 'npm warn EBADENGINE Unsupported engine',
+					says: /\bEBADENGINE\b|Unsupported engine|Cannot find module 'node:/,
 					next: 'node-engine'
 				},
 				{
 					id: 'module-system',
 					label: '`ERR_REQUIRE_ESM`, or “Cannot use import statement”',
 					example: 'Cannot use import statement outside a module',
+					says: /ERR_REQUIRE_ESM|Cannot use import statement/,
 					next: {
 						diagnosis: 'wrong-module-system',
 						confidence: 'likely',
@@ -44,6 +47,7 @@ export const nodePythonVersion = defineTree({
 					id: 'export',
 					label: '“does not provide an export named”, `ERR_PACKAGE_PATH_NOT_EXPORTED`',
 					example: "does not provide an export named 'SSEServerTransport'",
+					says: /does not provide an export named|ERR_PACKAGE_PATH_NOT_EXPORTED/,
 					next: {
 						diagnosis: 'sdk-major-mismatch',
 						confidence: 'likely',
@@ -61,6 +65,7 @@ export const nodePythonVersion = defineTree({
 					id: 'registry',
 					label: '`E404`, or “No solution found”',
 					example: 'npm error 404 Not Found',
+					says: /\bE404\b|npm error 404|No solution found/,
 					next: {
 						diagnosis: 'package-not-found',
 						confidence: 'likely',
@@ -71,6 +76,7 @@ export const nodePythonVersion = defineTree({
 				{
 					id: 'fastmcp',
 					label: "“No module named 'mcp.server.fastmcp'”",
+					says: /No module named 'mcp\.server\.fastmcp'/,
 					next: {
 						diagnosis: 'sdk-major-mismatch',
 						confidence: 'certain',
@@ -82,6 +88,7 @@ export const nodePythonVersion = defineTree({
 					id: 'python-module',
 					label: '“No module named …”, with another name',
 					example: "No module named 'mcp'",
+					says: /No module named '?(?!mcp\.server\.fastmcp)\w/,
 					next: {
 						diagnosis: 'python-package-missing',
 						confidence: 'likely',
@@ -93,6 +100,7 @@ export const nodePythonVersion = defineTree({
 					id: 'python',
 					label: '“requires a different Python”, or building a wheel fails',
 					example: 'requires a different Python: 3.9.6 not in >=3.10',
+					says: /requires a different Python|Failed building wheel/,
 					next: {
 						diagnosis: 'python-version',
 						confidence: 'certain',

@@ -15,6 +15,7 @@ export const protocolVersion = defineTree({
 					id: 'unsupported',
 					label: '`-32022`, or “Unsupported protocol version”',
 					example: '{"code":-32022,"data":{"supported":["2025-11-25"]}}',
+					says: /-32022\b|Unsupported protocol version/,
 					next: {
 						diagnosis: 'protocol-version-unsupported',
 						confidence: 'certain',
@@ -27,6 +28,7 @@ export const protocolVersion = defineTree({
 					id: 'discover',
 					label: '`server/discover`, with `-32601`, 400 or 404',
 					example: 'Method not found: server/discover',
+					says: /Method not found: server\/discover/,
 					next: {
 						diagnosis: 'protocol-version-unsupported',
 						confidence: 'likely',
@@ -50,11 +52,13 @@ export const protocolVersion = defineTree({
 					id: 'header',
 					label: '`-32020`, or a header that is missing or differs',
 					example: 'MCP-Protocol-Version header does not match',
+					says: /-32020\b|MCP-Protocol-Version header/,
 					next: 'header'
 				},
 				{
 					id: 'capability',
 					label: '`-32021`, or a capability',
+					says: /-32021\b/,
 					next: {
 						diagnosis: 'unsupported-client-capability',
 						confidence: 'certain',
@@ -67,6 +71,7 @@ export const protocolVersion = defineTree({
 					label: '“Request field … is not allowed”, in a browser',
 					example:
 						'Request field mcp-protocol-version is not allowed by Access-Control-Allow-Headers',
+					says: /is not allowed by Access-Control-Allow-Headers/,
 					next: {
 						diagnosis: 'cors-preflight-failed',
 						confidence: 'certain',
@@ -87,6 +92,7 @@ export const protocolVersion = defineTree({
 				{
 					id: 'probe',
 					label: '“Version negotiation probe timed out”',
+					says: /Version negotiation probe timed out/,
 					next: {
 						diagnosis: 'startup-timeout',
 						confidence: 'possible',

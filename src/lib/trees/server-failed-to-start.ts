@@ -20,30 +20,35 @@ export const serverFailedToStart = defineTree({
 					id: 'failed',
 					label: 'Failed, disconnected, or “connection closed”',
 					example: 'Server disconnected, MCP error -32000: Connection closed',
+					says: /Server disconnected|transport closed|Connection closed|-32000\b/,
 					next: 'log'
 				},
 				{
 					id: 'not-listed',
 					label: 'Nothing: the server is not in the list',
 					example: 'No MCP servers configured',
+					says: /No MCP servers configured/,
 					next: 'file'
 				},
 				{
 					id: 'config-message',
 					label: 'A message about the config file',
 					example: 'Some MCP servers could not be loaded',
+					says: /could not be loaded|not valid MCP server configurations|Does not adhere to MCP/i,
 					next: 'message'
 				},
 				{
 					id: 'timeout',
 					label: 'It waits for a long time, then “timed out”',
 					example: 'MCP error -32001: Request timed out',
+					says: /-32001\b|Request timed out|connection timed out after/i,
 					next: 'slow'
 				},
 				{
 					id: 'pending',
 					label: 'It waits for your approval',
 					example: '⏸ Pending approval',
+					says: /Pending approval/,
 					next: {
 						diagnosis: 'needs-approval',
 						confidence: 'certain',
@@ -55,6 +60,7 @@ export const serverFailedToStart = defineTree({
 					id: 'disabled',
 					label: 'It is switched off, greyed out or “managed”',
 					example: 'Disabled by your organization',
+					says: /Disabled by your organization|managed by your organization/i,
 					next: {
 						diagnosis: 'server-disabled',
 						confidence: 'likely',
@@ -91,6 +97,7 @@ export const serverFailedToStart = defineTree({
 					id: 'not-found',
 					label: '`ENOENT`, “not recognized” or “command not found”',
 					example: 'spawn npx ENOENT',
+					says: /\bENOENT\b|is not recognized as|command not found/,
 					next: {
 						handoff: '/symptoms/spawn-enoent/',
 						because: 'The client did not find the program. A few questions of their own tell why.',
@@ -101,12 +108,14 @@ export const serverFailedToStart = defineTree({
 					id: 'module',
 					label: '`Cannot find module`, or “can’t open file”',
 					example: "Error: Cannot find module '/server.js'",
+					says: /Cannot find module|can't open file/,
 					next: 'module'
 				},
 				{
 					id: 'not-json',
 					label: '“is not valid JSON”',
 					example: 'Unexpected token S, "Server running" is not valid JSON',
+					says: /is not valid JSON|Failed to parse JSONRPC/,
 					next: {
 						diagnosis: 'stdout-not-json',
 						confidence: 'likely',
@@ -119,12 +128,14 @@ export const serverFailedToStart = defineTree({
 					id: 'package',
 					label: 'A message of `npm`, `npx` or `uv` about a package',
 					example: 'npm error code E404',
+					says: /\bE404\b|npm error 404|not found in the package registry|No solution found|could not determine executable|\bENOTEMPTY\b/,
 					next: 'package'
 				},
 				{
 					id: 'version',
 					label: '“Unsupported engine”, or a syntax error inside a package',
 					example: 'SyntaxError: Unexpected token, EBADENGINE',
+					says: /Unsupported engine|\bEBADENGINE\b/,
 					next: {
 						diagnosis: 'node-too-old',
 						confidence: 'likely',
@@ -137,6 +148,7 @@ export const serverFailedToStart = defineTree({
 					id: 'python-module',
 					label: '`ModuleNotFoundError`, or “No module named”',
 					example: "ModuleNotFoundError: No module named 'mcp'",
+					says: /ModuleNotFoundError|No module named/,
 					next: {
 						diagnosis: 'python-package-missing',
 						confidence: 'likely',
@@ -149,6 +161,7 @@ export const serverFailedToStart = defineTree({
 					id: 'credential',
 					label: 'A key, token or variable is missing',
 					example: 'Error: API_KEY environment variable is required',
+					says: /environment variable is required|(?:API|access) (?:key|token) (?:is )?(?:required|missing|not set|not found)/i,
 					next: {
 						handoff: '/symptoms/env-not-loading/',
 						because:
@@ -160,6 +173,7 @@ export const serverFailedToStart = defineTree({
 					id: 'usage',
 					label: 'The server prints how it has to be started',
 					example: 'Usage: mcp-server-filesystem <allowed-directory>',
+					says: /^\s{0,9}usage: /im,
 					next: {
 						diagnosis: 'missing-argument',
 						confidence: 'likely',
@@ -172,18 +186,21 @@ export const serverFailedToStart = defineTree({
 					id: 'docker',
 					label: 'A message of Docker',
 					example: 'Cannot connect to the Docker daemon',
+					says: /[Dd]ocker daemon|input device is not a TTY/,
 					next: 'docker'
 				},
 				{
 					id: 'address',
 					label: '`EADDRINUSE`, or “running on http://”',
 					example: 'Uvicorn running on http://127.0.0.1:8000',
+					says: /\bEADDRINUSE\b|[Rr]unning on https?:/,
 					next: 'address'
 				},
 				{
 					id: 'denied',
 					label: '`EACCES`, or “Permission denied”',
 					example: 'spawn /home/me/server/run.sh EACCES',
+					says: /\bEACCES\b|Permission denied/,
 					next: {
 						diagnosis: 'permission-denied',
 						confidence: 'certain',

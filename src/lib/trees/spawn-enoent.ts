@@ -21,6 +21,8 @@ interface Program {
 	readonly id: string;
 	readonly label: string;
 	readonly example: string;
+	/** The message that names it. */
+	readonly says: RegExp;
 	/** What to look for in a terminal; several words where the program has several names. */
 	readonly words: string;
 	/** Why a terminal does not find it. */
@@ -38,6 +40,7 @@ const npx: Program = {
 	id: 'npx',
 	label: '`npx`, `npm` or `node`',
 	example: 'spawn npx ENOENT',
+	says: /\bspawn (?:npx|npm|node)(?:\.cmd|\.exe)? ENOENT/,
 	words: 'npx',
 	missing:
 		'A terminal does not find it either: Node.js is not installed, or its folder is not on your PATH.',
@@ -59,6 +62,7 @@ const uvx: Program = {
 	id: 'uvx',
 	label: '`uvx` or `uv`',
 	example: 'spawn uvx ENOENT',
+	says: /\bspawn uvx?(?:\.exe)? ENOENT/,
 	words: 'uvx',
 	missing:
 		'A terminal does not find it either: uv is not installed, or its folder is not on your PATH.',
@@ -80,6 +84,7 @@ const docker: Program = {
 	id: 'docker',
 	label: '`docker`',
 	example: 'spawn docker ENOENT',
+	says: /\bspawn docker(?:\.exe)? ENOENT/,
 	words: 'docker',
 	missing:
 		'A terminal does not find it either: Docker is not installed. The Docker extension of an editor does not bring the program along.',
@@ -101,6 +106,7 @@ const python: Program = {
 	id: 'python',
 	label: '`python` or `python3`',
 	example: 'spawn python ENOENT',
+	says: /\bspawn python3?(?:\.exe)? ENOENT/,
 	words: 'python python3',
 	missing:
 		'A terminal does not find it either: Python is not installed, or its folder is not on your PATH.',
@@ -122,6 +128,7 @@ const other: Program = {
 	id: 'other',
 	label: 'Another single word',
 	example: 'spawn bunx ENOENT, spawn mcp-server-git ENOENT',
+	says: /\bspawn (?!npx|npm|node|uvx?\b|docker|python|cmd|powershell)[\w-]+ ENOENT/,
 	words: 'NAME',
 	missing:
 		'A terminal does not find it either: the program is not installed, or it belongs to a package in an environment that is not active.',
@@ -145,6 +152,7 @@ const name: Program = {
 	id: 'name',
 	label: 'One word, such as `npx`, `uvx`, `docker` or `python`',
 	example: 'spawn npx ENOENT',
+	says: /\bspawn (?!cmd|powershell)[\w-]+(?<!\.cmd|\.exe) ENOENT/,
 	missing:
 		'A terminal does not find it either: the program is not installed, or its folder is not on your PATH.',
 	missingOtherwise: ['command-not-on-gui-path', 'wsl-path-mixup', 'app-not-restarted']
@@ -233,6 +241,7 @@ function programQuestion(system: System): Question {
 		id: 'cmd',
 		label: windows ? '`cmd`' : '`cmd`, `powershell`, or a name that ends in `.cmd` or `.exe`',
 		example: 'spawn cmd ENOENT',
+		says: /\bspawn (?:cmd|powershell)(?:\.exe)? ENOENT/,
 		next:
 			windows || system.id === 'any'
 				? {
@@ -260,10 +269,11 @@ function programQuestion(system: System): Question {
 			...whereTheMessageIs(system)
 		],
 		answers: [
-			...system.programs.map(({ id, label, example }): Answer => ({
+			...system.programs.map(({ id, label, example, says }): Answer => ({
 				id,
 				label,
 				example,
+				says,
 				next: `${system.id}-${id}`
 			})),
 			shell,
@@ -273,18 +283,21 @@ function programQuestion(system: System): Question {
 				example: windows
 					? 'spawn C:\\Users\\me\\server\\run.exe ENOENT'
 					: `spawn ${system.id === 'linux' ? '/home' : '/Users'}/me/server/run.sh ENOENT`,
+				says: /\bspawn (?:[./~]|[A-Za-z]:\\)\S{0,300} ENOENT/,
 				next: `${system.id}-path`
 			},
 			{
 				id: 'words',
 				label: 'Several words: a program and its arguments',
 				example: 'spawn npx -y some-server ENOENT',
+				says: /\bspawn \w[\w.-]{0,60} (?!ENOENT)[^,\n]{1,300} ENOENT/,
 				next: severalWords
 			},
 			{
 				id: 'url',
 				label: 'An address',
 				example: 'spawn https://example.com/mcp ENOENT',
+				says: /\bspawn https?:\S{1,300} ENOENT/,
 				next: address
 			},
 			{
@@ -295,6 +308,7 @@ function programQuestion(system: System): Question {
 					: system.id === 'any'
 						? 'spawn EINVAL, command not found: npx'
 						: 'env: node: No such file or directory',
+				says: /spawn EINVAL|env: node: No such file|is not recognized as|command not found/,
 				next: `${system.id}-sentence`
 			},
 			{ id: 'unsure', label: 'I am not sure', next: `${system.id}-command` }

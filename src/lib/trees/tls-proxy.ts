@@ -15,12 +15,14 @@ export const tlsProxy = defineTree({
 					id: 'issuer',
 					label: 'A certificate that is self-signed, or whose issuer is unknown',
 					example: 'SELF_SIGNED_CERT_IN_CHAIN, UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+					says: /SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|self-signed certificate|unable to get (?:local )?issuer/,
 					next: 'network'
 				},
 				{
 					id: 'first',
 					label: '“unable to verify the first certificate”',
 					example: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+					says: /UNABLE_TO_VERIFY_LEAF_SIGNATURE|unable to verify the first certificate/,
 					next: {
 						diagnosis: 'tls-chain-incomplete',
 						confidence: 'likely',
@@ -33,6 +35,7 @@ export const tlsProxy = defineTree({
 					id: 'expired',
 					label: 'A certificate that is expired, or for another name',
 					example: 'CERT_HAS_EXPIRED, ERR_TLS_CERT_ALTNAME_INVALID',
+					says: /CERT_HAS_EXPIRED|ERR_TLS_CERT_ALTNAME_INVALID|certificate has expired/,
 					next: {
 						diagnosis: 'tls-chain-incomplete',
 						confidence: 'certain',
@@ -45,12 +48,14 @@ export const tlsProxy = defineTree({
 					id: 'unreachable',
 					label: '`ENOTFOUND`, `ETIMEDOUT`, `ECONNRESET`',
 					example: 'getaddrinfo ENOTFOUND mcp.example.com',
+					says: /\bENOTFOUND\b|\bETIMEDOUT\b|\bECONNRESET\b/,
 					next: 'browser'
 				},
 				{
 					id: 'plain',
 					label: 'Plain `http` is refused',
 					example: 'Non-HTTPS URLs are only allowed for localhost',
+					says: /Non-HTTPS URLs are only allowed|must use https/i,
 					next: {
 						diagnosis: 'http-not-https',
 						confidence: 'certain',

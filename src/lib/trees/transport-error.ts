@@ -21,24 +21,28 @@ export const transportError = defineTree({
 					id: '404',
 					label: '404, or “not found”',
 					example: 'SSE error: Non-200 status code (404)',
+					says: /\b404\b/,
 					next: 'not-found'
 				},
 				{
 					id: '405',
 					label: '405',
 					example: 'SSE error: Non-200 status code (405)',
+					says: /\b405\b/,
 					next: 'method'
 				},
 				{
 					id: 'session',
 					label: 'The word “session”, or “initialized”',
 					example: 'Bad Request: No valid session ID provided',
+					says: /[Ss]ession (?:not found|ID)|session not initialized|already initialized/,
 					next: 'session'
 				},
 				{
 					id: '401',
 					label: '401',
 					example: 'Error POSTing to endpoint (HTTP 401)',
+					says: /\b401\b/,
 					next: {
 						handoff: '/symptoms/unauthorized-401/',
 						because: 'The server is reached and answers. It wants to know who you are.',
@@ -49,6 +53,7 @@ export const transportError = defineTree({
 					id: '403',
 					label: '403, or 421',
 					example: '403 Forbidden, 421 Misdirected Request',
+					says: /\b403\b|\b421\b/,
 					next: {
 						handoff: '/symptoms/forbidden-403/',
 						because: 'Something is reached and turns you away.',
@@ -59,6 +64,7 @@ export const transportError = defineTree({
 					id: '406',
 					label: '406, or “Not Acceptable”',
 					example: 'Client must accept both application/json and text/event-stream',
+					says: /\b406\b|Not Acceptable|must accept both/,
 					next: {
 						diagnosis: 'accept-header-missing',
 						confidence: 'certain',
@@ -71,6 +77,7 @@ export const transportError = defineTree({
 					id: '415',
 					label: '415, or “Unsupported Media Type”',
 					example: 'Unsupported Media Type',
+					says: /\b415\b|Unsupported Media Type/,
 					next: {
 						diagnosis: 'content-type-rejected',
 						confidence: 'certain',
@@ -83,6 +90,7 @@ export const transportError = defineTree({
 					id: 'redirect',
 					label: '301, 307, 308 or “Redirect”',
 					example: 'Redirect to plain http not followed',
+					says: /\bHTTP(?:\/[\d.]+)? 30[178]\b|Redirect to/,
 					next: {
 						diagnosis: 'trailing-slash-redirect-drops-auth',
 						confidence: 'certain',
@@ -95,30 +103,35 @@ export const transportError = defineTree({
 					id: '5xx',
 					label: '500, 502, 503 or 504',
 					example: '502 Bad Gateway',
+					says: /\b50[0234]\b/,
 					next: 'server-fault'
 				},
 				{
 					id: 'page',
 					label: 'A web page: `<`, HTML, “Unexpected content type”',
 					example: 'Unexpected content type: text/html',
+					says: /Unexpected content type/,
 					next: 'page'
 				},
 				{
 					id: 'refused',
 					label: '`ECONNREFUSED`, `ENOTFOUND`',
 					example: 'connect ECONNREFUSED ::1:3000',
+					says: /\bECONNREFUSED\b|\bENOTFOUND\b/,
 					next: 'refused'
 				},
 				{
 					id: 'timeout',
 					label: 'A timeout',
 					example: 'MCP error -32001: Request timed out',
+					says: /-32001: Request timed out|\bETIMEDOUT\b/,
 					next: 'timeout'
 				},
 				{
 					id: 'cut',
 					label: 'It connects, then breaks',
 					example: 'SSE stream disconnected: TypeError: terminated',
+					says: /TypeError: terminated|stream disconnected/,
 					next: 'cut'
 				},
 				{ id: 'unsure', label: 'None of these, or I am not sure', next: 'address' }

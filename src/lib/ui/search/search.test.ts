@@ -1,10 +1,12 @@
 /** What people type and paste, and the page that has to come up. */
 import { describe, expect, it } from 'vitest';
 import sheets from 'virtual:tables/client-sheets';
+import rules from 'virtual:tables/rules';
 import table from 'virtual:tables/search';
 import { symptoms } from '$lib/trees/symptoms.ts';
 import { chapterList } from '../chapter-list.ts';
 import { diagnosisList } from '../diagnosis-list.ts';
+import { ownPages } from './own-pages.ts';
 import { firstPages, search, type PageKind } from './search.ts';
 
 /** As people paste them, with other names, paths and ports; each with the causes that count as right. */
@@ -216,7 +218,17 @@ describe('words', () => {
 		['sso', 'enterprise-sso', 'Guide'],
 		['cursor', 'cursor', 'Client'],
 		['vs code', 'vscode', 'Client'],
-		['json-trailing-comma', 'json-trailing-comma', 'Rule']
+		['json-trailing-comma', 'json-trailing-comma', 'Rule'],
+		['spawn-einval', 'spawn-einval', 'Rule'],
+		['redirect uri compare', 'redirect-uri', 'Tool'],
+		['redirct uri comparison', 'redirect-uri', 'Tool'],
+		['well-known', 'discovery', 'Tool'],
+		['where is metadata', 'discovery', 'Tool'],
+		['decode jwt', 'check', 'Tool'],
+		['embed', 'embedding', 'Page'],
+		['embeding in docusaurus', 'embedding', 'Page'],
+		['privacy', 'about', 'Page'],
+		['is it safe to paste', 'about', 'Page']
 	] as const)('lead to the page: %s', (query, id, kind) => {
 		expect(
 			search(query)
@@ -258,7 +270,18 @@ describe('the table', () => {
 		expect(table.diagnoses.map(([id]) => id)).toEqual(diagnosisList.map(({ id }) => id));
 		expect(table.chapters.map(([id]) => id)).toEqual(chapterList.map(({ id }) => id));
 		expect(table.clients.map(([id]) => id)).toEqual(Object.keys(sheets));
+		expect(table.rules.map(([id]) => id).toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
 		expect(firstPages.map(({ id }) => id)).toEqual(symptoms.slice(0, 6).map(({ id }) => id));
+	});
+	it('has each page of the site that stands for itself', () => {
+		const routes = Object.keys(import.meta.glob('/src/routes/(site)/*/+page.svelte'))
+			.map((file) => file.split('/').at(-2))
+			.toSorted();
+		expect(ownPages.map(({ id }) => id).toSorted()).toEqual(routes);
+	});
+	it('leads from every chapter to its page', () => {
+		const lost = table.chapters.filter(([id, title]) => !found(title, 'Guide').includes(id));
+		expect(lost).toEqual([]);
 	});
 	it('leads from every title to its page', () => {
 		const lost = table.diagnoses.filter(
@@ -288,6 +311,9 @@ describe('cost', () => {
 			})
 		);
 		times.sort((a, b) => a - b);
+		console.info(
+			`search: median ${times[Math.floor(times.length / 2)]?.toFixed(1)} ms, slowest ${times.at(-1)?.toFixed(1)} ms`
+		);
 		expect(times[Math.floor(times.length / 2)]).toBeLessThan(20);
 	});
 });

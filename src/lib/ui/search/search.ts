@@ -1,10 +1,11 @@
-/** Search over all that the site has: diagnoses, symptoms, chapters, clients and rules. Runs in the page, keeps nothing. */
+/** Search over all that the site has: diagnoses, symptoms, tools, chapters, clients and rules. Runs in the page, keeps nothing. */
 import table from 'virtual:tables/search';
 import { symptoms } from '$lib/trees/symptoms.ts';
 import { createMatcher, type SearchText } from './matcher.ts';
+import { ownPages } from './own-pages.ts';
 
 /** What a result is, as the reader is told. */
-export type PageKind = 'Diagnosis' | 'Symptom' | 'Guide' | 'Client' | 'Rule';
+export type PageKind = 'Diagnosis' | 'Symptom' | 'Tool' | 'Guide' | 'Client' | 'Rule' | 'Page';
 
 export interface Page {
 	readonly kind: PageKind;
@@ -41,6 +42,12 @@ for (const [id, title, further, messages, closing = ''] of table.diagnoses)
 		[`${title} ${further}`, weights.about],
 		...lines(messages, 1),
 		...lines(closing, weights.closing)
+	]);
+for (const { id, kind, title, words } of ownPages)
+	add({ kind, id, title, path: `/${id}/` }, [
+		[id, weights.name],
+		[title, weights.name],
+		...words.map((text) => [text, weights.about] as const)
 	]);
 for (const [id, title, further] of table.chapters)
 	add({ kind: 'Guide', id, title, path: `/guide/${id}/` }, [

@@ -11,7 +11,7 @@ export interface SearchTable {
 		messages: string,
 		closing?: string
 	])[];
-	/** Rules that are no log signature. */
+	/** The log signatures are the last. */
 	readonly rules: readonly (readonly [id: string, message: string])[];
 	readonly chapters: readonly (readonly [id: string, title: string, further: string])[];
 	readonly clients: readonly (readonly [id: string, name: string])[];
