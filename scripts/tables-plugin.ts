@@ -7,6 +7,7 @@ import { evidenceRules } from '../src/lib/rules/evidence-rules.ts';
 import { revisionTables, type AnyEvidenceRule } from '../src/lib/rules/evidence.ts';
 import { configRules } from '../src/lib/rules/index.ts';
 import { logSignatures, type LogSignature } from '../src/lib/rules/log/index.ts';
+import { loadTrees, walk } from '../src/lib/trees/index.ts';
 import {
 	diagnosisGroups,
 	type ChapterMeta,
@@ -77,6 +78,7 @@ function rank(reads: string): number {
 
 /** Each is the default export of `virtual:tables/<name>`; `src/app.d.ts` gives their types. */
 const tables: Readonly<Record<string, (content: string) => unknown>> = {
+	'symptoms-of-diagnoses': symptomsOfDiagnoses,
 	'client-names': () => Object.fromEntries(clients.map(({ id, name }) => [id, name])),
 	'client-files': () => Object.fromEntries(clients.map(({ id, files }) => [id, files[0] ?? null])),
 	rules: () => all,
@@ -90,6 +92,21 @@ const tables: Readonly<Record<string, (content: string) => unknown>> = {
 	'chapter-titles': chapterTitles,
 	search: searchTable
 };
+
+/** By diagnosis, the symptom whose questions lead to it soonest, for somebody who can answer them. */
+async function symptomsOfDiagnoses(): Promise<Record<string, string>> {
+	const best = new Map<string, { symptom: string; length: number }>();
+	for (const tree of await loadTrees())
+		for (const place of walk(tree)) {
+			if (place.kind !== 'cause' || place.answers.includes('unsure')) continue;
+			if (place.cause.confidence === 'possible') continue;
+			const { diagnosis } = place.cause;
+			const { length } = place.trail;
+			if (length < (best.get(diagnosis)?.length ?? Infinity))
+				best.set(diagnosis, { symptom: tree.id, length });
+		}
+	return Object.fromEntries([...best].map(([diagnosis, { symptom }]) => [diagnosis, symptom]));
+}
 
 /** In the order of the list of diagnoses. */
 function diagnosisTitles(content: string): [id: string, title: string][] {
@@ -152,7 +169,7 @@ export function engineTables(): Plugin {
 			const table = tables[name];
 			if (!table)
 				this.error(`there is no table ${name}; known are ${Object.keys(tables).join(', ')}`);
-			return `export default ${JSON.stringify(table(content))};`;
+			return `export default ${JSON.stringify(await table(content))};`;
 		}
 	};
 }

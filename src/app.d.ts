@@ -58,6 +58,11 @@ declare module 'virtual:tables/rules-of-diagnoses' {
 	const rules: Readonly<Record<string, readonly string[]>>;
 	export default rules;
 }
+declare module 'virtual:tables/symptoms-of-diagnoses' {
+	/** The symptom whose questions lead to a diagnosis soonest. */
+	const symptoms: Readonly<Record<string, string>>;
+	export default symptoms;
+}
 declare module 'virtual:tables/diagnosis-titles' {
 	/** In the order of the list of diagnoses. */
 	const titles: readonly (readonly [id: string, title: string])[];

@@ -64,6 +64,35 @@ test('from the box of the landing page it is one chord away, and gives the focus
 	expect(requests).toEqual([]);
 });
 
+test('words that are typed into the box of the landing page are looked up below it', async ({
+	page,
+	requests
+}) => {
+	await page.goto('./');
+	const box = page.getByRole('textbox');
+	await box.focus();
+	await quiet(requests);
+	requests.length = 0;
+	await box.pressSequentially('tokn expird');
+	const found = page.getByRole('region', { name: 'Found by these words' });
+	await expect(found.getByRole('link').first()).toContainText('The token has expired');
+	await expect(page.getByRole('status').getByText(/pages found by these words/)).toBeAttached();
+	expect(requests).toEqual([]);
+	await box.fill('{ "mcpServers": {} }');
+	await expect(found).toBeHidden();
+	await box.fill('privacy');
+	await found.getByRole('link', { name: 'About, and why' }).click();
+	await expect(page).toHaveURL(/\/about\/$/);
+});
+
+test('words that no signature knows are looked up on /check, too', async ({ page }) => {
+	await page.goto('./');
+	await page.getByRole('textbox').fill('wrong audience in my token');
+	await page.getByRole('button', { name: 'Find the cause' }).click();
+	await expect(page.getByText('by its words, it may be about:')).toBeVisible();
+	await expect(page.getByRole('link', { name: /token.*another server/i }).first()).toBeVisible();
+});
+
 test('the lines of a pasted log stay apart', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await open(page, 'about/');

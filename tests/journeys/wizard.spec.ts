@@ -41,14 +41,48 @@ test('what was pasted answers questions, without a request', async ({ page, requ
 	);
 	await expect(main(page).getByText('It answers 2 questions:')).toBeVisible();
 	await expect(
-		main(page).getByRole('link', { name: /I wrote a header.*Line 1 shows it/ })
+		main(page).getByRole('link', { name: /I wrote a header.*Line 1 makes it likely/ })
 	).toBeVisible();
 	expect(requests.slice(before).filter((address) => !address.startsWith('blob:'))).toEqual([]);
 
 	await main(page).getByRole('link', { name: 'Go to what this leads to' }).click();
 	await expect(page).toHaveURL(/\/unauthorized-401\/header\/example\/$/);
 	await expect(main(page).getByText('This is the cause.', { exact: true })).toBeVisible();
-	await expect(answers(page).getByText('Line 1 shows it')).toHaveCount(2);
+	await expect(answers(page).getByText('Line 1 makes it likely')).toHaveCount(2);
+});
+
+test('what was pasted on another page leads to the first open question', async ({ page }) => {
+	await page.goto('./');
+	await paste(page, 'starting\n[notes] Error: spawn npx ENOENT');
+	await expect(page).toHaveURL(/\/check\/$/);
+	await main(page).getByRole('link', { name: '“spawn npx ENOENT”' }).click();
+	await expect(page).toHaveURL(/\/symptoms\/spawn-enoent\/$/);
+	await main(page).getByRole('link', { name: 'macOS' }).click();
+	await expect(page).toHaveURL(/\/symptoms\/spawn-enoent\/macos\/npx\/$/);
+	await expect(heading(page)).toHaveText('What does which -a npx print in Terminal?');
+	await expect(
+		answers(page).getByText('Line 2 shows it: It reads like spawn npx ENOENT')
+	).toBeVisible();
+	// It can be changed, and stays changed.
+	await answers(page).getByText('Change').last().click();
+	await answers(page).getByRole('link', { name: 'docker' }).click();
+	await expect(page).toHaveURL(/\/spawn-enoent\/macos\/docker\/$/);
+	await expect(answers(page).getByText('What you pasted says otherwise')).toBeVisible();
+	await answers(page).getByRole('link', { name: 'Start again' }).click();
+	await expect(page).toHaveURL(/\/symptoms\/spawn-enoent\/$/);
+});
+
+test('what proves the cause leads to it at once, each answer with its line', async ({ page }) => {
+	await page.goto('./');
+	await paste(
+		page,
+		'HTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer error="insufficient_scope"\n\n'
+	);
+	await expect(page).toHaveURL(/\/check\/$/);
+	await page.getByRole('link', { name: 'Symptoms', exact: true }).click();
+	await main(page).getByRole('link', { name: '403, Forbidden' }).click();
+	await expect(page).toHaveURL(/\/symptoms\/forbidden-403\/scope\/$/);
+	await expect(answers(page).getByText(/Line \d shows it/)).toBeVisible();
 });
 
 test('client and system are said once, and not asked again', async ({ page }) => {

@@ -65,6 +65,7 @@ export const connectors = defineTree({
 				{
 					id: 'again',
 					label: 'It connects, and wants to be connected again and again',
+					example: '“Connect” is back after an hour',
 					next: {
 						handoff: '/symptoms/worked-then-stopped/',
 						because: 'It works for a while, so the question is what ends it.',
@@ -74,6 +75,7 @@ export const connectors = defineTree({
 				{
 					id: 'key',
 					label: 'None: my server wants a fixed key, and there is no field for it',
+					example: 'the service wants an “X-API-Key” header',
 					next: {
 						diagnosis: 'client-ignores-headers',
 						confidence: 'likely',
@@ -210,6 +212,7 @@ export const connectors = defineTree({
 				{
 					id: 'nothing',
 					label: 'Nothing at all',
+					example: 'no line at the time of the attempt',
 					next: {
 						diagnosis: 'protected-resource-metadata-missing',
 						confidence: 'likely',

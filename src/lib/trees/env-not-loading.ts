@@ -64,6 +64,7 @@ export const envNotLoading = defineTree({
 				{
 					id: 'nowhere',
 					label: 'Nowhere yet',
+					example: 'the entry has no "env"',
 					next: {
 						diagnosis: 'missing-credential',
 						confidence: 'certain',
@@ -85,7 +86,21 @@ export const envNotLoading = defineTree({
 		},
 		shell: {
 			ask: 'How do you start the client?',
-			help: [{ look: 'A program gets the variables of whatever started it.' }],
+			help: [
+				{
+					look: 'A program gets the variables of whatever started it. Whether a terminal has one:'
+				},
+				{
+					on: 'macOS and Linux',
+					look: 'With its name in place of the example; the value is not printed:',
+					run: 'test -n "$API_KEY" && echo "it is set"'
+				},
+				{
+					on: 'Windows',
+					look: 'The same in PowerShell:',
+					run: 'Test-Path Env:API_KEY'
+				}
+			],
 			answers: [
 				{
 					id: 'click',

@@ -96,6 +96,7 @@ export const forbidden403 = defineTree({
 				{
 					id: 'me',
 					label: 'Only my account; others get in',
+					example: 'a colleague sees the tools, I do not',
 					next: {
 						diagnosis: 'access-policy-block',
 						confidence: 'likely',
@@ -117,6 +118,7 @@ export const forbidden403 = defineTree({
 				{
 					id: 'pages',
 					label: 'Web pages; programs get in',
+					example: '200 with curl, 403 in the network panel',
 					next: {
 						diagnosis: 'host-header-rejected',
 						confidence: 'likely',
@@ -127,6 +129,7 @@ export const forbidden403 = defineTree({
 				{
 					id: 'own',
 					label: 'Everybody, right after a sign-in; it is my server',
+					example: 'POST /token 200, POST /mcp 403',
 					next: {
 						diagnosis: 'server-auth-check-wrong',
 						confidence: 'likely',

@@ -27,10 +27,6 @@ const loaders: { readonly [Id in SymptomId]: () => Promise<Tree<Id>> } = {
 	'where-to-start': async () => (await import('./where-to-start.ts')).whereToStart
 };
 
-export function isSymptomId(id: string): id is SymptomId {
-	return Object.hasOwn(loaders, id);
-}
-
 /** One tree. */
 export function loadTree<Id extends SymptomId>(id: Id): Promise<Tree<Id>> {
 	return loaders[id]();
@@ -41,7 +37,7 @@ export function loadTrees(): Promise<Tree<SymptomId>[]> {
 	return Promise.all(symptoms.map(({ id }) => loadTree(id)));
 }
 
-export { symptom, symptoms, type SymptomId } from './symptoms.ts';
+export { isSymptomId, symptom, symptoms, type SymptomId } from './symptoms.ts';
 export {
 	defineTree,
 	isCause,

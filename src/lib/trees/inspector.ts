@@ -16,7 +16,12 @@ export const inspector = defineTree({
 				}
 			],
 			answers: [
-				{ id: 'works', label: 'It works there, and not in my client', next: 'differs' },
+				{
+					id: 'works',
+					label: 'It works there, and not in my client',
+					example: 'the Inspector lists the tools, the client shows “failed”',
+					next: 'differs'
+				},
 				{
 					id: 'engine',
 					label: '`EBADENGINE`, or an older interface than in the documentation',

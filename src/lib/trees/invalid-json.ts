@@ -191,6 +191,7 @@ export const invalidJson = defineTree({
 				{
 					id: 'backtick',
 					label: 'A backtick',
+					example: 'Unexpected token ` in JSON',
 					next: {
 						diagnosis: 'json-code-fence',
 						confidence: 'certain',

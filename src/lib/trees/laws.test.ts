@@ -15,7 +15,12 @@ const ask = (answers: readonly Answer[]): Question => ({
 	help: [{ look: 'Look at `it`.' }],
 	answers
 });
-const to = (id: string, next: Answer['next'] = end): Answer => ({ id, label: `Label ${id}`, next });
+const to = (id: string, next: Answer['next'] = end): Answer => ({
+	id,
+	label: `Label ${id}`,
+	example: `Seen: ${id}`,
+	next
+});
 const tree = (questions: Record<string, Question>): Tree =>
 	defineTree({
 		id: 'weather',
@@ -101,6 +106,27 @@ describe('faultsOf', () => {
 			'a sentence that asks nothing',
 			tree({ first: { ...ask([to('one'), unsure]), ask: 'Tell.' } }),
 			'does not end with a question mark'
+		],
+		[
+			'an answer without an example',
+			tree({ first: ask([{ id: 'one', label: 'The other kind', next: end }, unsure]) }),
+			'shows nowhere what answer `one` looks like'
+		],
+		[
+			'words that are not in the example',
+			tree({ first: ask([{ ...to('one'), example: 'EACCES', says: /ENOENT/ }, unsure]) }),
+			'the words of answer `one` are not in its example'
+		],
+		[
+			'words of another answer',
+			tree({
+				first: ask([
+					{ ...to('one'), example: 'ENOENT', says: /E\w+/ },
+					{ ...to('two'), example: 'EACCES' },
+					unsure
+				])
+			}),
+			'the words of answer `one` are in the example of `two`'
 		],
 		[
 			'no help',

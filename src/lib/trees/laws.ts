@@ -65,6 +65,9 @@ export function faultsOf(tree: Tree, known: Known): string[] {
 	return faults;
 }
 
+/** A label that holds what is seen: a word of code, a quotation, a number; or a plain yes or no. */
+const showsItself = /[`“\d]|^(?:Yes|No)\b/;
+
 function checkQuestion(question: Question, at: (text: string) => void): void {
 	const { ask, help, answers } = question;
 	if (!ask.endsWith('?')) at(`does not end with a question mark`);
@@ -79,6 +82,9 @@ function checkQuestion(question: Question, at: (text: string) => void): void {
 		if (!KEBAB.test(name)) at(`answer \`${name}\` is not kebab-case`);
 		if (RESERVED.has(name)) at(`answer \`${name}\` is the name of a page`);
 	}
+	for (const { id, label, example } of answers)
+		if (id !== 'unsure' && example === undefined && !showsItself.test(label))
+			at(`shows nowhere what answer \`${id}\` looks like`);
 	for (const { id, says, example } of answers) {
 		if (!says) continue;
 		if (id === 'unsure') at(`the way out is told by no words`);

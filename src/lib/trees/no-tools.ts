@@ -57,6 +57,7 @@ export const noTools = defineTree({
 				{
 					id: 'old',
 					label: 'The old tools; the new ones are missing',
+					example: 'a renamed tool still has its old name',
 					next: {
 						diagnosis: 'app-not-restarted',
 						confidence: 'likely',
@@ -68,6 +69,7 @@ export const noTools = defineTree({
 				{
 					id: 'other',
 					label: 'Other tools, or other data, than a colleague sees',
+					example: 'six tools there, two here',
 					next: {
 						diagnosis: 'wrong-account-signed-in',
 						confidence: 'likely',

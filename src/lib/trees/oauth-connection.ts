@@ -329,8 +329,9 @@ export const oauthConnection = defineTree({
 			ask: 'Does the client run on the computer whose browser you use?',
 			help: [
 				{
-					look: 'It does not over SSH, in a container, in WSL, in a remote window of an editor, or in the cloud.'
-				}
+					look: 'It does not over SSH, in a container, in WSL, in a remote window of an editor, or in the cloud. An editor says so at the bottom left of its window.'
+				},
+				{ look: 'In a terminal, this prints something over SSH:', run: 'echo "$SSH_CONNECTION"' }
 			],
 			answers: [
 				{
@@ -569,6 +570,7 @@ export const oauthConnection = defineTree({
 				{
 					id: 'here',
 					label: 'On this computer, without such a line',
+					example: 'localhost refused to connect',
 					next: {
 						diagnosis: 'callback-port-in-use',
 						confidence: 'possible',

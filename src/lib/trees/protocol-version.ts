@@ -142,6 +142,7 @@ export const protocolVersion = defineTree({
 				{
 					id: 'client',
 					label: 'A client, through a proxy of mine',
+					example: 'client › nginx › server',
 					next: {
 						diagnosis: 'protocol-headers-stripped',
 						confidence: 'likely',
@@ -152,6 +153,7 @@ export const protocolVersion = defineTree({
 				{
 					id: 'direct',
 					label: 'A client, without anything between',
+					example: 'client › server',
 					next: {
 						diagnosis: 'protocol-version-unsupported',
 						confidence: 'likely',

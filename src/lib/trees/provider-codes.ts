@@ -37,6 +37,7 @@ export const providerCodes = defineTree({
 				{
 					id: 'cognito',
 					label: 'Amazon Cognito',
+					example: 'example.auth.eu-central-1.amazoncognito.com',
 					next: {
 						diagnosis: 'no-dynamic-client-registration',
 						confidence: 'likely',
@@ -233,6 +234,7 @@ export const providerCodes = defineTree({
 				{
 					id: 'hour',
 					label: 'None; it stops after an hour',
+					example: 'signed in, and after 60 minutes again',
 					next: {
 						diagnosis: 'refresh-token-not-issued',
 						confidence: 'likely',
@@ -341,6 +343,7 @@ export const providerCodes = defineTree({
 				{
 					id: 'token',
 					label: 'It works, and the server refuses the token',
+					example: '401 after the sign-in; aud is https://….auth0.com/userinfo',
 					next: {
 						diagnosis: 'wrong-audience',
 						confidence: 'likely',
@@ -351,6 +354,7 @@ export const providerCodes = defineTree({
 				{
 					id: 'issuer',
 					label: 'The client says that the issuer differs',
+					example: 'https://….auth0.com and https://….auth0.com/',
 					next: {
 						diagnosis: 'issuer-mismatch',
 						confidence: 'likely',
@@ -396,6 +400,7 @@ export const providerCodes = defineTree({
 				{
 					id: 'audience',
 					label: 'It works, and the server refuses the token',
+					example: '401 after the sign-in; aud is account',
 					next: {
 						diagnosis: 'wrong-audience',
 						confidence: 'likely',
@@ -407,6 +412,7 @@ export const providerCodes = defineTree({
 				{
 					id: 'cors',
 					label: 'A CORS error when a page registers',
+					example: 'No Access-Control-Allow-Origin header, at /clients-registrations/',
 					next: {
 						diagnosis: 'cors-preflight-failed',
 						confidence: 'likely',

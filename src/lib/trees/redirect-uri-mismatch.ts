@@ -71,7 +71,12 @@ export const redirectUriMismatch = defineTree({
 						otherwise
 					}
 				},
-				{ id: 'same', label: 'They are the same', next: 'same' },
+				{
+					id: 'same',
+					label: 'They are the same',
+					example: 'letter by letter, with the slash at the end',
+					next: 'same'
+				},
 				{ id: 'unsure', label: 'I cannot see both', next: 'client' }
 			]
 		},
@@ -162,6 +167,7 @@ export const redirectUriMismatch = defineTree({
 				{
 					id: 'fits',
 					label: 'All of it fits',
+					example: 'the same client id, the address below “Web” or “Native”',
 					next: {
 						diagnosis: 'stale-credentials',
 						confidence: 'possible',
@@ -264,6 +270,7 @@ export const redirectUriMismatch = defineTree({
 				{
 					id: 'own',
 					label: 'An app of my own, or another client',
+					example: 'Zed, Codex, a web app',
 					next: {
 						handoff: '/check/',
 						because: 'Paste both addresses, one to a line: where they differ is shown.',

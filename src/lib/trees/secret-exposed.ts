@@ -21,7 +21,12 @@ export const secretExposed = defineTree({
 					example: '.mcp.json in git',
 					next: 'pushed'
 				},
-				{ id: 'shared', label: 'In a log, an issue, a chat or a screenshot', next: 'kind' },
+				{
+					id: 'shared',
+					label: 'In a log, an issue, a chat or a screenshot',
+					example: 'the key stands in a bug report',
+					next: 'kind'
+				},
 				{
 					id: 'address',
 					label: 'In an address',
@@ -37,6 +42,7 @@ export const secretExposed = defineTree({
 				{
 					id: 'config',
 					label: 'In a config file that only I have',
+					example: 'claude_desktop_config.json in the home folder',
 					next: {
 						diagnosis: 'secret-in-config',
 						confidence: 'possible',

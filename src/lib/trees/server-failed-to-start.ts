@@ -899,6 +899,7 @@ export const serverFailedToStart = defineTree({
 				{
 					id: 'none',
 					label: 'I find no entry',
+					example: '"mcpServers": {}',
 					next: {
 						diagnosis: 'wrong-file',
 						confidence: 'possible',

@@ -363,8 +363,11 @@ function foundQuestion(system: System, program: Program): Question {
 					linux: 'Nothing, or “not found”',
 					any: 'It does not find it'
 				}[system.id],
-				...(system.id === 'windows' && {
-					example: 'INFO: Could not find files for the given pattern(s).'
+				...((system.id === 'windows' || system.id === 'any') && {
+					example:
+						system.id === 'any'
+							? 'npx not found'
+							: 'INFO: Could not find files for the given pattern(s).'
 				}),
 				next: {
 					diagnosis: 'runtime-not-installed',
@@ -401,7 +404,7 @@ function homeAnswers(system: System, program: Program): Answer[] {
 			linux: 'A folder in your home folder: nvm, fnm, mise, asdf, Volta, `.local/bin`',
 			any: 'In your home folder, or under nvm, fnm, mise, asdf or Volta'
 		}[system.id],
-		...(system.id !== 'any' && { example: program.home[system.id] }),
+		example: system.id === 'any' ? '/Users/me/.nvm/…, C:\\Users\\me\\…' : program.home[system.id],
 		next: {
 			diagnosis: 'command-not-on-gui-path',
 			confidence: 'likely',
@@ -542,6 +545,7 @@ function entryQuestion(system: System, program: Program): Question {
 			{
 				id: 'neither',
 				label: 'It has neither',
+				example: '"command": "npx", "args": [ … ]',
 				next: macos
 					? {
 							diagnosis: 'command-not-on-gui-path',

@@ -281,6 +281,10 @@ export const symptoms = [
 
 export type SymptomId = (typeof symptoms)[number]['id'];
 
+export function isSymptomId(id: string): id is SymptomId {
+	return symptoms.some((symptom) => symptom.id === id);
+}
+
 /** One entrance. */
 export function symptom<Id extends SymptomId>(id: Id): Symptom<Id> {
 	const listed: readonly Symptom[] = symptoms;

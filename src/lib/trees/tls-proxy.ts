@@ -107,6 +107,7 @@ export const tlsProxy = defineTree({
 				{
 					id: 'self',
 					label: 'The server itself: it is a test server',
+					example: 'issuer=CN=localhost',
 					next: {
 						diagnosis: 'tls-certificate-untrusted',
 						confidence: 'certain',
@@ -141,7 +142,11 @@ export const tlsProxy = defineTree({
 		},
 		browser: {
 			ask: 'Does a browser on the same computer reach that address?',
-			help: [{ look: 'Take the address out of the message. Any answer counts, also 401 or 405.' }],
+			help: [
+				{
+					look: 'Copy the address out of the message into the address bar of a browser. Any answer counts, also 401 or 405.'
+				}
+			],
 			answers: [
 				{
 					id: 'yes',

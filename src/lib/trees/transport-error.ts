@@ -478,6 +478,7 @@ export const transportError = defineTree({
 				{
 					id: 'nobody',
 					label: 'On the same computer, and nothing waits at the port',
+					example: 'connect ECONNREFUSED 127.0.0.1:3000',
 					next: {
 						diagnosis: 'server-not-listening',
 						confidence: 'certain',
@@ -522,6 +523,7 @@ export const transportError = defineTree({
 				{
 					id: 'internet',
 					label: 'On the internet; a browser reaches it',
+					example: 'https://mcp.example.com/mcp',
 					next: {
 						handoff: '/symptoms/tls-proxy/',
 						because: 'Something between the client and the internet is in the way.',

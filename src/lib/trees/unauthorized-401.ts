@@ -429,6 +429,7 @@ export const unauthorized401 = defineTree({
 				{
 					id: 'fine',
 					label: 'All of it fits',
+					example: '"aud": "https://example.com/mcp", "exp" in the future',
 					next: {
 						diagnosis: 'trailing-slash-redirect-drops-auth',
 						confidence: 'possible',

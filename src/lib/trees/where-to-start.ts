@@ -73,6 +73,7 @@ export const whereToStart = defineTree({
 				{
 					id: 'secret',
 					label: 'A key or token was seen by others',
+					example: 'the key was in a screenshot',
 					next: to('secret-exposed', 'First what has to be done at once.', ['secret-exposed'])
 				},
 				{
@@ -233,7 +234,9 @@ export const whereToStart = defineTree({
 		},
 		'sign-in': {
 			ask: 'Where does the sign-in stop?',
-			help: [{ look: 'Watch both windows: the client and the browser.' }],
+			help: [
+				{ look: 'Start the sign-in once more, and watch both windows: the client and the browser.' }
+			],
 			answers: [
 				{
 					id: 'redirect',

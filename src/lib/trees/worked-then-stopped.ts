@@ -294,6 +294,7 @@ export const workedThenStopped = defineTree({
 				{
 					id: 'sign-in',
 					label: 'The sign-in fails',
+					example: 'the browser opens, and the client says that it failed',
 					next: {
 						diagnosis: 'stale-credentials',
 						confidence: 'likely',
@@ -348,6 +349,7 @@ export const workedThenStopped = defineTree({
 				{
 					id: 'config',
 					label: 'Into the config, and the client still runs',
+					example: '"env": { "API_KEY": "the new one" }',
 					next: {
 						diagnosis: 'app-not-restarted',
 						confidence: 'likely',
@@ -358,6 +360,7 @@ export const workedThenStopped = defineTree({
 				{
 					id: 'restarted',
 					label: 'Into the config, and everything was restarted',
+					example: 'quit, started again, the same message',
 					next: {
 						diagnosis: 'stray-characters-in-token',
 						confidence: 'possible',
