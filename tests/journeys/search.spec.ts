@@ -77,7 +77,8 @@ test('words that are typed into the box of the landing page are looked up below 
 	const found = page.getByRole('region', { name: 'Found by these words' });
 	await expect(found.getByRole('link').first()).toContainText('The token has expired');
 	await expect(page.getByRole('status').getByText(/pages found by these words/)).toBeAttached();
-	expect(requests).toEqual([]);
+	// At most a file of this site that was still on its way.
+	expect(requests.filter((address) => !address.includes('/_app/immutable/'))).toEqual([]);
 	await box.fill('{ "mcpServers": {} }');
 	await expect(found).toBeHidden();
 	await box.fill('privacy');
