@@ -112,7 +112,8 @@ async function startAuthorized(): Promise<{
 		clientDefaults: { id_token_signed_response_alg: 'ES256' }
 	};
 	const provider = new Provider(auth.origin, configuration);
-	auth.answer(provider.callback());
+	const callback = provider.callback();
+	auth.answer((request, response) => void callback(request, response));
 	const found = await fetch(`${auth.origin}/.well-known/openid-configuration`);
 	const metadata = (await found.json()) as Metadata; // As OpenID Connect Discovery has it.
 	mcp.answer(
