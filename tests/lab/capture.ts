@@ -22,7 +22,10 @@ export function normalise(text: string, lab: Pick<Lab, 'folder' | 'ports' | 'pid
 	] as const)
 		result = result.replaceAll(from, to);
 	lab.ports.forEach((port, index) => {
-		result = result.replace(new RegExp(`(?<![\\w.])${port}(?![\\w.]*\\d)`, 'g'), `${3001 + index}`);
+		result = result.replace(
+			new RegExp(`(?:(?<![\\w.])|(?<=%3A))${port}(?![\\w.]*\\d)`, 'gi'),
+			`${3001 + index}`
+		);
 	});
 	lab.pids.forEach((pid, index) => {
 		result = result.replace(new RegExp(`(?<![\\w.:])${pid}(?![\\w.]*\\d)`, 'g'), `${7001 + index}`);
@@ -44,6 +47,7 @@ export function normalise(text: string, lab: Pick<Lab, 'folder' | 'ports' | 'pid
 			/\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d \w{3} \d{4} [\d:]{8} GMT/g,
 			'Thu, 01 Jan 2026 08:00:00 GMT'
 		)
+		.replace(/^(content-length: )\d+/gim, '$10')
 		.replace(/^(etag: )(?:W\/)?"[^"\n]*"/gim, '$1"0"')
 		.replace(/\b(localPort|bytesWritten|bytesRead): [1-9]\d*/g, '$1: 100')
 		.replace(/\b(modulus|fingerprint\d*|serialNumber): '[\dA-F:]+'/g, "$1: '00'")

@@ -6,6 +6,7 @@ import type { EvidenceKind, Identified } from '../evidence/index.ts';
 import { evidenceContext } from '../rules/evidence-context.ts';
 import { checkEvidence } from '../rules/evidence.ts';
 import { evidenceRules } from '../rules/evidence-rules.ts';
+import { overcome } from '../rules/exchange.ts';
 import { byImportance, type Finding } from '../rules/finding.ts';
 import { checkLog, logSignatures } from '../rules/log/index.ts';
 import { applyEdits, positions, type Span } from '../text/index.ts';
@@ -29,9 +30,10 @@ export function analyseEvidence(
 	const { pasted, platform, revision } = context;
 	const judged = checkEvidence(context, evidenceRules);
 	const messages = checkLog(pasted.text, context, logSignatures);
-	const findings = [...judged.findings, ...messages]
-		.filter(({ rule }) => !judged.superseded.has(rule))
-		.sort(byImportance);
+	const findings = mildened(
+		[...judged.findings, ...messages].filter(({ rule }) => !judged.superseded.has(rule)),
+		overcome(pasted.exchanges)
+	).sort(byImportance);
 	const telling = withoutClosings(findings);
 	const parts = partsOf(pasted);
 	const kind = kindOf(parts, identified.kind, telling);
@@ -69,6 +71,16 @@ function corrected(
 	return after.length < findings.length && after.every(({ rule }) => before.has(rule))
 		? fixed
 		: null;
+}
+
+/** What stands in an exchange that the client got over is worth a word, and no alarm. */
+function mildened(findings: readonly Finding[], exchanges: ReturnType<typeof overcome>): Finding[] {
+	return findings.map((finding) => {
+		const { start } = finding.primary.span;
+		return exchanges.some(({ span }) => span.start <= start && start < span.end)
+			? { ...finding, severity: 'advice' }
+			: finding;
+	});
 }
 
 /** Words that only say that something ended are left out where another finding says why. */

@@ -86,12 +86,16 @@ export function identify(text: string): Identified {
 		return { kind: 'token', reason: 'a token: it starts like a JSON Web Token' };
 	if (/^(?:Authorization:\s*)?Bearer\s+\S+$/i.test(trimmed))
 		return { kind: 'token', reason: 'a token: the word Bearer stands before it' };
+	// The address that was opened, and often the one that came back.
+	const words = trimmed.split(/\s+/, 9);
 	if (
-		/^(?:https?|[a-z][a-z0-9+.-]*):\/{1,2}\S+[?#&](?:code|state|error|redirect_uri)=\S*$/i.test(
-			trimmed
+		words.length < 9 &&
+		words.every((word) =>
+			/^[a-z][a-z0-9+.-]*:\/{1,2}\S+[?#&](?:code|state|error|redirect_uri)=\S*$/i.test(word)
 		)
 	)
 		return { kind: 'redirect', reason: 'a sign-in address: it carries OAuth parameters' };
+	if (isPrintedError(trimmed)) return { kind: 'log', reason: 'an error message with its stack' };
 	const bracket = /^[\ufeff]?[{[｛]/.test(trimmed);
 	if (bracket && configFormat(head) === 'json') {
 		const json = identifyJson(trimmed, head);
@@ -159,10 +163,18 @@ function hasLogLines(text: string): boolean {
 	return /^\[?\d{4}-\d\d-\d\d[T ]\d\d:/m.test(text);
 }
 
+/** `ZodError: [ … ]`, `SyntaxError: …`, with the places it came through: its data may look like a config. */
+function isPrintedError(text: string): boolean {
+	return (
+		/^(?:Uncaught )?(?:\w{1,60}(?:Error|Exception)\d?|JW[A-Z]\w{1,60}): /.test(text) &&
+		/^ {4}at \S/m.test(text)
+	);
+}
+
 function isLog(text: string): boolean {
 	return (
 		/^\[?\d{4}-\d\d-\d\d[T ]/m.test(text) ||
-		/\b(?:ENOENT|EACCES|ECONNREFUSED|EADDRINUSE|ETIMEDOUT|ERR!|Traceback|Error|error|failed|Failed|exception|denied|refused|timed out|Unauthorized|Forbidden|not found|not recognized|invalid|warn|disconnected)\b/.test(
+		/\b(?:\w{0,60}Error|ENOENT|EACCES|ECONNREFUSED|EADDRINUSE|ETIMEDOUT|ERR!|Traceback|Error|error|failed|Failed|exception|denied|refused|timed out|Unauthorized|Forbidden|not found|not recognized|invalid|warn|disconnected)\b/.test(
 			text
 		)
 	);

@@ -91,6 +91,28 @@ export function isHtml(response: HttpResponse): boolean {
 export const succeeded = ({ status }: HttpResponse): boolean =>
 	status !== null && status >= 200 && status < 300;
 
+/** Refusals that the client got over: behind them a token was given, and the same address answered. */
+export function overcome(exchanges: readonly Exchange[]): Exchange[] {
+	const roles = exchanges.map(endpointRole);
+	return exchanges.filter((exchange, index) => {
+		const status = exchange.response?.status;
+		if (roles[index] !== 'mcp' || (status !== 401 && status !== 403)) return false;
+		const given = exchanges.findIndex(
+			({ response }, later) =>
+				later > index && roles[later] === 'token' && response && succeeded(response)
+		);
+		return exchanges.some(
+			({ request, response }, later) =>
+				given !== -1 &&
+				later > given &&
+				roles[later] === 'mcp' &&
+				response &&
+				succeeded(response) &&
+				shortAddress(request) === shortAddress(exchange.request)
+		);
+	});
+}
+
 /** A request and the status that came back, as one piece of text. */
 export function wholeSpan({ request, response }: Exchange): Span {
 	const spans = [request?.span, response?.span].filter((span) => span !== undefined);

@@ -200,7 +200,7 @@ function push(text: string, from: number, to: number, found: Secret[]) {
 	const lead = /^\s*(?:(?:bearer|basic|token)\s+)?/i.exec(text.slice(start, start + 40));
 	start += lead?.[0].length ?? 0;
 	const value = text.slice(start, to);
-	if (value.length < 3 || plain.test(value) || /^(?:[\d.]{1,3}|[/{[])/.test(value)) {
+	if (value.length < 3 || plain.test(value) || /^(?:[\d.]{1,3}$|[/{[])/.test(value)) {
 		if (!/^\d{4,}|^[/{[]\S{15,}/.test(value)) return;
 	}
 	if (isReference(value) || placeholderKind(value)) return;

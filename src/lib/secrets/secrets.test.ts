@@ -141,6 +141,15 @@ describe('secrets by name and place', () => {
 	])('%s', (text) => {
 		expect(redact(text)).toBe(text.replace(hidden, '••••••••'));
 	});
+	it.each(['0kA1lKUzUI-horse', '.OlUf0ZUU-horse', '7zip-of-horses', '12ab'])(
+		'masks %s, whatever sign it begins with',
+		(value) => {
+			expect(redact(`grant_type=x&refresh_token=${value}&client_id=y`)).toBe(
+				'grant_type=x&refresh_token=••••••••&client_id=y'
+			);
+			expect(redact(`"password": "${value}"`)).toBe('"password": "••••••••"');
+		}
+	);
 	it('masks a pass phrase with blanks', () => {
 		expect(redact('"password": "correct horse battery"')).toBe('"password": "••••••••"');
 	});
@@ -162,6 +171,8 @@ describe('secrets by name and place', () => {
 		'WWW-Authenticate: Bearer realm="x", error="invalid_token"',
 		'A Bearer token is required',
 		'"max_tokens": 4096',
+		'"token": 12',
+		'password: 1.5',
 		'"primaryKey": "identifier"',
 		'"command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem", "/Users/ana/notes"]',
 		'https://mcp.example.com/mcp'

@@ -57,6 +57,8 @@ describe('readChallenges', () => {
 
 	it.each([
 		['Bearer realm="x', ['unclosed-quote']],
+		['Bearer error_description="unexpected "aud" claim value", scope="a"', ['inner-quote']],
+		['Bearer error_description=""exp" claim timestamp check failed", scope="a"', ['inner-quote']],
 		['Bearer realm="x" error="y"', ['missing-comma']],
 		['Bearer scope="a", scope="b"', ['repeated']],
 		['Bearer realm=“x”', []],

@@ -26,7 +26,9 @@ export type ChallengeFaultKind =
 	/** The same parameter twice in one challenge. */
 	| 'repeated'
 	/** A sign that the grammar has no place for. */
-	| 'odd-sign';
+	| 'odd-sign'
+	/** A quote inside a quoted value, without its backslash. */
+	| 'inner-quote';
 export interface ChallengeFault {
 	readonly kind: ChallengeFaultKind;
 	readonly span: Span;
@@ -139,13 +141,19 @@ export function readChallenges(value: string, offset = 0): Challenges {
 	function readValue(): string {
 		if (value[at] !== '"') return eat(/[^\s,"]+/y);
 		const start = at;
+		let inner = false;
 		at++;
 		let result = '';
 		while (at < value.length) {
 			const sign = value.charAt(at);
 			if (sign === '"') {
-				at++;
-				return result;
+				if (isInner(value, at)) {
+					if (!inner) fault('inner-quote', at, at + 1);
+					inner = true;
+				} else {
+					at++;
+					return result;
+				}
 			}
 			if (sign === '\\' && at + 1 < value.length) at++;
 			result += value.charAt(at);
@@ -154,6 +162,14 @@ export function readChallenges(value: string, offset = 0): Challenges {
 		fault('unclosed-quote', start, at);
 		return result;
 	}
+}
+
+/** Several programs write `unexpected "aud" claim value` as it is: no comma and no `name=` follows such a quote, another quote does. */
+function isInner(value: string, at: number): boolean {
+	return (
+		/^"[^",=\\]{1,200}"/.test(value.slice(at, at + 202)) &&
+		!/^"\s*(?:,|[\w-]+\s*=|$)/.test(value.slice(at, at + 80))
+	);
 }
 
 /** A parameter of that name, the first where it stands twice. */

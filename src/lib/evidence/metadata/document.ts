@@ -51,6 +51,9 @@ export const documentFields =
  */
 export function roleOf(root: ObjectNode, path: string): DocumentRole | null {
 	const has = (name: string) => property(root, name) !== undefined;
+	// An answer that refuses is none of the documents that were asked for.
+	if (textOf(root, 'error') !== null && !has('resource') && !has('issuer') && !has('jsonrpc'))
+		return has('access_token') ? 'token-answer' : 'error-answer';
 	if (/\/\.well-known\/oauth-protected-resource(?:\/|$)/.test(path)) return 'protected-resource';
 	if (has('jsonrpc') || has('mcpServers')) return null;
 	const servers = serverFields.filter(has).length;
@@ -70,7 +73,6 @@ export function roleOf(root: ObjectNode, path: string): DocumentRole | null {
 		return /^https?:/i.test(id) && !has('client_id_issued_at') ? 'client' : 'registration-answer';
 	}
 	if (has('client_secret') && has('client_id')) return 'registration-answer';
-	if (textOf(root, 'error') !== null) return 'error-answer';
 	if (has('iss') && (has('aud') || has('exp'))) return 'claims';
 	if (has('resource') && has('scopes_supported')) return 'protected-resource';
 	return null;

@@ -15,6 +15,8 @@ export interface Token {
 	readonly payload: ObjectNode | null;
 	/** Written behind `Bearer`. */
 	readonly asBearer: boolean;
+	/** The `id_token` of an answer: made for the client, and not sent to anybody. */
+	readonly asIdToken: boolean;
 }
 
 const mostTokens = 20;
@@ -39,7 +41,10 @@ export function readTokens(text: string): Token[] {
 			parts: segments.length,
 			header: decode(head),
 			payload: decode(body),
-			asBearer: /bearer\s+["']?$/i.test(text.slice(Math.max(0, start - 12), start))
+			asBearer: /bearer\s+["']?$/i.test(text.slice(Math.max(0, start - 12), start)),
+			asIdToken: /["']?id_token["']?\s*[:=]\s*["']?$/.test(
+				text.slice(Math.max(0, start - 20), start)
+			)
 		});
 	}
 	return found;

@@ -21,6 +21,12 @@ evidenceTester(challengeMalformed, {
 			message: 'odd-sign',
 			marked: '@',
 			severity: 'warning'
+		},
+		{
+			text: 'WWW-Authenticate: Bearer error_description="unexpected "aud" claim value"',
+			message: 'inner-quote',
+			marked: '"',
+			severity: 'advice'
 		}
 	]
 });

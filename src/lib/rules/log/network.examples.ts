@@ -176,6 +176,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		],
 		ignores: [
 			'Error POSTing to endpoint (HTTP 400): bad',
+			`SdkHttpError: Error POSTing to endpoint: {"error":"invalid_token","error_description":"expired"}\n  status: 401`,
 			'StreamableHTTPError: Streamable HTTP error: Error POSTing to endpoint: no\n    at x {\n  code: 400\n}'
 		]
 	},

@@ -466,6 +466,9 @@ export const networkSignatures = defineSignatures([
 					found.includes('HTTP') ? found : text.slice(index, index + farthestField)
 				) ?? [];
 			const status = old ?? field ?? '';
+			// The body of the answer says more.
+			if (status === '401' && text.slice(index, index + farthestField).includes('invalid_token'))
+				return null;
 			if (status === '401')
 				return {
 					diagnosis: 'missing-credential',

@@ -14,8 +14,11 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['the registration is fine: error']
 	},
 	'registration-refused-error': {
-		matches: ['{"error":"invalid_client_metadata"}'],
-		ignores: ['{"error":"invalid_request"}']
+		matches: [
+			'{"error":"invalid_client_metadata"}',
+			'InvalidClientMetadataError: registration is limited to approved redirect URIs'
+		],
+		ignores: ['{"error":"invalid_request"}', 'the client metadata has an error']
 	},
 	'registration-service-refused': {
 		matches: ["Couldn't register with Acme's sign-in service. Error"],
@@ -25,13 +28,39 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: ['Error: clientMetadataUrl must be a valid HTTPS URL with a non-root pathname'],
 		ignores: ['the metadata are fine: error']
 	},
+	'client-document-refused': {
+		matches: [
+			'{"error":"invalid_client","error_description":"client_id metadata document fetch failed"}',
+			'error_description: client_id metadata document client_id does not match the expected value'
+		],
+		ignores: ['{"client_id_metadata_document_supported":true,"error":null}']
+	},
+	'registration-thrown-away': {
+		matches: [
+			'Error: Existing OAuth client information is required when exchanging an authorization code'
+		],
+		ignores: ['error: existing OAuth client information was kept']
+	},
 	'registration-not-kept': {
-		matches: ['Error: Existing OAuth client information is required when exchanging'],
+		matches: ['Error: OAuth client information must be saveable for dynamic registration'],
 		ignores: ['oauth client information: error']
 	},
 	'credentials-of-other-issuer': {
-		matches: ['Authorization server mismatch: credentials are bound to https://a.example, error'],
-		ignores: ['the issuer is fine: error']
+		matches: [
+			'Authorization server mismatch: credentials are bound to https://a.example, error',
+			'Error: OAuth client information is bound to authorization server https://a.example and is not presented'
+		],
+		ignores: [
+			'the issuer is fine: error',
+			"[mcp-sdk] stored OAuth tokens have no 'issuer' property, error"
+		]
+	},
+	'credential-without-issuer': {
+		matches: [
+			"[mcp-sdk] SEP-2352: stored OAuth credential has no 'issuer' stamp (pre-upgrade storage)",
+			"[mcp-sdk] stored OAuth tokens have no 'issuer' property (saved by an earlier version)"
+		],
+		ignores: ["error: the metadata has no 'issuer'"]
 	},
 	'resource-metadata-not-loaded': {
 		matches: ['Error: Resource server does not implement OAuth 2.0 Protected Resource Metadata.'],
@@ -54,15 +83,21 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['{"error":"invalid_request"}']
 	},
 	'client-refused': {
-		matches: ['{"error":"invalid_client"}'],
-		ignores: ['{"error":"invalid_client_metadata"}']
+		matches: ['{"error":"invalid_client"}', 'InvalidClientError: client authentication failed'],
+		ignores: ['{"error":"invalid_client_metadata"}', 'InvalidClientMetadataError: redirect_uris']
 	},
 	'client-not-authorized': {
-		matches: ['{"error":"unauthorized_client"}'],
+		matches: [
+			'{"error":"unauthorized_client"}',
+			'UnauthorizedClientError: requested grant type is not allowed for this client'
+		],
 		ignores: ['{"error":"unauthorized"}']
 	},
 	'access-denied': {
-		matches: ['http://localhost:3334/callback?error=access_denied&state=x'],
+		matches: [
+			'http://localhost:3334/callback?error=access_denied&state=x',
+			'AccessDeniedError: End-User aborted interaction'
+		],
 		ignores: ['{"error":"denied"}']
 	},
 	'sign-in-needed-again': {
@@ -137,7 +172,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['the issuer is the same: error']
 	},
 	'oauth-answer-not-oauth': {
-		matches: ['HTTP 404: Invalid OAuth error response: SyntaxError'],
+		matches: [
+			'HTTP 404: Invalid OAuth error response: SyntaxError',
+			'ServerError: HTTP 500: Invalid OAuth error response: SyntaxError'
+		],
 		ignores: ['an invalid OAuth response: error']
 	},
 	'redirect-not-registered-message': {
@@ -145,7 +183,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['the redirect is fine: error']
 	},
 	'grant-invalid': {
-		matches: ['{"error":"invalid_grant"}'],
+		matches: ['{"error":"invalid_grant"}', 'InvalidGrantError: grant request is invalid'],
 		ignores: ['{"error":"invalid_request"}']
 	},
 	'cached-token-refused': {

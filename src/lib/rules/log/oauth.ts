@@ -6,6 +6,16 @@ const python = 'https://github.com/modelcontextprotocol/python-sdk';
 const rfc6749 = 'https://www.rfc-editor.org/rfc/rfc6749#section-5.2';
 const rfc6750 = 'https://www.rfc-editor.org/rfc/rfc6750#section-2.1';
 
+/** The server says so, or the text holds two requests with the same refresh token, the last of them refused. */
+function isUsedTwice(text: string): boolean {
+	if (/refresh.?token(?: was)? already (?:been )?used|token reuse/i.test(text)) return true;
+	const sent = text
+		.split('\n', 10_000)
+		.filter((line) => line.includes('grant_type=refresh_token'))
+		.flatMap((line) => /\brefresh_token=([^&\s'"]{8,})/.exec(line)?.[1] ?? []);
+	return new Set(sent).size < sent.length;
+}
+
 export const oauthSignatures = defineSignatures([
 	{
 		id: 'no-client-registration',
@@ -37,10 +47,19 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'registration-refused-error',
-		needle: 'invalid_',
-		pattern: /invalid_client_metadata|(?:invalid|unapproved)_software_statement/,
+		needle: ['invalid_', 'invalidclientmetadata'],
+		pattern:
+			/invalid_client_metadata|(?:invalid|unapproved)_software_statement|InvalidClientMetadataError/,
 		diagnosis: 'dcr-rejected',
 		explain: 'The registration is refused for one of its fields — the server does not take it',
+		judge: (_, { text }) =>
+			/\bscopes? must only contain|(?:unsupported|unknown|invalid) scope/i.test(text)
+				? {
+						diagnosis: 'invalid-scope',
+						explain:
+							'The registration is refused for its scope — the MCP server names one that the sign-in server lacks'
+					}
+				: {},
 		confidence: 'certain',
 		sources: ['https://www.rfc-editor.org/rfc/rfc7591#section-3.2.2']
 	},
@@ -66,10 +85,28 @@ export const oauthSignatures = defineSignatures([
 		sources: [sdk, python]
 	},
 	{
+		id: 'client-document-refused',
+		needle: 'client_id metadata document',
+		pattern: /client_id metadata document [a-z][^\n]{1,100}/,
+		diagnosis: 'dcr-rejected',
+		explain:
+			'The sign-in server does not take the document under the client id — it cannot fetch it, or it does not fit',
+		confidence: 'certain',
+		sources: ['https://github.com/panva/node-oidc-provider']
+	},
+	{
+		id: 'registration-thrown-away',
+		needle: 'existing oauth client information',
+		pattern: /Existing OAuth client information is required/,
+		diagnosis: 'client-auth-method-mismatch',
+		explain:
+			'The SDK threw its client away and tried again — mostly the secret was refused, else nothing was stored',
+		sources: [sdk]
+	},
+	{
 		id: 'registration-not-kept',
 		needle: 'oauth client information',
-		pattern:
-			/OAuth client information must be saveable|Existing OAuth client information is required/,
+		pattern: /OAuth client information must be saveable/,
 		diagnosis: 'stale-credentials',
 		explain:
 			'The client lost its registration between two steps — it must be stored for the whole sign-in',
@@ -77,11 +114,29 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'credentials-of-other-issuer',
-		needle: ['credentials are bound', 'issuer', 'discoverystate'],
+		needle: ['are bound to', 'is bound to', 'discoverystate'],
 		pattern:
-			/credentials are bound to [^\n]{1,100}|credential has no 'issuer' stamp|discoveryState was not available/,
+			/credentials are bound to [^\n]{1,100}|information is bound to authorization server [^\n]{1,100}|discoveryState was not available/,
+		judge: ([found], { text }) =>
+			found.startsWith('discovery') && /mcp-remote|Auth code received/.test(text)
+				? {
+						diagnosis: 'state-mismatch',
+						explain:
+							'The answer is of another sign-in attempt — mcp-remote has nothing stored for that one'
+					}
+				: {},
 		diagnosis: 'credentials-bound-to-other-issuer',
 		explain: 'What is stored belongs to another authorization server — clear it and sign in again',
+		sources: [sdk]
+	},
+	{
+		id: 'credential-without-issuer',
+		needle: "no 'issuer'",
+		pattern: /(?:credential has|tokens have) no 'issuer' (?:stamp|property)/,
+		diagnosis: 'credentials-bound-to-other-issuer',
+		explain:
+			'What is stored does not say who issued it — it is used as it is, a new sign-in sets that right',
+		severity: 'advice',
 		sources: [sdk]
 	},
 	{
@@ -131,8 +186,8 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'grant-not-offered',
-		needle: 'unsupported_grant_type',
-		pattern: /unsupported_grant_type/,
+		needle: ['unsupported_grant_type', 'unsupportedgranttypeerror'],
+		pattern: /unsupported_grant_type|UnsupportedGrantTypeError/,
 		diagnosis: 'unsupported-grant-type',
 		explain:
 			'The token address does not know the grant that the client uses — it cannot renew or get a token',
@@ -141,17 +196,17 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'client-refused',
-		needle: ['invalid_client', 'invalid client_', 'client secret'],
+		needle: ['invalid_client', 'invalidclient', 'invalid client_', 'client secret'],
 		pattern:
-			/\binvalid_client\b(?!_)|Invalid client_(?:id|secret)|Client secret (?:is required|has expired)/,
+			/\binvalid_client\b(?!_)|\bInvalidClientError\b|Invalid client_(?:id|secret)|Client secret (?:is required|has expired)/,
 		diagnosis: 'client-auth-method-mismatch',
 		explain:
 			'The client is refused: its id, its secret, or the way it sends them — compare with the registration',
 		judge: ([found], { text }) =>
-			/AADSTS\d/.test(text)
+			/AADSTS\d|client_id metadata document/.test(text)
 				? null
-				: /Invalid client_id|Using existing|cached|stored|refresh_token/i.test(
-							`${found} ${text.slice(0, 20_000)}`
+				: /Invalid client_id|client is invalid|Using existing|cached|stored|grant_type=refresh_token/i.test(
+							`${found} ${text.slice(0, 20_000).replace(/\[mcp-sdk\][^\n]*/g, '')}`
 					  )
 					? {
 							diagnosis: 'stale-credentials',
@@ -163,8 +218,8 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'client-not-authorized',
-		needle: 'unauthorized_client',
-		pattern: /unauthorized_client/,
+		needle: ['unauthorized_client', 'unauthorizedclienterror'],
+		pattern: /unauthorized_client|UnauthorizedClientError/,
 		diagnosis: 'idp-app-misconfigured',
 		explain: 'The client may not use this grant or this API — the provider’s app settings decide',
 		judge: (_, { text }) =>
@@ -179,8 +234,8 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'access-denied',
-		needle: 'access_denied',
-		pattern: /access_denied[^\n]{0,120}/,
+		needle: ['access_denied', 'accessdeniederror'],
+		pattern: /access_denied[^\n]{0,120}|AccessDeniedError/,
 		diagnosis: 'access-policy-block',
 		explain: 'The sign-in was refused — by the person, or by a policy of the provider',
 		judge: (_, { text }) => (/AADSTS\d/.test(text) ? null : {}),
@@ -230,7 +285,7 @@ export const oauthSignatures = defineSignatures([
 		pattern:
 			/"error": ?"(?:server_error|temporarily_unavailable)"|[?&]error=(?:server_error|temporarily_unavailable)\b/,
 		diagnosis: 'server-error-5xx',
-		explain: 'The authorization server itself has a fault — nothing in your settings changes that',
+		explain: 'Who answers reports a fault of its own — nothing in your settings changes that',
 		sources: ['https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1']
 	},
 	{
@@ -390,16 +445,22 @@ export const oauthSignatures = defineSignatures([
 		id: 'oauth-answer-not-oauth',
 		needle: 'invalid oauth error response',
 		pattern: /(?:HTTP (\d{3}): )?Invalid OAuth error response/,
-		judge: ([, status], { text }) =>
+		judge: ([, status = ''], { text }) =>
 			status === '404'
 				? {}
-				: {
-						diagnosis: /Raw body: <|token '<'/.test(text)
-							? 'html-instead-of-json'
-							: 'token-endpoint-not-oauth',
-						explain:
-							'The token or registration address does not answer as OAuth says — something else is there'
-					},
+				: status.startsWith('5')
+					? {
+							diagnosis: 'server-error-5xx',
+							explain:
+								'The token or registration address fails with {1} — the log of its server has the reason'
+						}
+					: {
+							diagnosis: /Raw body: <|token '<'/.test(text)
+								? 'html-instead-of-json'
+								: 'token-endpoint-not-oauth',
+							explain:
+								'The token or registration address does not answer as OAuth says — something else is there'
+						},
 		diagnosis: 'no-oauth-endpoints',
 		explain:
 			'The client tries to sign in where no sign-in exists — the static token was missing or refused',
@@ -424,19 +485,27 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'grant-invalid',
-		needle: 'invalid_grant',
+		needle: ['invalid_grant', 'invalidgranterror'],
 		pattern: /invalid_grant\b|InvalidGrantError/i,
 		diagnosis: 'stale-credentials',
 		explain: 'The refresh token or code is no longer good — signing in again gets a new one',
 		judge: (_, { text }) =>
-			/grant_type=authorization_code|code_verifier|authorization code/i.test(text) &&
-			!/refresh/i.test(text)
+			isUsedTwice(text)
 				? {
-						diagnosis: 'authorization-code-rejected',
+						diagnosis: 'refresh-token-reused',
 						explain:
-							'The code was refused — it was used twice, is too old, or belongs to another attempt'
+							'A refresh token was used twice — each is good for one time, and the server takes this for theft'
 					}
-				: {},
+				: (/\b(?:InvalidGrantError|code: 'invalid_grant')/.test(text) &&
+							text.includes('finishAuth')) ||
+					  (/grant_type=authorization_code|code_verifier|authorization code|PKCE/i.test(text) &&
+							!/refresh/i.test(text))
+					? {
+							diagnosis: 'authorization-code-rejected',
+							explain:
+								'The code was refused — it was used twice, is too old, or belongs to another attempt'
+						}
+					: {},
 		sources: [rfc6749]
 	},
 	{
@@ -450,8 +519,8 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'scope-refused',
-		needle: 'invalid_scope',
-		pattern: /invalid_scope[^\n]{0,200}/,
+		needle: ['invalid_scope', 'invalidscopeerror'],
+		pattern: /invalid_scope[^\n]{0,200}|InvalidScopeError/,
 		judge: (_, { text }) =>
 			text.includes('400 {"error":"invalid_scope') ? { mark: /scope=[^&\s]{1,200}/ } : {},
 		diagnosis: 'invalid-scope',
@@ -462,8 +531,8 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'target-refused',
-		needle: 'invalid_target',
-		pattern: /invalid_target/,
+		needle: ['invalid_target', 'invalidtargeterror'],
+		pattern: /invalid_target|InvalidTargetError/,
 		diagnosis: 'resource-param-rejected',
 		explain:
 			'The authorization server refuses the `resource` that was asked for — it does not know it',
@@ -590,6 +659,17 @@ export const oauthSignatures = defineSignatures([
 			/Missing API key \([^)\n]{1,80}\)|missing required Authorization header|Missing Authorization header/i,
 		diagnosis: 'credentials-not-sent',
 		explain: 'The request arrives without a credential — it was not configured, or lost on the way',
+		// Every sign-in begins with such an answer; one that leads on is no fault by itself.
+		judge: (_, { text }) =>
+			!/^(?:< ?)?www-authenticate: *bearer\b/im.test(text)
+				? {}
+				: /\bresource_metadata=/.test(text)
+					? {
+							severity: 'advice',
+							explain:
+								'The request came without a token — clients begin their sign-in with this answer'
+						}
+					: { severity: 'warning' },
 		sources: [rfc6750]
 	}
 ]);

@@ -278,6 +278,8 @@ export const outputSignatures = defineSignatures([
 		explain: 'The server prints other text to stdout — that channel is for protocol messages alone',
 		judge: ([found], { text, near }) => {
 			if (namesConfig.test(near) || /'?\ufeff/.test(found)) return null;
+			// An answer over HTTP: another signature says what it means.
+			if (near.includes('Invalid OAuth error response')) return null;
 			if (/MCP [^\n:]{1,80}: Unexpected token '\/', "\//.test(text)) return null;
 			return /'<'|"</.test(found)
 				? {

@@ -3,11 +3,18 @@ import type { SignatureExamples } from './define.ts';
 
 export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'fresh-token-refused': {
-		matches: ['Error: Server returned 401 after successful authentication'],
-		ignores: ['Server returned 401']
+		matches: [
+			'Error: Server returned 401 after successful authentication',
+			'[123] The server rejected a token it had just issued - discarding it and signing in again'
+		],
+		ignores: ['Server returned 401', 'error: the server rejected a token']
 	},
 	'audience-refused': {
-		matches: ['JsonWebTokenError: jwt audience invalid. expected: https://a.example'],
+		matches: [
+			'JsonWebTokenError: jwt audience invalid. expected: https://a.example',
+			'JWTClaimValidationFailed: unexpected "aud" claim value',
+			'{"error":"invalid_token","error_description":"unexpected \\"aud\\" claim value"}'
+		],
 		ignores: ['the audience is fine: error']
 	},
 	'audience-refused-by-sdk': {
@@ -17,19 +24,29 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['not issued: error']
 	},
 	'token-expired': {
-		matches: ['TokenExpiredError: jwt expired'],
-		ignores: ['the offer expired: error']
+		matches: [
+			'TokenExpiredError: jwt expired',
+			'JWTExpired: "exp" claim timestamp check failed',
+			'{"error":"invalid_token","error_description":"\\"exp\\" claim timestamp check failed"}'
+		],
+		ignores: ['the offer expired: error', 'JWTClaimValidationFailed: missing required "exp" claim']
 	},
 	'token-not-yet-valid': {
-		matches: ['NotBeforeError: jwt not active'],
-		ignores: ['the member is not active: error']
+		matches: [
+			'NotBeforeError: jwt not active',
+			'JWTClaimValidationFailed: "nbf" claim timestamp check failed'
+		],
+		ignores: ['the member is not active: error', 'JWTExpired: "exp" claim timestamp check failed']
 	},
 	'token-issuer-refused': {
 		matches: ['JWTClaimValidationFailed: unexpected "iss" claim value'],
 		ignores: ['the issuer is fine: error']
 	},
 	'token-key-unknown': {
-		matches: ['JWKSNoMatchingKey error: ERR_JWKS_NO_MATCHING_KEY'],
+		matches: [
+			'JWKSNoMatchingKey error: ERR_JWKS_NO_MATCHING_KEY',
+			'JWSSignatureVerificationFailed: signature verification failed'
+		],
 		ignores: ['the signature is fine: error']
 	},
 	'token-not-readable': {
@@ -60,5 +77,11 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: ['{"error":"invalid_token","error_description":"Authentication required"}'],
 		ignores: ['authentication required by law: error']
 	},
-	'token-invalid': { matches: ['error="invalid_token"'], ignores: ['error="token_invalid"'] }
+	'token-invalid': {
+		matches: ['error="invalid_token"'],
+		ignores: [
+			'error="token_invalid"',
+			'{"error":"invalid_token","error_description":"Missing Authorization header"}'
+		]
+	}
 };

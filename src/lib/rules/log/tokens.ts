@@ -12,7 +12,7 @@ export const tokenSignatures = defineSignatures([
 		id: 'fresh-token-refused',
 		needle: 'server re',
 		pattern:
-			/Server returned 401 after (?:successful authentication|re-authentication)|The server rejected a freshly issued token/,
+			/Server returned 401 after (?:successful authentication|re-authentication)|The server rejected a (?:freshly issued token|token it had just issued)/,
 		diagnosis: 'wrong-audience',
 		explain: 'A new token is refused at once — it is for another resource, or of another issuer',
 		sources: [sdk, 'https://github.com/geelen/mcp-remote']
@@ -21,7 +21,7 @@ export const tokenSignatures = defineSignatures([
 		id: 'audience-refused',
 		needle: 'aud',
 		pattern:
-			/jwt audience invalid[^\n]{0,120}|unexpected "aud" claim value|InvalidAudienceError|Audience doesn't match/,
+			/jwt audience invalid[^\n]{0,120}|unexpected \\?"aud\\?" claim value|missing required \\?"aud\\?" claim|InvalidAudienceError|Audience doesn't match/,
 		diagnosis: 'wrong-audience',
 		explain: 'The token is meant for another resource — the server refuses it',
 		confidence: 'certain',
@@ -38,9 +38,9 @@ export const tokenSignatures = defineSignatures([
 	},
 	{
 		id: 'token-expired',
-		needle: ['expired'],
+		needle: ['expired', 'claim timestamp'],
 		pattern:
-			/jwt expired|Token has expired|ERR_JWT_EXPIRED|ExpiredSignatureError|Signature has expired/,
+			/jwt expired|Token has expired|ERR_JWT_EXPIRED|\bJWTExpired\b|\\?"exp\\?" claim timestamp check failed|ExpiredSignatureError|Signature has expired/,
 		diagnosis: 'expired-token',
 		explain: 'The token is past its date — the client must refresh it or sign in again',
 		confidence: 'certain',
@@ -48,17 +48,18 @@ export const tokenSignatures = defineSignatures([
 	},
 	{
 		id: 'token-not-yet-valid',
-		needle: ['not active', 'immature', 'not yet valid'],
-		pattern: /jwt not active|ImmatureSignatureError|The token is not yet valid/,
+		needle: ['not active', 'immature', 'not yet valid', 'claim timestamp'],
+		pattern:
+			/jwt not active|ImmatureSignatureError|The token is not yet valid|\\?"(?:nbf|iat)\\?" claim timestamp check failed/,
 		diagnosis: 'expired-token',
 		explain: 'The token is not valid yet — the clock of the server or of the issuer is wrong',
 		confidence: 'certain',
-		sources: [jsonwebtoken, pyjwt]
+		sources: [jose, jsonwebtoken, pyjwt]
 	},
 	{
 		id: 'token-issuer-refused',
-		needle: ['issuer', '"iss"'],
-		pattern: /jwt issuer invalid[^\n]{0,120}|unexpected "iss" claim value|InvalidIssuerError/,
+		needle: ['issuer', '"iss"', 'iss\\"'],
+		pattern: /jwt issuer invalid[^\n]{0,120}|unexpected \\?"iss\\?" claim value|InvalidIssuerError/,
 		diagnosis: 'token-issuer-mismatch',
 		explain:
 			'The token is of another issuer than the server expects — a slash or a version is enough',
@@ -69,7 +70,7 @@ export const tokenSignatures = defineSignatures([
 		id: 'token-key-unknown',
 		needle: ['err_jw', 'signature', 'key set'],
 		pattern:
-			/ERR_JWKS_NO_MATCHING_KEY|no applicable key found in the JSON Web Key Set|ERR_JWS_SIGNATURE_VERIFICATION_FAILED|\bJsonWebTokenError: invalid signature|Signature verification failed/,
+			/ERR_JWKS_NO_MATCHING_KEY|no applicable key found in the JSON Web Key Set|ERR_JWS_SIGNATURE_VERIFICATION_FAILED|\bJsonWebTokenError: invalid signature|[Ss]ignature verification failed/,
 		diagnosis: 'token-issuer-mismatch',
 		explain:
 			'The signature is not by a key that the server knows — the token is of another issuer or tenant',
@@ -96,9 +97,9 @@ export const tokenSignatures = defineSignatures([
 	},
 	{
 		id: 'verifier-without-key',
-		needle: ['public key', 'err_jwks_timeout', 'expiration time', '"exp"'],
+		needle: ['public key', 'err_jwks_timeout', 'expiration time', '"exp"', 'exp\\"'],
 		pattern:
-			/secret or public key must be provided|ERR_JWKS_TIMEOUT|Token has no expiration time|missing required "exp" claim/,
+			/secret or public key must be provided|ERR_JWKS_TIMEOUT|Token has no expiration time|missing required \\?"exp\\?" claim/,
 		diagnosis: 'verifier-misconfigured',
 		explain:
 			'The server cannot check any token — a key is missing, or what it reads from the token',
@@ -157,6 +158,8 @@ export const tokenSignatures = defineSignatures([
 		pattern: /invalid_token/,
 		diagnosis: 'expired-token',
 		explain: 'The server does not take the token — it is too old, revoked, or for another server',
+		// The SDK's servers say `invalid_token` where none came, too.
+		judge: (_, { near }) => (/Missing Authorization header/i.test(near) ? null : {}),
 		severity: 'warning',
 		confidence: 'possible',
 		closing: true,

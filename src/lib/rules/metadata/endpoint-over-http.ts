@@ -1,6 +1,6 @@
 /** Plain http where a sign-in wants https: usually the inner address behind a TLS proxy. */
 import { isLoopbackHost, toUrl } from '../../evidence/http/message.ts';
-import { membersOf } from '../../evidence/metadata/document.ts';
+import { membersOf, textOf } from '../../evidence/metadata/document.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 import { changeDocument, isServer, itemsOf, memberAt, withHttps } from '../metadata.ts';
 
@@ -21,7 +21,7 @@ export const endpointOverHttp = defineEvidenceRule({
 		server: 'An authorization server is named with plain http — clients refuse to sign in there'
 	},
 	byRevision: 'same',
-	check(document, { pasted: { text } }, report) {
+	check(document, { endpoint, pasted: { text } }, report) {
 		if (!isServer(document) && document.role !== 'protected-resource') return;
 		const plain = membersOf(document.root, addresses).flatMap(({ key, keySpan, value }) => {
 			if (value.type !== 'string' || !isPlain(value.value)) return [];
@@ -51,11 +51,12 @@ export const endpointOverHttp = defineEvidenceRule({
 								}
 							]
 						: [],
-				// A resource on an inner network may be meant that way.
-				...(first.key === 'resource' && {
-					severity: 'warning' as const,
-					confidence: 'likely' as const
-				})
+				// A resource on an inner network may be meant that way; one that is reached by https is not.
+				...(first.key === 'resource' &&
+					!isReachedByTls(document.url?.href ?? endpoint, textOf(document.root, 'resource')) && {
+						severity: 'warning' as const,
+						confidence: 'likely' as const
+					})
 			});
 		const servers = itemsOf(memberAt(document, 'authorization_servers')?.value);
 		const server = servers.find(({ value }) => isPlain(value));
@@ -79,6 +80,11 @@ export const endpointOverHttp = defineEvidenceRule({
 			});
 	}
 });
+
+function isReachedByTls(asked: string | null, resource: string | null): boolean {
+	const [here, there] = [toUrl(asked ?? ''), toUrl(resource ?? '')];
+	return here?.protocol === 'https:' && here.hostname === there?.hostname;
+}
 
 function isPlain(address: string): boolean {
 	const url = toUrl(address);

@@ -5,6 +5,10 @@ import { resourceDiffers } from './resource-differs.ts';
 
 evidenceTester(resourceDiffers, {
 	valid: [
+		// Plain http behind a TLS proxy: another rule says where that comes from.
+		{
+			text: '$ curl -i https://mcp.example.com/.well-known/oauth-protected-resource/mcp\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{"resource":"http://mcp.example.com/mcp","authorization_servers":["https://auth.example.com"]}'
+		},
 		examples.good,
 		{
 			text: `GET https://mcp.example.com/.well-known/oauth-protected-resource/mcp HTTP/1.1

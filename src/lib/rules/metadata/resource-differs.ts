@@ -69,7 +69,7 @@ export const resourceDiffers = defineEvidenceRule({
 		// Identifiers of another kind than addresses: nothing to compare with.
 		if (!/^https?:$/.test(url.protocol)) return;
 		if (endpoint !== null) {
-			if (sameAddress(resource, endpoint)) return;
+			if (sameAddress(resource, endpoint) || onlyTheScheme(resource, endpoint)) return;
 			const here = toUrl(endpoint);
 			const isPrefix =
 				here?.origin === url.origin && here.pathname.startsWith(url.pathname.replace(/\/?$/, '/'));
@@ -97,6 +97,7 @@ export const resourceDiffers = defineEvidenceRule({
 		if (expected === null || !document.url) return;
 		const root = document.url.pathname.replace(/\/$/, '') === resourceMetadataPath;
 		if (root ? toUrl(expected)?.origin === url.origin : sameAddress(resource, expected)) return;
+		if (onlyTheScheme(resource, expected)) return;
 		report({ message: 'source', data: { part: differenceOf(resource, expected) }, at, path });
 	}
 });
@@ -106,6 +107,11 @@ function sameAddress(a: string, b: string): boolean {
 	if (a === b) return true;
 	const [left, right] = [toUrl(a), toUrl(b)];
 	return left !== null && right !== null && left.pathname === '/' && left.href === right.href;
+}
+
+/** Plain http in place of https, and all else alike: `endpoint-over-http` says where that comes from. */
+function onlyTheScheme(resource: string, expected: string): boolean {
+	return /^http:/i.test(resource) && sameAddress(resource.replace(/^http:/i, 'https:'), expected);
 }
 
 /** The resource that a document at this address is about. */

@@ -41,7 +41,8 @@ export const audienceDiffers = defineEvidenceRule({
 	check(token, { endpoint, pasted }, report) {
 		const { payload, payloadSpan: at } = token;
 		// Tokens for the client itself are another rule's.
-		if (!payload || property(payload, 'nonce') || property(payload, 'at_hash')) return;
+		if (!payload || token.asIdToken) return;
+		if (property(payload, 'nonce') || property(payload, 'at_hash')) return;
 		const path = ['payload', 'aud'];
 		const audience = namesOf(payload, 'aud');
 		const expected = expectedResource(endpoint, pasted);

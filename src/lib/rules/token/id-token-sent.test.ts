@@ -6,6 +6,10 @@ import { idTokenSent } from './id-token-sent.ts';
 /** One of the parts between the dots. */
 const part = (text: string, index: number) => text.split('\n')[0]?.split('.')[index] ?? '';
 
+const claims = { iss: 'https://auth.example.com', aud: 'app', exp: 1_900_000_000 };
+const identity = sampleToken({ ...claims, nonce: 'n' });
+const plain = sampleToken(claims);
+
 evidenceTester(idTokenSent, {
 	valid: [
 		examples.good,
@@ -17,6 +21,11 @@ evidenceTester(idTokenSent, {
 				nonce: 'n',
 				exp: 1_900_000_000
 			})
+		},
+		// Where it belongs: the answer of the token endpoint.
+		{ text: `{"access_token":"opaque","token_type":"Bearer","id_token":"${identity}"}` },
+		{
+			text: `HTTP/1.1 200 OK\nContent-Type: application/json\n\n{"id_token":"${identity}"}\n\nPOST /mcp HTTP/1.1\nHost: mcp.example.com\nAuthorization: Bearer opaque`
 		}
 	],
 	invalid: [
@@ -25,6 +34,12 @@ evidenceTester(idTokenSent, {
 			message: 'identity',
 			marked: part(examples.bad.text, 1),
 			at: 'payload.nonce'
+		},
+		{
+			text: `{"access_token":"opaque","id_token":"${plain}"}\n\nPOST /mcp HTTP/1.1\nHost: mcp.example.com\nAuthorization: Bearer ${plain}`,
+			message: 'sent',
+			marked: plain,
+			confidence: 'certain'
 		}
 	]
 });
