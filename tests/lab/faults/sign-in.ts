@@ -312,7 +312,11 @@ export const signInFaults: readonly Fault[] = [
 		diagnosis: 'stale-credentials',
 		start: browserShows(
 			{},
-			() => ({ opens: ({ searchParams }) => searchParams.set('prompt', 'none') }),
+			() => ({
+				opens: ({ searchParams }) => {
+					searchParams.set('prompt', 'none');
+				}
+			}),
 			'callback'
 		)
 	},
