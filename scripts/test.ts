@@ -123,11 +123,24 @@ function countSuite({ specs = [], suites = [] }: PlaywrightSuite): void {
 		}
 }
 
+/** The browser, installed where that is allowed; `null` where there is none, which is said. */
+function findOrSay(): string | null {
+	try {
+		return ensureBrowser();
+	} catch (fault) {
+		console.error(fault instanceof Error ? fault.message : fault);
+		return null;
+	}
+}
+
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 step('types', 'npm', ['run', '--silent', 'check']);
 step('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
 step('lint', 'npx', ['eslint', '.']);
+// The lab opens pages, too.
+const browser = findOrSay();
+if (browser !== null) console.log(`\nBrowser: ${browser}`);
 unit();
 const built =
 	step('build', 'npm', ['run', '--silent', 'build']) &&
@@ -135,13 +148,8 @@ const built =
 if (built) {
 	step('budgets', 'npx', ['tsx', 'scripts/budgets.ts']);
 	step('docs sites that embed the clinic', 'npx', ['tsx', 'scripts/hosts.ts']);
-	try {
-		console.log(`\nBrowser: ${ensureBrowser()}`);
-		journeys();
-	} catch (fault) {
-		totals.failed++;
-		console.error(fault instanceof Error ? fault.message : fault);
-	}
+	if (browser === null) totals.failed++;
+	else journeys();
 }
 
 for (const skipped of totals.skipped) console.log(`skipped: ${skipped}`);

@@ -41,6 +41,22 @@ export interface Ended {
 	readonly output: string;
 }
 
+/** Processes that have not been ended yet; those that lead a group stand there with a minus. */
+const running = new Set<number>();
+// A test runner that is stopped leaves nothing behind either.
+process.once('exit', () => {
+	for (const pid of running) end(pid);
+});
+
+function end(pid: number, signal: NodeJS.Signals = 'SIGKILL'): void {
+	running.delete(pid);
+	try {
+		process.kill(pid, signal);
+	} catch {
+		// It has ended by itself.
+	}
+}
+
 /** A child process, and all that it has said. */
 export class Program {
 	stdout = '';
@@ -109,13 +125,8 @@ export class Program {
 	async end(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
 		const { pid } = this.#child;
 		if (pid === undefined) return;
-		try {
-			// Each program leads a group of its own.
-			if (windows) this.#child.kill(signal);
-			else process.kill(-pid, signal);
-		} catch {
-			// It has ended by itself.
-		}
+		// Each program leads a group of its own.
+		end(windows ? pid : -pid, signal);
 		await this.ended.catch(() => undefined);
 	}
 
@@ -214,7 +225,10 @@ export class Lab {
 			windowsHide: true
 		});
 		const program = new Program(child);
-		if (child.pid !== undefined) this.pid(child.pid);
+		if (child.pid !== undefined) {
+			this.pid(child.pid);
+			running.add(windows ? child.pid : -child.pid);
+		}
 		this.after(() => program.end());
 		if (options.input !== undefined) child.stdin.end(options.input);
 		return program;
@@ -284,6 +298,15 @@ export class Lab {
 	port(port: number): number {
 		if (!this.ports.includes(port)) this.ports.push(port);
 		return port;
+	}
+
+	/** A process that somebody else has started ends with the lab, too. */
+	adopt(pid: number): void {
+		this.pid(pid);
+		running.add(pid);
+		this.after(() => {
+			end(pid);
+		});
 	}
 
 	/** The same for a process id. */

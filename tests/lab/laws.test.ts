@@ -12,6 +12,15 @@ import {
 	connectionHealthy
 } from './faults/index.ts';
 import { Lab } from './harness.ts';
+import { stdioV1 } from './parts/clients.ts';
+
+function isThere(pid: number): boolean {
+	try {
+		return process.kill(pid, 0);
+	} catch {
+		return false;
+	}
+}
 
 const faults = [...connectionFaults, ...authorizationFaults];
 const all = [...faults, ...connectionHealthy, ...authorizationHealthy];
@@ -22,6 +31,9 @@ describe('the cases', () => {
 		const ids = all.map(({ id }) => id);
 		expect(new Set(ids).size).toBe(ids.length);
 		for (const id of ids) expect(id).toMatch(/^[a-z\d]+(?:-[a-z\d]+)*$/);
+	});
+	it('are sixty faults and more', () => {
+		expect(faults.length).toBeGreaterThanOrEqual(60);
 	});
 	it('lead to documents that are there', () => {
 		const documents = here('../../src/content/diagnoses/');
@@ -50,19 +62,17 @@ describe('the tools', () => {
 		await lab.end();
 		expect(() => process.kill(program.pid ?? 0, 0)).toThrow();
 		// Whose parent is gone is put away by the system: wait until it has done so, or fail by the test's own deadline.
-		await expect
-			.poll(
-				() => {
-					try {
-						process.kill(child, 0);
-						return 'there';
-					} catch {
-						return 'gone';
-					}
-				},
-				{ timeout: 10_000 }
-			)
-			.toBe('gone');
+		await expect.poll(() => isThere(child), { timeout: 10_000 }).toBe(false);
+	});
+	it('end the server of a client that gave up', async () => {
+		const lab = await Lab.open();
+		const script = await lab.file('deaf.mjs', 'setInterval(() => {}, 1000);');
+		const text = await stdioV1(lab, { command: 'node', args: [script] }, { timeout: 100 });
+		expect(text).toContain('Request timed out');
+		const [pid = 0] = lab.pids;
+		expect(() => process.kill(pid, 0)).not.toThrow();
+		await lab.end();
+		await expect.poll(() => isThere(pid), { timeout: 10_000 }).toBe(false);
 	});
 	it('know a port on which nobody listens', async () => {
 		const lab = await Lab.open();

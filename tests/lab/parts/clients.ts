@@ -70,16 +70,14 @@ async function visitStdio(
 	const said: string[] = [];
 	const errors = transport.stderr;
 	errors?.on('data', (text: Buffer) => said.push(text.toString('utf8')));
-	const connect = async (limits: { timeout?: number }) => {
-		try {
-			// Each client takes its own transport: the callers below see to that.
-			await client.connect(transport, limits);
-		} finally {
-			if (transport.pid) lab.pid(transport.pid);
-		}
+	const start = transport.start.bind(transport);
+	transport.start = async () => {
+		await start();
+		// A client that gives up ends its server some seconds later: the lab does not wait for that.
+		if (transport.pid) lab.adopt(transport.pid);
 	};
-	const text = await visit(lab, client, connect, options, said);
-	return text;
+	const connect = (limits: { timeout?: number }) => client.connect(transport, limits);
+	return visit(lab, client, connect, options, said);
 }
 
 const stdioOptions = (lab: Lab, { command, args = [], cwd, env }: Command) => ({
