@@ -96,7 +96,8 @@ class McpClinic extends HTMLElement {
 		const frame = this.#frame;
 		frame.title = this.getAttribute('title') ?? 'MCP Clinic';
 		frame.height = this.getAttribute('height') ?? frame.height;
-		const part = (name: string) => encodeURIComponent(this.getAttribute(name) ?? '');
+		// Ids, and for a place in a symptom the answers behind it: `spawn-enoent/windows/npx`.
+		const part = (name: string) => this.getAttribute(name)?.replace(/[^\w/-]+/g, '') ?? '';
 		const path = part('symptom')
 			? `symptoms/${part('symptom')}/`
 			: part('diagnosis')

@@ -23,6 +23,12 @@ describe('the preview of a link', () => {
 		expect(html).toContain('content="https://clinic.example.org/og/preview.png"');
 		expect(html).toContain('<link rel="canonical" href="https://clinic.example.org/about/">');
 	});
+	it('names the picture of a symptom on each of its places', () => {
+		vi.stubEnv('SITE_ORIGIN', 'https://clinic.example.org');
+		for (const path of ['/symptoms/spawn-enoent/', '/symptoms/spawn-enoent/windows/npx/'])
+			expect(linkPreview(page, path)).toContain('https://clinic.example.org/og/spawn-enoent.png');
+		expect(linkPreview(page, '/symptoms/')).toContain('/og/preview.png');
+	});
 	it('names no picture otherwise', () => {
 		vi.stubEnv('SITE_ORIGIN', '');
 		expect(linkPreview(page, '/about/')).not.toMatch(/og:image|og:url|canonical/);

@@ -1,4 +1,5 @@
 /** The `<meta property="og:…">` of a page, made of its title and description, so that no page can forget them. */
+import { symptoms } from '../trees/symptoms.ts';
 import { address, base } from './twins/addresses.ts';
 
 /** What has a twin: one diagnosis, one chapter. */
@@ -17,20 +18,24 @@ export function linkPreview(html: string, pathname: string): string {
 	const path = pathname.slice(base.length);
 	const twin = withTwin.exec(path)?.[0];
 	const origin = import.meta.env.SITE_ORIGIN;
+	const symptom = symptoms.find(({ id }) => path.startsWith(`/symptoms/${id}/`));
 	const tags = [
 		meta('og:site_name', 'MCP Clinic'),
 		meta('og:type', 'website'),
-		meta('og:title', title.replaceAll('"', '&quot;').replace(/ · MCP Clinic$/, '')),
+		meta('og:title', quoted(title).replace(/ · MCP Clinic$/, '')),
 		...(description === undefined ? [] : [meta('og:description', description)]),
 		// Addresses here have to be absolute.
 		...(origin === ''
 			? []
 			: [
 					meta('og:url', address(path)),
-					meta('og:image', address('/og/preview.png')),
+					meta('og:image', address(`/og/${symptom?.id ?? 'preview'}.png`)),
 					meta('og:image:width', '1200'),
 					meta('og:image:height', '630'),
-					meta('og:image:alt', 'MCP Clinic: why won’t my MCP server connect?'),
+					meta(
+						'og:image:alt',
+						`MCP Clinic: ${symptom ? quoted(symptom.title) : 'why won’t my MCP server connect?'}`
+					),
 					'<meta name="twitter:card" content="summary_large_image">',
 					`<link rel="canonical" href="${address(path)}">`
 				]),
@@ -39,6 +44,10 @@ export function linkPreview(html: string, pathname: string): string {
 			: [`<link rel="alternate" type="text/markdown" href="${address(`${twin}.md`)}">`])
 	];
 	return `${html.slice(0, end)}${tags.join('')}${html.slice(end)}`;
+}
+
+function quoted(text: string): string {
+	return text.replaceAll('"', '&quot;');
 }
 
 function meta(property: string, content: string): string {
