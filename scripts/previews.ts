@@ -47,9 +47,20 @@ function preview(
 	return { file, html, hash: createHash('sha256').update(html).digest('hex').slice(0, 16) };
 }
 
+/** The tokens that the pictures are made of; another token is no reason to draw them again. */
+function usedTokens(css: string): string {
+	const used = new Set([...style.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name));
+	const values = new Map<string, string>();
+	// The first of a name: those for more contrast come later.
+	for (const [, name = '', value = ''] of css.matchAll(/--([\w-]+):\s*([^;]+);/g))
+		if (used.has(name) && !values.has(name)) values.set(name, value.replace(/\s+/g, ' '));
+	const lines = [...values].map(([name, value]) => `--${name}: ${value};`);
+	return `:root { color-scheme: light; ${lines.join(' ')} }`;
+}
+
 /** All pictures, the one for all else first. */
 export function previews(): readonly Preview[] {
-	const tokens = readFileSync('src/lib/ui/tokens.css', 'utf8');
+	const tokens = usedTokens(readFileSync('src/lib/ui/tokens.css', 'utf8'));
 	return [
 		preview(
 			'preview.png',
