@@ -16,6 +16,14 @@ function siteOrigin(address = ''): string {
 	return address === '' ? '' : new URL(address).origin;
 }
 
+/** Where reports of wrong answers go; `''` where it is not told. */
+function trackerUrl(address = ''): string {
+	if (address === '') return '';
+	const url = new URL(address);
+	if (url.protocol !== 'https:') throw new Error('TRACKER_URL has to start with https://');
+	return url.href;
+}
+
 export default defineConfig({
 	plugins: [
 		markdown({
@@ -29,7 +37,10 @@ export default defineConfig({
 	],
 	build: { target: 'es2022' },
 	// Where the site will be served, such as https://clinic.example.org: only what must be an absolute address needs it.
-	define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(siteOrigin(process.env.SITE_ORIGIN)) },
+	define: {
+		'import.meta.env.SITE_ORIGIN': JSON.stringify(siteOrigin(process.env.SITE_ORIGIN)),
+		'import.meta.env.TRACKER_URL': JSON.stringify(trackerUrl(process.env.TRACKER_URL))
+	},
 	test: {
 		include: ['{src,scripts}/**/*.test.ts', 'tests/{house,corpus,lab}/**/*.test.ts'],
 		environment: 'node'

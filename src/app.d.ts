@@ -3,6 +3,8 @@
 interface ImportMetaEnv {
 	/** `https://clinic.example.org`; `''` where the build was not told. */
 	readonly SITE_ORIGIN: string;
+	/** Where the project takes reports of wrong answers; `''` where it was not told. */
+	readonly TRACKER_URL: string;
 }
 
 /** Which meta it holds, the folder says: `import.meta.glob<Diagnosis>('/src/content/diagnoses/*.md', { import: 'default' })`. */

@@ -61,6 +61,23 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('with a worker', () => {
+	it('warms a worker up with texts that nobody waits for, and stops for a real one', async () => {
+		const { analyser, started } = parts('works');
+		await analyser.warmUp([config, config]);
+		expect(started[0]?.requests.length).toBe(2);
+		const warming = analyser.warmUp([config, config]);
+		const real = analyser.analyse(job('{}'));
+		await Promise.all([warming, real]);
+		expect(started[0]?.requests.filter(({ job }) => job.text === '{}').length).toBe(1);
+		expect(started[0]?.requests.length).toBeLessThanOrEqual(4);
+	});
+	it('does not warm up the page itself', async () => {
+		const { analyser, loadEngine } = parts('refused');
+		const engine = vi.fn(run);
+		loadEngine.mockResolvedValue(engine);
+		await analyser.warmUp([config]);
+		expect(engine).not.toHaveBeenCalled();
+	});
 	it('answers with the report', async () => {
 		const { analyser, loadEngine } = parts('works');
 		const outcome = await analyser.analyse(job(config));

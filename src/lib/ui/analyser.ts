@@ -51,6 +51,8 @@ interface Task {
 	readonly settle: (outcome: Outcome<JobResult>) => void;
 	/** When a worker was given it. */
 	started: number | null;
+	/** Nobody waits for its answer. */
+	readonly idle: boolean;
 }
 type Reader =
 	| { readonly kind: 'worker'; readonly worker: WorkerLike }
@@ -87,6 +89,23 @@ export class Analyser {
 		}
 	}
 
+	/**
+	 * Reads texts that nobody waits for: by then the worker has compiled its code, and the first real text is read several
+	 * times faster. Ends as soon as there is a real one.
+	 */
+	async warmUp(texts: readonly string[]): Promise<void> {
+		try {
+			const reader = await this.#open();
+			if (reader.kind !== 'worker') return;
+		} catch {
+			return;
+		}
+		for (const text of texts) {
+			if (this.#active || this.#waiting.length > 0) return;
+			await this.#ask({ kind: 'analyse', text, context: {}, preferred: {} }, true);
+		}
+	}
+
 	async analyse(job: Omit<AnalysisJob, 'kind'>): Promise<Outcome<AnalysisResult>> {
 		this.#waiting = this.#waiting.filter((task) => {
 			if (task.job.kind === 'analyse') task.settle({ kind: 'replaced' });
@@ -95,6 +114,7 @@ export class Analyser {
 		const active = this.#active;
 		if (
 			active?.job.kind === 'analyse' &&
+			!active.idle &&
 			active.started !== null &&
 			now() - active.started > patience
 		) {
@@ -144,13 +164,13 @@ export class Analyser {
 		for (const task of left) task.settle({ kind: 'replaced' });
 	}
 
-	#ask(job: Job): Promise<Outcome<JobResult>> {
+	#ask(job: Job, idle = false): Promise<Outcome<JobResult>> {
 		return new Promise((settle) => {
 			if (this.#ended) {
 				settle({ kind: 'replaced' });
 				return;
 			}
-			this.#waiting.push({ id: ++this.#ids, job, settle, started: null });
+			this.#waiting.push({ id: ++this.#ids, job, settle, started: null, idle });
 			this.#next();
 		});
 	}

@@ -111,6 +111,8 @@ class CodeEditor implements TextEditor {
 	readonly #events: EditorEvents;
 	readonly #wrapping = new Compartment();
 	#entered: number | null = null;
+	/** What the field is about to hold. */
+	#coming: EditorState | undefined;
 
 	constructor({ parent, past, label, hint, scrollTop, events }: CodeEditorOptions) {
 		this.#events = events;
@@ -118,6 +120,13 @@ class CodeEditor implements TextEditor {
 		this.#view = new EditorView({
 			root: parent,
 			parent,
+			// The page hears of a text before it is drawn, so that it is read meanwhile.
+			dispatchTransactions: (transactions, view) => {
+				this.#coming = transactions.at(-1)?.state;
+				for (const transaction of transactions) this.#heard(transaction);
+				this.#coming = undefined;
+				view.update(transactions);
+			},
 			state: EditorState.create({
 				doc: first?.text ?? '',
 				extensions: [
@@ -146,7 +155,6 @@ class CodeEditor implements TextEditor {
 					this.#wrapping.of([]),
 					theme,
 					EditorView.updateListener.of(({ transactions, selectionSet, docChanged }) => {
-						for (const transaction of transactions) this.#heard(transaction);
 						if (
 							(selectionSet || docChanged) &&
 							!transactions.some((each) => each.annotation(byPage))
@@ -172,7 +180,7 @@ class CodeEditor implements TextEditor {
 	}
 
 	get text(): string {
-		return this.#view.state.sliceDoc();
+		return (this.#coming ?? this.#view.state).sliceDoc();
 	}
 	get cursor(): number {
 		return this.#view.state.selection.main.head;

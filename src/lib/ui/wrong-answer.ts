@@ -1,0 +1,34 @@
+/** “This answer is wrong”: what goes to whoever maintains the site. Ids only, never a word of what was pasted. */
+export interface Answer {
+	readonly diagnosis: string;
+	/** Where the answer was a finding. */
+	readonly rule?: string | undefined;
+	readonly client?: string | null | undefined;
+	readonly system?: string | null | undefined;
+}
+
+/**
+ * @param tracker the address at which the project takes reports, such as `https://…/issues/new`; `''` where it has none
+ * @returns the text, and the address that opens a report with it, or `null`
+ */
+export function wrongAnswer(
+	{ diagnosis, rule, client, system }: Answer,
+	tracker: string
+): { readonly text: string; readonly href: string | null } {
+	const text = [
+		'This answer of MCP Clinic is wrong:',
+		'',
+		`- diagnosis: ${diagnosis}`,
+		...(rule ? [`- rule: ${rule}`] : []),
+		...(client ? [`- client: ${client}`] : []),
+		...(system ? [`- system: ${system}`] : []),
+		'',
+		'What is right instead, and how do you know?',
+		''
+	].join('\n');
+	if (tracker === '') return { text, href: null };
+	const address = new URL(tracker);
+	address.searchParams.set('title', `Wrong answer: ${rule ?? diagnosis}`);
+	address.searchParams.set('body', text);
+	return { text, href: address.href };
+}
