@@ -1,6 +1,11 @@
-/** `npm run score`: how well the engine does on the real cases, and which it gets wrong. */
+/**
+ * `npm run score`: how well the engine does on the real cases, and which it gets wrong. With `-- --write` the figures go
+ * into `src/content/figures.json`, for `/about`, and into the README.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cases, type Case } from '../tests/corpus/cases.ts';
 import { score, type Share } from '../tests/corpus/score.ts';
+import { figuresFile, withFigures, type Figures } from './figures.ts';
 
 const all = cases();
 const configs = all.filter(({ kind }) => kind === 'config');
@@ -14,9 +19,18 @@ const groups: readonly (readonly [name: string, items: readonly Case[]])[] = [
 	['OAuth metadata', all.filter(({ kind }) => kind === 'metadata')],
 	['Tokens', all.filter(({ kind }) => kind === 'jwt')]
 ];
+const written: Figures['groups'][number][] = [];
 for (const [name, items] of groups) {
 	const result = await score(items);
 	console.log(`\n${name}: ${items.length} cases`);
+	const counted = ({ right, of }: Share) => [right, of] as const;
+	written.push({
+		name,
+		cases: items.length,
+		withClient: counted(result.withClient),
+		textAlone: counted(result.textAlone),
+		silent: counted(result.silent)
+	});
 	print('first finding right, client given', result.withClient);
 	print('first finding right, text alone', result.textAlone);
 	if (result.placed.of > 0) print('place of the first finding right', result.placed);
@@ -24,6 +38,12 @@ for (const [name, items] of groups) {
 	if (result.silent.of > 0) print('correct ones silent', result.silent);
 	if (result.undetectable.of > 0)
 		print('cause not in the text: right or silent', result.undetectable);
+}
+
+if (process.argv.includes('--write')) {
+	const figures: Figures = { date: new Date().toISOString().slice(0, 10), groups: written };
+	writeFileSync(figuresFile, `${JSON.stringify(figures, null, '\t')}\n`);
+	writeFileSync('README.md', withFigures(readFileSync('README.md', 'utf8'), figures));
 }
 
 function print(label: string, { right, of, wrong }: Share) {

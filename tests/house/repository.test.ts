@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { readFigures, withFigures } from '../../scripts/figures.ts';
 import { headersFor, parseHeaders, writePolicies } from '../../scripts/headers.ts';
 import { policy } from '../../svelte.config.js';
 
@@ -167,6 +168,18 @@ describe('what is committed', () => {
 				.map((pattern) => `${file}: ${pattern}`);
 		});
 		expect(found).toEqual([]);
+	});
+	it('shows the same figures in the README as on the page', () => {
+		const readme = text('README.md');
+		expect(withFigures(readme, readFigures())).toBe(readme);
+	});
+	it('has small pictures in the README, and all of them', () => {
+		const named = [...text('README.md').matchAll(/\]\((\.github\/pictures\/[^)]+)\)/g)].map(
+			([, file = '']) => file
+		);
+		expect(named.length).toBeGreaterThan(2);
+		const sizes = named.map((file) => statSync(root + file).size);
+		expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(300_000);
 	});
 	it('keeps the way to run everything in the README and in .ci/run', () => {
 		expect(text('.ci/run')).toContain('npm ci && npm test');

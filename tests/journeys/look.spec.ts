@@ -1,6 +1,6 @@
 /** Every kind of page: for assistive technology, in both themes, and on a screen of 320 pixels. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { editorOf, paste, verdictOf } from './evidence.ts';
+import { editorOf, findingsOf, marksOf, paste, verdictOf } from './evidence.ts';
 import { expect, test } from './journey.ts';
 
 const pages = [
@@ -57,6 +57,14 @@ test.describe('on a screen of 320 pixels', () => {
 			const width = await page.evaluate(() => document.documentElement.scrollWidth);
 			expect(width).toBeLessThanOrEqual(320);
 		});
+	test('a long text is reached by keyboard where it scrolls', async ({ page }) => {
+		await page.goto('check/');
+		await page.waitForLoadState('networkidle');
+		await paste(page, `${config}\n${'\n// a line'.repeat(200)}`);
+		await expect(verdictOf(page, /error/)).toBeVisible();
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+	});
 	test('the answer comes before the text', async ({ page }) => {
 		await page.goto('check/');
 		await page.waitForLoadState('networkidle');
@@ -68,4 +76,41 @@ test.describe('on a screen of 320 pixels', () => {
 		const width = await page.evaluate(() => document.documentElement.scrollWidth);
 		expect(width).toBeLessThanOrEqual(320);
 	});
+});
+
+test.describe('in forced colours', () => {
+	test.use({ forcedColors: 'active' });
+	test('what can be pressed has an edge, and every finding its word and sign', async ({ page }) => {
+		await page.goto('check/');
+		await page.waitForLoadState('networkidle');
+		await paste(page, config);
+		const finding = findingsOf(page).first();
+		await expect(finding.getByText('Error')).toBeAttached();
+		const sign = finding.getByRole('img', { name: 'Error' }).or(finding.getByText('Error'));
+		await expect(sign.first()).toBeAttached();
+		const fix = finding.getByRole('button', { name: 'Correct the backslashes' });
+		expect(await fix.evaluate((button) => getComputedStyle(button).borderTopStyle)).toBe('solid');
+		const marked = await marksOf(page)
+			.first()
+			.evaluate((mark) => getComputedStyle(mark).textDecorationLine);
+		expect(marked).toContain('underline');
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+	});
+});
+
+test('that an answer is wrong can be said with its ids, and nothing that was pasted', async ({
+	page
+}) => {
+	await page.goto('check/');
+	await page.waitForLoadState('networkidle');
+	await paste(page, config);
+	const finding = findingsOf(page).first();
+	await finding.getByText('Wrong?').click();
+	await expect(finding.getByText(/- rule: json-unescaped-backslash/)).toBeVisible();
+	const report = await finding.getByText(/- rule: json-unescaped-backslash/).textContent();
+	expect(report).not.toMatch(/ada|filesystem|docs/);
+	await finding.getByRole('link', { name: /^Why, and how to cure it/ }).click();
+	await page.getByText('This answer is wrong').click();
+	await expect(page.getByText(/- diagnosis: json-unescaped-backslash/)).toBeVisible();
 });

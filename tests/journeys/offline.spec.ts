@@ -1,4 +1,6 @@
-/** After one visit everything works without a network. */
+/** After one visit everything works without a network, and a new version takes nothing away. */
+import { createServer } from 'node:http';
+import { editorOf, paste, verdictOf } from './evidence.ts';
 import { expect, test } from './journey.ts';
 
 test.use({ expectedErrors: ['ERR_INTERNET_DISCONNECTED', 'Not found', 'version.json', '404'] });
@@ -42,4 +44,57 @@ test('the service worker keeps files of this site only', async ({ page, context 
 	expect(kept.length).toBeGreaterThan(50);
 	expect(kept.filter((url) => !url.startsWith(origin))).toEqual([]);
 	expect(context.serviceWorkers().length).toBe(1);
+});
+
+test('a text is checked without a network', async ({ page, context }) => {
+	await page.goto('./');
+	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+	await page.goto('diagnoses/');
+	await context.setOffline(true);
+	await page.goto('check/');
+	await paste(page, '{ "mcpServers": { "a": { "command": "node", } } }');
+	await expect(verdictOf(page, '1 error')).toBeVisible();
+});
+
+test('a new version waits, and leaves what is typed alone', async ({ page, baseURL }) => {
+	// A host that brings out a new version while the page is open.
+	let updated = false;
+	const origin = new URL(baseURL ?? '').origin;
+	const host = createServer((request, response) => {
+		void (async () => {
+			const answer = await fetch(`${origin}${request.url ?? '/'}`);
+			const body = Buffer.from(await answer.arrayBuffer());
+			response.writeHead(answer.status, {
+				'Content-Type': answer.headers.get('content-type') ?? 'text/plain'
+			});
+			if (updated && request.url?.endsWith('/service-worker.js')) response.write('/* newer */');
+			response.end(body);
+		})();
+	});
+	await new Promise<void>((settle) => host.listen(0, '127.0.0.1', settle));
+	const address = host.address();
+	const port = typeof address === 'object' ? address?.port : undefined;
+	try {
+		await page.goto(`http://localhost:${port}${new URL(baseURL ?? '').pathname}check/`);
+		await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+		await paste(page, '{ "mcpServers": { "mine": { "command": "node", } } }');
+		await expect(verdictOf(page, '1 error')).toBeVisible();
+		updated = true;
+		const waits = await page.evaluate(async () => {
+			const registration = await navigator.serviceWorker.ready;
+			await registration.update();
+			const worker = registration.installing ?? registration.waiting;
+			if (worker?.state !== 'installed')
+				await new Promise((settle) => {
+					worker?.addEventListener('statechange', settle, { once: true });
+				});
+			return registration.waiting !== null;
+		});
+		expect(waits).toBe(true);
+		await expect(editorOf(page)).toContainText('"mine"');
+		await expect(verdictOf(page, '1 error')).toBeVisible();
+	} finally {
+		host.closeAllConnections();
+		host.close();
+	}
 });

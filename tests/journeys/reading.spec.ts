@@ -4,6 +4,20 @@ import { expect, test } from './journey.ts';
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
+	test('the landing page has no field that does nothing, but says why and leads on', async ({
+		page
+	}) => {
+		await page.goto('./');
+		await expect(page.getByText(/^Pasting needs JavaScript/)).toBeVisible();
+		await expect(page.getByRole('textbox')).toHaveCount(0);
+		await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+		await page
+			.getByRole('main')
+			.getByRole('link', { name: /spawn npx ENOENT/ })
+			.click();
+		await expect(page).toHaveURL(/\/symptoms\/spawn-enoent\/$/);
+	});
+
 	test('a symptom leads through its questions to a diagnosis', async ({ page }) => {
 		await page.goto('symptoms/spawn-enoent/');
 		await page.getByRole('main').getByRole('link', { name: 'Windows' }).first().click();

@@ -68,6 +68,8 @@ function lengthOf(job: Job): number {
 export class Analyser {
 	readonly #parts: Parts;
 	#reader: Promise<Reader> | undefined;
+	/** What `#reader` gave. */
+	#ready: Reader | undefined;
 	#withoutWorker = false;
 	#worker: WorkerLike | undefined;
 	#active: Task | undefined;
@@ -184,14 +186,17 @@ export class Analyser {
 	}
 
 	async #do(task: Task): Promise<void> {
-		let reader: Reader;
-		try {
-			reader = await this.#open();
-		} catch {
-			this.#settle(task, { kind: 'problem', words: notLoaded });
-			return;
+		// Without a wait where there is nothing to wait for: the worker reads while the page still draws the text.
+		let reader = this.#ready;
+		if (!reader) {
+			try {
+				reader = await this.#open();
+			} catch {
+				this.#settle(task, { kind: 'problem', words: notLoaded });
+				return;
+			}
+			if (this.#active !== task) return;
 		}
-		if (this.#active !== task) return;
 		if (reader.kind === 'page') {
 			await this.#doOnPage(task, reader.engine);
 			return;
@@ -231,9 +236,14 @@ export class Analyser {
 		if (this.#reader) return this.#reader;
 		const opening = this.#openOnce();
 		this.#reader = opening;
-		opening.catch(() => {
-			if (this.#reader === opening) this.#reader = undefined;
-		});
+		opening.then(
+			(reader) => {
+				if (this.#reader === opening) this.#ready = reader;
+			},
+			() => {
+				if (this.#reader === opening) this.#reader = undefined;
+			}
+		);
 		return opening;
 	}
 
@@ -298,6 +308,7 @@ export class Analyser {
 		this.#worker.terminate();
 		this.#worker = undefined;
 		this.#reader = undefined;
+		this.#ready = undefined;
 		// At once, not with the next text: by then it is there.
 		if (!this.#ended) void this.start();
 	}

@@ -151,7 +151,12 @@ class CodeEditor implements TextEditor {
 					tokens,
 					placeholder(hint),
 					EditorState.tabSize.of(2),
-					EditorView.contentAttributes.of({ ...fieldAttributes, 'aria-label': label }),
+					// It can be edited, so it takes the focus anyway; said for tools that ask whether what scrolls can be reached.
+					EditorView.contentAttributes.of({
+						...fieldAttributes,
+						tabindex: '0',
+						'aria-label': label
+					}),
 					this.#wrapping.of([]),
 					theme,
 					EditorView.updateListener.of(({ transactions, selectionSet, docChanged }) => {
