@@ -112,8 +112,8 @@ export const headerFaults: readonly Fault[] = [
 		id: 'bearer-twice-v1',
 		title: 'the word Bearer stands twice, SDK v1',
 		evidence: 'log',
-		diagnosis: 'missing-credential',
-		note: 'The client prints the answer, not what it sent: the document says how to look at the header',
+		diagnosis: 'expired-token',
+		note: 'The client prints the answer, not what it sent: an expired token gives the very same text, and the document leads on to the doubled word',
 		start: async (lab) =>
 			streamableV1(lab, `${await guarded(lab)}/mcp`, {
 				headers: { Authorization: bearer(bearer(goodToken)) }
