@@ -142,6 +142,19 @@ describe('analyse, on anything but a config', () => {
 		['a log of five megabytes', '2026-01-01 [error] something failed\n'.repeat(140_000)],
 		['a thousand exchanges', 'GET /mcp HTTP/1.1\nHost: a\n\nHTTP/1.1 401 X\n\n'.repeat(1_000)],
 		['lone carriage returns', 'HTTP/1.1 401 X\rWWW-Authenticate: Bearer\r\r{}'],
+		[
+			'headers with folded lines and lone line ends in them',
+			'HTTP/1.1 401 X\r\nWWW-Authenticate: Bearer\r\n realm="a"\rSet-Cookie: b\n\r\nX: \r\n\r\n{}'
+		],
+		['half a line break in a header', 'WWW-Authenticate: Bearer error="a\rb\nc", scope="'],
+		['a token in two halves', `${token.slice(0, 80)}\n${token.slice(80)}`],
+		['a token of dots', '.'.repeat(200)],
+		['a list of documents', '[{"resource":"https://a.example"},{"issuer":1},[],null,"x"]'],
+		['claims that are no object', 'eyJhbGciOiJub25lIn0.WzEsMl0.'],
+		[
+			'times that no calendar has',
+			sampleToken({ iss: 'https://a.example', exp: 1e300, nbf: -1e300 })
+		],
 		['a curl command without an end', `curl -H '${'x'.repeat(50_000)}`]
 	])('answers %s in words, soon', async (_, text) => {
 		const start = performance.now();

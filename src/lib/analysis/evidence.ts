@@ -12,6 +12,7 @@ import { checkLog, logSignatures } from '../rules/log/index.ts';
 import { applyEdits, positions, type Span } from '../text/index.ts';
 import type { AnalyseContext, Report, ReportedPart } from './report.ts';
 import { safeFixes } from './safe-fixes.ts';
+import { tokenFacts } from './token-facts.ts';
 
 /**
  * @param text what was pasted; anything but a config
@@ -35,7 +36,9 @@ export function analyseEvidence(
 		overcome(pasted.exchanges)
 	).sort(byImportance);
 	const telling = withoutClosings(findings);
-	const parts = partsOf(pasted);
+	const found = partsOf(pasted);
+	const opaque = found.length === 0 && identified.kind === 'token' ? opaqueToken(pasted.text) : [];
+	const parts = [...found, ...opaque];
 	const kind = kindOf(parts, identified.kind, telling);
 	return {
 		kind,
@@ -122,13 +125,24 @@ function partsOf({ text, exchanges, documents, tokens, addresses }: Pasted): Rep
 			)
 		),
 		...documents.map(({ role, span }) => part('metadata', documentNames[role], span)),
-		...tokens.map(({ parts, span }) =>
-			part('token', parts === 5 ? 'an encrypted token' : 'a JSON Web Token', span)
-		),
+		...tokens.map((token) => {
+			const facts = tokenFacts(token);
+			const name = token.parts === 5 ? 'an encrypted token' : 'a JSON Web Token';
+			return { ...part('token', name, token.span), ...(facts && { token: facts }) };
+		}),
 		...addresses.map(({ role, span }) =>
 			part('redirect', role === 'callback' ? 'a callback address' : 'a sign-in address', span)
 		)
 	].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** Nothing of it can be read: it stands in the database of whoever issued it. */
+function opaqueToken(text: string): ReportedPart[] {
+	const found = /\S+\s*$/.exec(text.slice(0, 20_000));
+	if (!found || /^\s*[{[]/.test(text)) return [];
+	const span = { start: found.index, end: found.index + found[0].trimEnd().length };
+	const { line } = positions(text)(span.start);
+	return [{ kind: 'token', name: 'an opaque token', span, line, lastLine: line }];
 }
 
 /** The kind of the whole: what stands around everything else, else what it looked like. */

@@ -55,6 +55,24 @@ export interface ReportedPart {
 	readonly span: Span;
 	readonly line: number;
 	readonly lastLine: number;
+	/** Of a token whose claims can be read. */
+	readonly token?: TokenFacts;
+}
+/** Times are in milliseconds since 1970, `null` where there is none; names are masked and cut. */
+export interface TokenFacts {
+	readonly issuer: string | null;
+	readonly audience: readonly string[];
+	readonly scopes: readonly string[];
+	/** Who asked for it. */
+	readonly client: string | null;
+	readonly type: string | null;
+	readonly issued: number | null;
+	readonly starts: number | null;
+	readonly expires: number | null;
+	/** To a key: as a plain bearer token it is refused. */
+	readonly bound: boolean;
+	/** Names of claims about a person, without what they hold. */
+	readonly personal: readonly string[];
 }
 
 export type { EvidenceKind } from '../evidence/index.ts';

@@ -36,6 +36,11 @@ const word = /[A-Za-z_][\w.-]*/g;
 const bare = /[^\s"'`,;&<>()[\]{}\\]*/y;
 /** Names that are secret in an address alone: the answer of a login. */
 const callback = /^(?:code|state|session_state|code_verifier|device_code|user_code|key|sig)$/i;
+/** Cookies and sessions: the whole of a header, and what browsers write into an archive of their exchanges. */
+const cookies = /\b(?:set-)?cookie["']?[ \t]{0,4}:[ \t]{0,4}["']?(?=[^\s"'[{])/gi;
+const archived = /"name"\s{0,4}:\s{0,4}"([^"\n]{1,80})"\s{0,80},\s{0,80}"value"\s{0,4}:\s{0,4}"/g;
+const session = /^(?:mcp-)?session(?:[-_]?id)?$|^sid$/i;
+const opaque = /^[\w~+/=.-]{16,}/;
 const plain =
 	/^(?:true|false|null|none|undefined|yes|no|bearer|basic|oauth2?|string|required|optional)$/i;
 
@@ -48,6 +53,7 @@ export function findSecrets(text: string): Secret[] {
 	if (text.includes('@')) byUserInfo(text, found);
 	byScheme(text, found);
 	if (/[:=,\s]/.test(text)) byName(text, found);
+	byCookie(text, found);
 	if (found.length < 2) return found;
 	found.sort((a, b) => a.start - b.start || b.end - a.end);
 	const merged: Secret[] = [];
@@ -131,13 +137,34 @@ function byName(text: string, found: Secret[]) {
 		const end = match.index + name.length;
 		const before = text.charAt(match.index - 1);
 		const inAddress = before === '?' || before === '&' || before === '#';
-		if (!isSecretName(name) && !(inAddress && callback.test(name))) continue;
+		const isSession = session.test(name);
+		if (!isSession && !isSecretName(name) && !(inAddress && callback.test(name))) continue;
 		const start = valueAfter(text, end, before === '-');
 		if (start === -1) continue;
+		if (isSession && !opaque.test(text.slice(start, start + 20).replace(/^["']/, ''))) continue;
 		const stop = endOfValue(text, start);
 		push(text, start, stop, found);
 		word.lastIndex = Math.max(end, stop);
 	}
+}
+
+function byCookie(text: string, found: Secret[]) {
+	if (/cookie/i.test(text))
+		for (const { index, 0: head } of text.matchAll(cookies)) {
+			const start = index + head.length;
+			const rest = /^[^\r\n"'\\]{3,8000}/.exec(text.slice(start, start + 8_000));
+			// A script that only asks for a cookie holds none.
+			if (rest?.[0].includes('='))
+				found.push({ start, end: start + rest[0].length, prefix: '', provider: null });
+		}
+	if (text.includes('"value"'))
+		for (const { index, 0: head, 1: name = '' } of text.matchAll(archived)) {
+			const start = index + head.length;
+			const stop = endOfValue(text, start - 1);
+			const value = text.slice(start, stop);
+			const random = /^[\w~+=-]{20,}$/.test(value) && !/^[a-z]+(?:-[a-z]+)*$/.test(value);
+			if (random || isSecretName(name)) push(text, start, stop, found);
+		}
 }
 
 /** Where the value of a name begins that ends at `at`; -1 where none follows. */

@@ -22,7 +22,7 @@ export const expiredAccessToken = defineEvidenceRule({
 	messages: {
 		past: 'The token ended {age} ago — the client must refresh it or sign in again',
 		early:
-			'The token is not valid before {when} — the clock of its issuer or of this machine is wrong',
+			'The token is not valid before {when} UTC — the clock of its issuer or of this machine is wrong',
 		unit: '`{claim}` is counted in milliseconds — the claim is in seconds, so servers read it as a far future',
 		absent: 'The token has no `exp` — servers that check it refuse the token'
 	},

@@ -17,9 +17,19 @@ export const longestFile = 8_000_000;
 const utf16 =
 	'This file is saved as UTF-16, as some Windows tools do. Clients read UTF-8: save it as UTF-8, or they will not understand a word of it.';
 
+const picture =
+	'That is a picture, and no text is read from pictures here. Copy the text itself, or start from what you see.';
+
+/** What was pasted where there is no text beside it: a screenshot, a file from a folder. */
+export function pastedFile({ clipboardData }: ClipboardEvent): File | null {
+	if (!clipboardData || clipboardData.types.includes('text/plain')) return null;
+	return clipboardData.files[0] ?? null;
+}
+
 export async function readFile(
 	file: Blob & { readonly name: string }
 ): Promise<ReadFile | RefusedFile> {
+	if (/^image\/(?!svg)/.test(file.type)) return { refused: picture };
 	if (file.size > longestFile)
 		return { refused: 'That file is larger than 8 MB. Paste the part around the error instead.' };
 	let bytes: Uint8Array;
