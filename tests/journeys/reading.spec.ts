@@ -110,3 +110,29 @@ test.describe('a fix for every client', () => {
 		expect(copied).not.toContain('Line');
 	});
 });
+
+test.describe('the first screen of a diagnosis', () => {
+	test.use({ viewport: { width: 1280, height: 800 }, javaScriptEnabled: false });
+
+	test('shows the cause and the first step of the fix', async ({ page, request }) => {
+		test.slow();
+		const rows = (await (await request.get('diagnoses.json')).json()) as { id: string }[];
+		expect(rows.length).toBeGreaterThan(150);
+		// The page has one form for all; every fourth is enough to notice a change of it.
+		for (const { id } of rows.filter((_, index) => index % 4 === 0)) {
+			await page.goto(`diagnoses/${id}/`, { waitUntil: 'domcontentloaded' });
+			const fix = page.getByRole('region', { name: 'Fix it' });
+			const first = fix
+				.getByRole('paragraph')
+				.or(fix.getByRole('listitem'))
+				.or(fix.getByRole('figure'))
+				.or(fix.getByRole('table'))
+				.first();
+			const title = await page.getByRole('heading', { level: 1 }).boundingBox();
+			const step = await first.boundingBox();
+			expect(title?.y, id).toBeLessThan(300);
+			// Its first line, whole.
+			expect((step?.y ?? Infinity) + 27, id).toBeLessThan(800);
+		}
+	});
+});
