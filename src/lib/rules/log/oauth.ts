@@ -54,11 +54,7 @@ export const oauthSignatures = defineSignatures([
 		explain: 'The registration is refused for one of its fields — the server does not take it',
 		judge: (_, { text }) =>
 			/\bscopes? must only contain|(?:unsupported|unknown|invalid) scope/i.test(text)
-				? {
-						diagnosis: 'invalid-scope',
-						explain:
-							'The registration is refused for its scope — the MCP server names one that the sign-in server lacks'
-					}
+				? { diagnosis: 'invalid-scope' }
 				: {},
 		confidence: 'certain',
 		sources: ['https://www.rfc-editor.org/rfc/rfc7591#section-3.2.2']
@@ -90,7 +86,7 @@ export const oauthSignatures = defineSignatures([
 		pattern: /client_id metadata document [a-z][^\n]{1,100}/,
 		diagnosis: 'dcr-rejected',
 		explain:
-			'The sign-in server does not take the document under the client id — it cannot fetch it, or it does not fit',
+			'The document under the client id is refused — the server cannot fetch it, or it does not fit',
 		confidence: 'certain',
 		sources: ['https://github.com/panva/node-oidc-provider']
 	},
@@ -121,8 +117,7 @@ export const oauthSignatures = defineSignatures([
 			found.startsWith('discovery') && /mcp-remote|Auth code received/.test(text)
 				? {
 						diagnosis: 'state-mismatch',
-						explain:
-							'The answer is of another sign-in attempt — mcp-remote has nothing stored for that one'
+						explain: 'The answer is of another sign-in attempt — nothing is stored for that one'
 					}
 				: {},
 		diagnosis: 'credentials-bound-to-other-issuer',
@@ -452,7 +447,7 @@ export const oauthSignatures = defineSignatures([
 					? {
 							diagnosis: 'server-error-5xx',
 							explain:
-								'The token or registration address fails with {1} — the log of its server has the reason'
+								'The token or registration address fails with {1} — its own log has the reason'
 						}
 					: {
 							diagnosis: /Raw body: <|token '<'/.test(text)
@@ -493,8 +488,7 @@ export const oauthSignatures = defineSignatures([
 			isUsedTwice(text)
 				? {
 						diagnosis: 'refresh-token-reused',
-						explain:
-							'A refresh token was used twice — each is good for one time, and the server takes this for theft'
+						explain: 'A refresh token was used twice — the server takes this for theft'
 					}
 				: (/\b(?:InvalidGrantError|code: 'invalid_grant')/.test(text) &&
 							text.includes('finishAuth')) ||
