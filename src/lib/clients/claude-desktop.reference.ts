@@ -37,7 +37,10 @@ export const reference: ClientReference = {
 	],
 	oauth: {
 		supported: true,
-		redirectUris: ['https://claude.ai/api/mcp/auth_callback'],
+		redirectUris: [
+			'https://claude.ai/api/mcp/auth_callback',
+			'https://claude.com/api/mcp/auth_callback'
+		],
 		note: 'Only for connectors, which run in the cloud and cannot reach your machine or network. The file knows no sign-in.'
 	},
 	mistakes: [
