@@ -15,7 +15,7 @@ const address = {
 };
 const read = (value: unknown) => readPreset(JSON.stringify(value));
 
-describe('a preset', () => {
+describe('a preset', { timeout: 60_000 }, () => {
 	it('is a launcher with arguments and variables, or an https address with headers', () => {
 		expect(read(program)).toEqual(program);
 		expect(read(address)).toEqual(address);
@@ -103,12 +103,12 @@ describe('a preset', () => {
 					else expect(launchers).toContain(preset.command);
 				}
 			}),
-			{ numRuns: 1_000 }
+			{ numRuns: 500 }
 		);
 	});
 });
 
-describe('the snippet of a preset', () => {
+describe('the snippet of a preset', { timeout: 60_000 }, () => {
 	const targets = (clients as readonly ClientDefinition[]).filter(isTarget);
 	const presets: readonly ServerPreset[] = [
 		program,
