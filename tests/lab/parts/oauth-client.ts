@@ -36,10 +36,6 @@ export interface Person {
 	readonly opens?: (address: URL) => void;
 	/** Changes the address that comes back. */
 	readonly returns?: (callback: URL) => void;
-	/** What the client says about itself when it registers. */
-	readonly registers?: Record<string, unknown>;
-	/** The scope it asks for. */
-	readonly scope?: string;
 	readonly store?: Store;
 	readonly clientMetadataUrl?: string;
 	/** False: its id and secret stand in a config, the client cannot throw them away. */
@@ -107,9 +103,7 @@ function providerOf(person: Person, store: Store) {
 			grant_types: ['authorization_code', 'refresh_token'],
 			response_types: ['code'],
 			token_endpoint_auth_method: 'none',
-			application_type: 'native',
-			...(person.scope !== undefined && { scope: person.scope }),
-			...person.registers
+			application_type: 'native'
 		},
 		...(person.clientMetadataUrl !== undefined && { clientMetadataUrl: person.clientMetadataUrl }),
 		state: () => state,
