@@ -94,6 +94,15 @@ test.describe('in forced colours', () => {
 			.first()
 			.evaluate((mark) => getComputedStyle(mark).textDecorationLine);
 		expect(marked).toContain('underline');
+		// Marked text is still there to read.
+		for (const mark of [marksOf(page).first(), finding.getByRole('mark' as 'generic').first()]) {
+			const [ink, paper] = await mark.evaluate((element) => {
+				const { color, backgroundColor } = getComputedStyle(element);
+				return [color, backgroundColor];
+			});
+			expect(paper).not.toBe('rgba(0, 0, 0, 0)');
+			expect(ink).not.toBe(paper);
+		}
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 	});

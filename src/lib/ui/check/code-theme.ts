@@ -80,6 +80,7 @@ export const theme = EditorView.theme({
 	'.cm-sign-advice': { color: 'var(--advice)' },
 
 	'.cm-finding': { background: 'none', color: 'inherit' },
+	'@media (forced-colors: active)': { '.cm-finding': { background: 'Mark', color: 'MarkText' } },
 	'.cm-finding-error': underline('var(--error)', 'wavy'),
 	'.cm-finding-warning': underline('var(--warning)', 'dashed'),
 	'.cm-finding-advice': underline('var(--advice)', 'dotted'),
