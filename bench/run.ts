@@ -9,6 +9,7 @@ import { getLanguageService } from 'vscode-json-languageservice';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { bundleEngine, importEngine } from '../scripts/engine/bundle.ts';
 import { config, sizes } from './configs.ts';
+import { growth } from './growth.ts';
 
 const [bundle] = await bundleEngine({ split: false, minify: true });
 const { analyse } = await importEngine(bundle?.code ?? '');
@@ -25,6 +26,11 @@ const contenders: readonly (readonly [string, (text: string) => unknown])[] = [
 	['jsonc-parser', (text) => parseTree(text)],
 	['JSON.parse', (text): unknown => JSON.parse(text)]
 ];
+
+if (process.argv.includes('--growth')) {
+	await growth();
+	process.exit();
+}
 
 let slower = 0;
 console.log(

@@ -12,7 +12,7 @@ describe('inputs', () => {
 		for (let index = 0; index < 77; index++) makeInput(3, index, seeds);
 		expect(makeInput(3, 77, seeds)).toEqual(later);
 		expect(makeInput(4, 77, seeds)).not.toEqual(later);
-	});
+	}, 60_000);
 	it('come from every generator, some with a token in them', () => {
 		const inputs = Array.from({ length: 1500 }, (_, index) => makeInput(5, index, seeds));
 		expect(new Set(inputs.map(({ generator }) => generator))).toEqual(new Set(generatorNames));
@@ -20,7 +20,7 @@ describe('inputs', () => {
 			inputs.filter(({ planted, text }) => planted && text.includes(planted)).length
 		).toBeGreaterThan(300);
 		expect(new Set(inputs.map(({ text }) => text)).size).toBeGreaterThan(1350);
-	});
+	}, 60_000);
 	it('hold', async () => {
 		for (let index = 0; index < 1000; index++)
 			expect(await judge(makeInput(20261126, index, seeds), index), `input ${index}`).toBeNull();

@@ -5,7 +5,7 @@ import { clientById, clients, type ClientDefinition } from '../../src/lib/client
 import { convert, isTarget } from '../../src/lib/convert/index.ts';
 import { renderHelpReport } from '../../src/lib/links/help-report.ts';
 import { configContext } from '../../src/lib/rules/index.ts';
-import { findSecrets } from '../../src/lib/secrets/index.ts';
+import { findSecrets, hide, secretValues } from '../../src/lib/secrets/index.ts';
 import { applyEdits, positions } from '../../src/lib/text/index.ts';
 import type { Input } from './texts.ts';
 
@@ -64,7 +64,10 @@ function converted(text: string, report: Report, index: number): unknown[] {
 	const to = targets[(index / thorough) % targets.length];
 	if (!to) return [];
 	const from = clientById(report.client.id);
-	return [convert(context.entries, { from, to, secrets: 'reference' }).lost];
+	const { lost } = convert(context.entries, { from, to, secrets: 'reference' });
+	// As the page does before it shows them.
+	const known = secretValues(text);
+	return lost.map(({ entry, what, why }) => [entry, what, why].map((words) => hide(words, known)));
 }
 
 /** The planted token, as far as it is still there and found: what may not be shown. */

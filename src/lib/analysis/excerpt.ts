@@ -1,6 +1,6 @@
 /** Lines of what was pasted as they may be shown outside the editor: secrets masked, cut to what matters. */
 import type { Finding } from '../rules/finding.ts';
-import { findSecrets, hide, redact } from '../secrets/index.ts';
+import { hide, redact, secretValues } from '../secrets/index.ts';
 import { applyEdits, type Edit } from '../text/index.ts';
 
 /** The line of a finding: `before`, `marked` and `after` stand one after the other. */
@@ -63,8 +63,8 @@ export function diffOf(text: string, edits: readonly Edit[]): LineChange[] | nul
 	if (!before || !after) return null;
 	const changes = compare(before.lines, after.lines).slice(0, mostChanges);
 	// What was secret stays so, whatever an edit puts in front of it.
-	const known = findSecrets(text)
-		.flatMap(({ start, end }) => text.slice(start, end).split(lineBreak))
+	const known = secretValues(text)
+		.flatMap((value) => value.split(lineBreak))
 		.filter((part) => part.length >= 8);
 	const shown = (line: number) => {
 		const written = after.lines[line - 1] ?? '';

@@ -1,14 +1,12 @@
 /** Masks what the text holds of secrets by value. Loaded for command lines. */
 import type { Path } from '../evidence/index.ts';
 import type { Label } from '../rules/finding.ts';
-import { findSecrets, hide } from '../secrets/index.ts';
+import { hide, secretValues } from '../secrets/index.ts';
 import type { Report } from './report.ts';
 
 /** A shell joins what stands in quotes with what stands beside it: a token in the middle of a word is known by its value. */
 export function withoutSecrets(report: Report, text: string): Report {
-	const known = findSecrets(text)
-		.map(({ start, end }) => text.slice(start, end))
-		.filter((value) => value.length >= 8);
+	const known = secretValues(text);
 	const path = (steps: Path): Path =>
 		steps.map((step) => (typeof step === 'string' ? hide(step, known) : step));
 	const label = (given: Label): Label => ({

@@ -149,7 +149,7 @@ export function readEntries(root: DataNode | null, client: ClientDefinition): En
 	const elsewhere = foreignContainers(root).slice(0, 1);
 	const found = read(elsewhere);
 	if (found.length > 0) return { entries: found, container: elsewhere[0] ?? null };
-	if (isEntryMap(root)) return { entries: read([[]]), container: [] };
+	if (isBareMap(root)) return { entries: read([[]]), container: [] };
 	return { entries: [], container: own[0] ?? elsewhere[0] ?? null };
 }
 
@@ -170,9 +170,10 @@ export function ownContainers(root: DataNode, client: ClientDefinition): Path[] 
 export function foreignContainers(root: DataNode): Path[] {
 	const known = everyRoot.flatMap((path) => expand(root, path));
 	if (root.type !== 'object') return known;
+	const few = root.properties.length <= fewSettings;
 	for (const { key, value } of root.properties) {
 		if (looksLikeEntry(value) || known.some(([first]) => first === key)) continue;
-		if (isForeignBlock(key, value)) known.push([key]);
+		if (isForeignBlock(key, value, few)) known.push([key]);
 		else if (value.type === 'object')
 			for (const inner of ['mcpServers', 'servers'])
 				if (isEntryMap(property(value, inner)?.value)) known.push([key, inner]);
@@ -184,8 +185,21 @@ export function foreignContainers(root: DataNode): Path[] {
 	return holding.length > 0 ? holding : known;
 }
 
+/** Among more settings than this a program or an address can be anything's: a task's, a formatter's, a language server's. */
+const fewSettings = 5;
+
+/** Do entries stand at the top of the file? */
+function isBareMap(root: DataNode): boolean {
+	if (root.type !== 'object' || !isEntryMap(root)) return false;
+	const others = root.properties.filter(({ value }) => !looksLikeEntry(value));
+	return (
+		others.length <= fewSettings ||
+		root.properties.some(({ value }) => isPlainEntry(value) && property(value, 'command'))
+	);
+}
+
 /** A block of entries under a name that no client uses: other settings have addresses, too. */
-function isForeignBlock(key: string, node: DataNode): boolean {
+function isForeignBlock(key: string, node: DataNode, few: boolean): boolean {
 	const named = /mcp|server/i.test(key);
 	const children =
 		node.type === 'array'
@@ -194,7 +208,7 @@ function isForeignBlock(key: string, node: DataNode): boolean {
 				? node.properties.map(({ value }) => value)
 				: [];
 	return children.some(
-		(child) => isPlainEntry(child) && (named || property(child, 'command') !== undefined)
+		(child) => isPlainEntry(child) && (named || (few && property(child, 'command') !== undefined))
 	);
 }
 

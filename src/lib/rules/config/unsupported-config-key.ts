@@ -42,6 +42,8 @@ export const unsupportedConfigKey = defineRule({
 				});
 				continue;
 			}
+			// Its arguments stand in the list of the command.
+			if (key === 'args' && entry.firstArg === 1) continue;
 			if (labels.has(key) || isAddressKey(key) || dialectWords.has(key) || saysNothing(value))
 				continue;
 			const other = ownerOf(key, client);

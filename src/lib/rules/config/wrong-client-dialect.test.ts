@@ -5,6 +5,11 @@ const url = 'https://mcp.example.com/mcp';
 
 ruleTester(wrongClientDialect, {
 	valid: [
+		{ client: 'opencode', config: { mcp: { a: { type: 'local', command: ['/opt/a', '-v'] } } } },
+		{
+			client: 'opencode',
+			config: { mcp: { a: { type: 'local', command: ['/opt/a'], args: [] } } }
+		},
 		{ client: 'claude-code', config: { mcpServers: { a: { command: 'uvx', env: { A: '1' } } } } },
 		{
 			client: 'generic',
@@ -91,6 +96,16 @@ ruleTester(wrongClientDialect, {
 			at: 'mcp.a.command',
 			text: '"/opt/a"',
 			output: { mcp: { a: { type: 'local', command: ['/opt/a', '/srv/a.js'], enabled: true } } }
+		},
+		{
+			client: 'opencode',
+			config: {
+				mcp: { a: { type: 'local', command: ['/opt/a', 'run'], args: ['/srv/a.js', '-v'] } }
+			},
+			message: 'field',
+			at: 'mcp.a.args',
+			text: '"args"',
+			output: { mcp: { a: { type: 'local', command: ['/opt/a', 'run', '/srv/a.js', '-v'] } } }
 		}
 	]
 });

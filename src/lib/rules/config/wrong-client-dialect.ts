@@ -1,6 +1,12 @@
 /** Another client's word for a field: this one drops it, mostly without a message. */
 import type { Entry, EntryField } from '../../clients/index.ts';
-import { property, type Change, type DataNode, type Path } from '../../evidence/index.ts';
+import {
+	property,
+	type ArrayNode,
+	type Change,
+	type DataNode,
+	type Path
+} from '../../evidence/index.ts';
 import { defineRule, type FixDraft } from '../define.ts';
 import { asSureAsClient, fieldKey } from '../shape.ts';
 import { sign } from '../signs.ts';
@@ -78,6 +84,17 @@ export const wrongClientDialect = defineRule({
 		if (entry.extra.length === 0) return;
 		for (const { value, path } of entry.extra) {
 			const key = String(path.at(-1));
+			if (key === 'args' && entry.firstArg === 1) {
+				if (value.type !== 'array' || isEmpty(value)) continue;
+				report({
+					message: 'field',
+					data: { key, name: entry.name, wanted: 'command', client: client.name },
+					at: { path, part: 'key' },
+					confidence: asSureAsClient(context),
+					fixes: () => intoCommand(entry, path, value)
+				});
+				continue;
+			}
 			const field = dialectWords.get(key);
 			if (!field || value.type !== types[field] || isEmpty(value)) continue;
 			const wanted = fieldKey(client, field);
@@ -115,6 +132,27 @@ function oneList({ command, node, path: place }: Entry, path: Path): FixDraft[] 
 	const changes: Change[] = [{ op: 'replace', path, value: [...first, ...words] }];
 	if (args) changes.push({ op: 'remove', path: [...place, 'args'] });
 	return [{ title: 'Make it one list', safety: args ? 'safe' : 'review', changes }];
+}
+
+/** `"command": ["npx"], "args": ["-y", "server"]`: the arguments go to the end of the list. */
+function intoCommand({ node, path: place }: Entry, path: Path, args: ArrayNode): FixDraft[] {
+	const line = property(node, 'command')?.value;
+	const words = args.items.map((word) => (word.type === 'string' ? word.value : null));
+	if (line?.type !== 'array' || words.includes(null)) return [];
+	const into = [...place, 'command'];
+	const inserts = words.map((value): Change => ({
+		op: 'insert',
+		path: into,
+		key: line.items.length,
+		value
+	}));
+	return [
+		{
+			title: 'Put them into command',
+			safety: 'review',
+			changes: [...inserts, { op: 'remove', path }]
+		}
+	];
 }
 
 function isEmpty(node: DataNode): boolean {

@@ -3,7 +3,7 @@ import { clientById, readEntries } from '$lib/clients/index.ts';
 import type { Platform } from '$lib/clients/define.ts';
 import { convert, type Conversion } from '$lib/convert/index.ts';
 import { prepareReader, readConfig } from '$lib/evidence/index.ts';
-import { redact } from '$lib/secrets/index.ts';
+import { hide, redact, secretValues } from '$lib/secrets/index.ts';
 
 export interface ShownConversion extends Conversion {
 	/** The text with its secrets masked, to be looked at. */
@@ -34,7 +34,14 @@ export async function convertText(
 	});
 	const nothing = conversion.lost.filter(({ what }) => what === 'the entry').length;
 	if (nothing === entries.length) return null;
-	return { ...conversion, masked: redact(conversion.text) };
+	// A shell joins words: what was secret in the text stays so in what is said.
+	const known = secretValues(text);
+	const lost = conversion.lost.map(({ entry, what, why }) => ({
+		entry: hide(entry, known),
+		what: hide(what, known),
+		why: hide(why, known)
+	}));
+	return { ...conversion, lost, masked: hide(redact(conversion.text), known) };
 }
 
 /** Loads the reader of YAML, too. */
