@@ -97,7 +97,8 @@ function misplaced(text: string, { findings, entries, parts }: Report): string |
 	const inside = ({ start, end }: { readonly start: number; readonly end: number }) =>
 		Number.isInteger(start) && start >= 0 && end >= start && end <= text.length;
 	for (const { rule, message, primary, related, fixes } of findings) {
-		if (message === '' || /\{\w+\}/.test(message.replace(/`[^`]*`/g, '')))
+		const gap = /\{\w+\}/.exec(message.replace(/`[^`]*`/g, ''))?.[0];
+		if (message === '' || (gap !== undefined && !text.toLowerCase().includes(gap)))
 			return `${rule} has a message with a gap: ${message}`;
 		for (const { span, line, column } of [primary, ...related]) {
 			const place = position(span.start);

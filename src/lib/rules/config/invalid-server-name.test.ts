@@ -3,6 +3,8 @@ import { invalidServerName } from './invalid-server-name.ts';
 
 const entry = { command: '/opt/a' };
 
+const token = ['gh', 'p_', 'aB3'.repeat(12)].join('');
+
 ruleTester(invalidServerName, {
 	valid: [
 		{ client: 'claude-code', config: { mcpServers: { 'my-workspace_2': entry } } },
@@ -44,6 +46,15 @@ ruleTester(invalidServerName, {
 			severity: 'advice',
 			at: `mcpServers.a-${'long-'.repeat(10)}name`,
 			text: `"a-${'long-'.repeat(10)}name"`
+		},
+		{
+			// What is secret in a name does not get into the new one.
+			client: 'claude-code',
+			config: { mcpServers: { [`x ${token}`]: entry } },
+			message: 'refused',
+			at: 'mcpServers.x ghp_••••••••',
+			text: `"x ${token}"`,
+			output: { mcpServers: { 'x-ghp': entry } }
 		}
 	]
 });

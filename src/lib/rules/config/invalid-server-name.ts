@@ -1,4 +1,5 @@
 /** A name that the client refuses or keeps for itself: it becomes part of every tool's name. */
+import { redact } from '../../secrets/index.ts';
 import { defineRule } from '../define.ts';
 import { asSureAsClient, freeName, siblings, slug } from '../shape.ts';
 
@@ -39,7 +40,9 @@ export const invalidServerName = defineRule({
 			if (client.id !== 'generic') report({ message: 'long', data, at, severity: 'advice' });
 			return;
 		}
-		const better = freeName(reserved ? `${slug(name)}-mcp` : shortName(name), taken);
+		// A new name holds no part of a secret.
+		const shown = redact(name);
+		const better = freeName(reserved ? `${slug(shown)}-mcp` : shortName(shown), taken);
 		report({
 			message: reserved ? 'reserved' : unreliable ? 'unreliable' : 'refused',
 			data,
