@@ -54,7 +54,7 @@ ruleTester(invalidServerName, {
 			message: 'refused',
 			at: 'mcpServers.x ghp_••••••••',
 			text: `"x ${token}"`,
-			output: { mcpServers: { 'x-ghp': entry } }
+			output: { mcpServers: { 'x-ghp_': entry } }
 		}
 	]
 });
