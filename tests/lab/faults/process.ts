@@ -8,11 +8,10 @@ import { listener, script, scriptV1, scriptV2, sessionsV1 } from '../parts/serve
 const node = process.execPath;
 const filesystem = installed('@modelcontextprotocol/server-filesystem/dist/index.js');
 const everything = installed('@modelcontextprotocol/server-everything/dist/index.js');
-const posix = () =>
+const noPermissions = () =>
 	process.platform === 'win32'
 		? 'Windows has no permission to execute that a file could lack'
 		: null;
-const notRoot = posix;
 
 /** A server of that text, started by the v1 client. */
 async function started(lab: Lab, name: string, text: string, more: Partial<Command> = {}) {
@@ -77,7 +76,7 @@ export const processFaults: readonly Fault[] = [
 		title: 'the script may not be executed, SDK v1',
 		evidence: 'log',
 		diagnosis: 'permission-denied',
-		unless: notRoot,
+		unless: noPermissions,
 		async start(lab) {
 			const command = await lab.file('server.sh', '#!/bin/sh\nexec node server.mjs\n', 0o644);
 			return stdioV1(lab, { command });
@@ -88,7 +87,7 @@ export const processFaults: readonly Fault[] = [
 		title: 'the script may not be executed, the Inspector',
 		evidence: 'log',
 		diagnosis: 'permission-denied',
-		unless: notRoot,
+		unless: noPermissions,
 		async start(lab) {
 			const command = await lab.file('server.sh', '#!/bin/sh\nexec node server.mjs\n', 0o644);
 			return inspector(lab, [command, '--method', 'tools/list']);
