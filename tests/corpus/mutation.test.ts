@@ -180,7 +180,7 @@ describe('a slip in a correct config', () => {
 		const { unnamed } = await result;
 		const share = 1 - unnamed.length / broken.length;
 		expect(share, unnamed.join('\n')).toBeGreaterThanOrEqual(floors.slips.named);
-	});
+	}, 60_000);
 	it('leaves the findings of the other entries as they were', async () => {
 		const { changed, entries } = await result;
 		expect(entries).toBeGreaterThan(100);
