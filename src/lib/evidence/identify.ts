@@ -83,7 +83,7 @@ export function identify(text: string): Identified {
 			trimmed
 		)
 	)
-		return { kind: 'token', reason: 'a token: it starts like a JSON Web Token' };
+		return { kind: 'token', reason: 'a token: it starts with `eyJ`' };
 	if (/^(?:Authorization:\s*)?Bearer\s+\S+$/i.test(trimmed))
 		return { kind: 'token', reason: 'a token: the word Bearer stands before it' };
 	// The address that was opened, and often the one that came back.
