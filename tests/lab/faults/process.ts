@@ -366,6 +366,15 @@ export const processFaults: readonly Fault[] = [
 		start: async (lab) => (await mcpRemote(lab, []).ended).output
 	},
 	{
+		id: 'remote-option-before-address',
+		title: 'an option stands before the address of mcp-remote',
+		evidence: 'log',
+		diagnosis: 'mcp-remote-arguments',
+		start: async (lab) =>
+			(await mcpRemote(lab, ['--ignore-tool', 'delete*', 'https://mcp.example.org/mcp']).ended)
+				.output
+	},
+	{
 		id: 'remote-plain-http',
 		title: 'mcp-remote is given a plain http address of another computer',
 		evidence: 'log',

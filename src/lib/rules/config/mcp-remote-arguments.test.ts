@@ -75,6 +75,28 @@ ruleTester(mcpRemoteArguments, {
 	],
 	invalid: [
 		{
+			client: 'claude-desktop',
+			config: {
+				mcpServers: {
+					a: {
+						command: 'npx',
+						args: ['-y', 'mcp-remote', '--ignore-tool', 'delete*', 'https://mcp.example.com/mcp']
+					}
+				}
+			},
+			message: 'order',
+			at: 'mcpServers.a.args.2',
+			text: '"--ignore-tool"',
+			output: {
+				mcpServers: {
+					a: {
+						command: 'npx',
+						args: ['-y', 'mcp-remote', 'https://mcp.example.com/mcp', '--ignore-tool', 'delete*']
+					}
+				}
+			}
+		},
+		{
 			client: 'opencode',
 			config: {
 				mcp: {

@@ -42,8 +42,8 @@ const alone = new Set([
 	'--use-id-token',
 	'--version'
 ]);
-/** These may stand before the address. */
-const anywhere = new Set(['--header', '--header-file', '--ignore-tool']);
+/** These may stand before the address: version 0.15.1 takes them out before it looks for that. */
+const anywhere = new Set(['--header', '--header-file']);
 const meant: Readonly<Record<string, string>> = {
 	'--headers': '--header',
 	'--static-oauth-client-information': '--static-oauth-client-info',

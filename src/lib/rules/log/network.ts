@@ -604,7 +604,15 @@ export const networkSignatures = defineSignatures([
 		pattern: /TypeError: Invalid URL|ERR_INVALID_URL|Failed to parse URL from ([^\s]{1,80})/,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'The address is none — its scheme is missing, or a variable in it was not replaced',
-		judge: (_, { text }) => (/\$\{\w+\}/.test(text) ? { diagnosis: 'env-var-not-expanded' } : {}),
+		judge: (_, { text }) =>
+			/\binput: '--[a-z]/.test(text)
+				? {
+						diagnosis: 'mcp-remote-arguments',
+						explain: 'An option was taken for the address — mcp-remote wants the address first'
+					}
+				: /\$\{\w+\}/.test(text)
+					? { diagnosis: 'env-var-not-expanded' }
+					: {},
 		sources: [node]
 	},
 	{
