@@ -1,7 +1,37 @@
 /** What people get wrong, by the id of the client. Alphabetical. */
+import { mistakes as amazonQ } from './amazon-q.ts';
+import { mistakes as amp } from './amp.ts';
+import { mistakes as antigravity } from './antigravity.ts';
+import { mistakes as copilotCli } from './copilot-cli.ts';
+import { mistakes as copilotCodingAgent } from './copilot-coding-agent.ts';
+import { mistakes as copilotIdePlugins } from './copilot-ide-plugins.ts';
 import { mistakes as cursor } from './cursor.ts';
 import type { Mistake } from './define.ts';
+import { mistakes as jetbrainsAiAssistant } from './jetbrains-ai-assistant.ts';
+import { mistakes as junie } from './junie.ts';
+import { mistakes as kiro } from './kiro.ts';
+import { mistakes as lmStudio } from './lm-studio.ts';
+import { mistakes as mcpb } from './mcpb.ts';
+import { mistakes as qwenCode } from './qwen-code.ts';
+import { mistakes as serverJson } from './server-json.ts';
+import { mistakes as visualStudio } from './visual-studio.ts';
+import { mistakes as warp } from './warp.ts';
 
 export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
-	cursor
+	'amazon-q': amazonQ,
+	amp,
+	antigravity,
+	'copilot-cli': copilotCli,
+	'copilot-coding-agent': copilotCodingAgent,
+	'copilot-ide-plugins': copilotIdePlugins,
+	cursor,
+	'jetbrains-ai-assistant': jetbrainsAiAssistant,
+	junie,
+	kiro,
+	'lm-studio': lmStudio,
+	mcpb,
+	'qwen-code': qwenCode,
+	'server-json': serverJson,
+	'visual-studio': visualStudio,
+	warp
 };

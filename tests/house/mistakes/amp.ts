@@ -1,0 +1,33 @@
+/** What people get wrong in Amp's `settings.json`. */
+import type { Mistake } from './define.ts';
+
+export const mistakes: readonly Mistake[] = [
+	{
+		mistake: 'Two keys in place of one with a dot',
+		text: `{
+  "amp": {
+    "mcpServers": {
+      "docs": {
+        "url": "https://mcp.example.com/mcp"
+      }
+    }
+  }
+}
+`,
+		file: '.amp/settings.json',
+		finds: 'nested-too-deep'
+	},
+	{
+		mistake: 'A project’s server that nobody approved',
+		unseen: 'Approvals are kept apart from the file',
+		diagnosis: 'needs-approval'
+	},
+	{
+		mistake: 'A colon in --header of amp mcp add',
+		gap: 'The command that adds a server is read for other clients, not for Amp'
+	},
+	{
+		mistake: 'A rule of amp.mcpPermissions that blocks the server',
+		gap: 'No rule reads what stands beside the servers in the settings'
+	}
+];
