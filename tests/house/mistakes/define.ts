@@ -26,9 +26,9 @@ export interface Unseen {
 	readonly diagnosis: string;
 }
 
-/** A file could show it, and no rule looks yet. */
+/** Neither a rule nor a document has an answer yet. */
 export interface Gap {
 	readonly mistake: string;
-	/** Why no rule looks. */
+	/** What is missing. */
 	readonly gap: string;
 }

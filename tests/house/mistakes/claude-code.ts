@@ -1,0 +1,92 @@
+/** What people get wrong in Claude Code's `.mcp.json`, `~/.claude.json` and commands. */
+import type { Mistake } from './define.ts';
+
+export const mistakes: readonly Mistake[] = [
+	{
+		mistake: 'An address without its type',
+		text: `{
+  "mcpServers": {
+    "notes": {
+      "url": "https://mcp.example.com/mcp"
+    }
+  }
+}
+`,
+		finds: 'missing-type-field'
+	},
+	{
+		mistake: 'The type as another client spells it',
+		text: `{
+  "mcpServers": {
+    "chrome": {
+      "type": "streamableHttp",
+      "url": "http://127.0.0.1:12306/mcp"
+    }
+  }
+}
+`,
+		finds: 'unsupported-type-value'
+	},
+	{
+		mistake: 'The address under serverUrl',
+		text: `{
+  "mcpServers": {
+    "notes": {
+      "type": "http",
+      "serverUrl": "https://mcp.example.com/mcp"
+    }
+  }
+}
+`,
+		finds: 'wrong-url-key'
+	},
+	{
+		mistake: 'Variables under environment',
+		text: `{
+  "mcpServers": {
+    "shop": {
+      "command": "npx",
+      "args": ["-y", "@example/shop-mcp"],
+      "environment": { "SHOP_REGION": "eu" }
+    }
+  }
+}
+`,
+		finds: 'wrong-client-dialect'
+	},
+	{
+		mistake: 'The type under transport',
+		text: `{
+  "mcpServers": {
+    "notes": {
+      "transport": "http",
+      "url": "https://mcp.example.com/mcp"
+    }
+  }
+}
+`,
+		finds: 'missing-type-field'
+	},
+	{
+		mistake: 'Git Bash made a path of /c',
+		gap: '`C:/` as the first argument of `cmd` is certain, and no rule looks for it'
+	},
+	{
+		mistake: 'The token was exported after the start',
+		unseen: 'The reference is right; when the variable was set stands in no file',
+		diagnosis: 'env-not-inherited'
+	},
+	{
+		mistake: 'Options of the server taken for options of claude',
+		gap: 'A command is read for the entry that it means; a missing `--` is not judged'
+	},
+	{
+		mistake: 'An option that takes the name for one more value',
+		gap: 'A command is read for the entry that it means; the order of its words is not judged'
+	},
+	{
+		mistake: 'A fixed token for a server that also offers sign-in',
+		unseen: 'The entry is right; what the server offers is not in it',
+		diagnosis: 'client-ignores-headers'
+	}
+];
