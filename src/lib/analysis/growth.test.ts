@@ -14,9 +14,11 @@ describe.each(Object.entries(formats))('%s', (_, { client, write }) => {
 			const many = write(config(1200, fault));
 			await fastest(few, client, 3);
 			const ratio = async () => (await fastest(many, client, 2)) / (await fastest(few, client, 5));
-			// Linear is 6, quadratic 36; a machine under load gets a second try.
-			const first = await ratio();
-			expect(first < 15 ? first : await ratio()).toBeLessThan(15);
+			// Linear is 6, quadratic 36; a moment of load on the machine must not decide.
+			let least = Infinity;
+			for (let attempt = 0; attempt < 5 && least >= 15; attempt++)
+				least = Math.min(least, await ratio());
+			expect(least).toBeLessThan(15);
 		},
 		60_000
 	);

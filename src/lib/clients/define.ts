@@ -126,6 +126,8 @@ export interface ClientDefinition<Id extends string = string> {
 	readonly unknownFields?: 'ignored' | 'refused';
 	/** One entry that is wrong costs all of them; only itself when absent. */
 	readonly badEntry?: 'costs-all';
+	/** Types of entries that need neither a program nor an address. */
+	readonly namelessTypes?: readonly string[];
 	/** An entry with neither program nor URL has a meaning: it changes, or names, one that is defined elsewhere. */
 	readonly entryMayBeEmpty?: true;
 	/** The field that switches an entry off, and the value that does so. */

@@ -24,6 +24,8 @@ export const kiro = defineClient({
 	remote: true,
 	typeMissing: 'inferred',
 	httpTypes: [],
+	// Where an administrator keeps a registry, the name says it all.
+	namelessTypes: ['registry'],
 	unknownFields: 'ignored',
 	off: { field: 'disabled', value: true },
 	timeouts: { timeout: { unit: 'ms' } },

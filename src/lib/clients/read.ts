@@ -108,13 +108,16 @@ const mostWrappers = 3;
 /**
  * The map of entries inside a value that should have been one entry: `{ "mcpServers": { "a": … } }`.
  *
+ * @param client whose own settings are no names of servers: Zed's `settings` of an extension may hold a `url`
  * @returns its path, or `null` where the value is an entry, or where nothing in it is
  */
-export function wrappedEntries(node: DataNode, path: Path): Path | null {
+export function wrappedEntries(node: DataNode, path: Path, client: ClientDefinition): Path | null {
+	const fields = shapeOf(client.schema).properties;
 	let inner = node;
 	let at = path;
 	for (let level = 0; level < mostWrappers; level++) {
 		if (inner.type !== 'object' || looksLikeEntry(inner)) return null;
+		if (inner.properties.some(({ key }) => fields?.has(key))) return null;
 		if (isEntryMap(inner)) return at;
 		const [only] = inner.properties;
 		if (!only || inner.properties.length > 1) return null;
@@ -238,7 +241,7 @@ function readContainer(root: DataNode, path: Path, client: ClientDefinition, ent
 			const plain = looksLikeEntry(value);
 			if (path.length === 0 && !plain) continue;
 			const at = [...path, key];
-			const inner = plain ? null : wrappedEntries(value, at);
+			const inner = plain ? null : wrappedEntries(value, at, client);
 			if (inner && inner.length - path.length <= mostWrappers)
 				readContainer(root, inner, client, entries);
 			else entries.push(readEntry(value, at, key, client));

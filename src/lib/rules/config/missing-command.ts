@@ -25,6 +25,8 @@ export const missingCommand = defineRule({
 		const { command, url, node, name, path } = entry;
 		if (command ? command.value.trim() !== '' : url !== undefined) return;
 		if (node.type !== 'object' || (!command && client.entryMayBeEmpty)) return;
+		// A form of publishing has packages where a client has commands.
+		if (client.fields?.command?.length === 0) return;
 		const key = fieldKey(client, 'command');
 		const data = { name, key, client: client.name };
 		if (command) {
@@ -48,6 +50,7 @@ export const missingCommand = defineRule({
 		if (type && type !== 'stdio') return;
 		if (property(node, fieldKey(client, 'url')) || nodeAt(node, ['transport'])?.type === 'object')
 			return;
+		if (entry.type && client.namelessTypes?.includes(entry.type.value)) return;
 		// What a client that we do not know can do without, we cannot say.
 		if (client.id === 'generic' && !entry.args) return;
 		const found = entry.extra.find(

@@ -5,6 +5,23 @@ const entry = { command: '/opt/a', args: ['/srv/a.js'] };
 
 ruleTester(nestedTooDeep, {
 	valid: [
+		{
+			// An extension's own settings.
+			client: 'zed',
+			config: {
+				context_servers: {
+					sentry: {
+						enabled: true,
+						source: 'extension',
+						settings: { url: 'https://sentry.example.com/api' }
+					}
+				}
+			}
+		},
+		{
+			client: 'zed',
+			config: { context_servers: { sentry: { settings: { url: 'https://sentry.example.com' } } } }
+		},
 		{ client: 'cursor', config: { mcpServers: { mcpServers: entry } } },
 		{
 			client: 'claude-code',

@@ -55,7 +55,10 @@ export const nestedTooDeep = defineRule({
 		);
 		const outer = path?.[0];
 		if (!path || typeof outer !== 'string' || own.length > 0) return;
-		const data = { place: dotted(path), client: client.name, root: rootName(client) };
+		const wanted = rootName(client);
+		// One key with a dot in it, and two keys, one in the other, are written alike.
+		const place = dotted(path) === wanted ? path.join(' → ') : dotted(path);
+		const data = { place, client: client.name, root: wanted };
 		report({
 			message: 'block',
 			data,
@@ -107,7 +110,7 @@ function wrappers(root: DataNode, container: Path, context: ConfigContext, repor
 	for (const property of node.properties) {
 		const { key, value } = property;
 		const path = [...container, key];
-		const inner = wrappedEntries(value, path);
+		const inner = wrappedEntries(value, path, context.client);
 		if (!inner) continue;
 		report({
 			message: 'wrapped',

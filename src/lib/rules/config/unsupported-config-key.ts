@@ -46,11 +46,11 @@ export const unsupportedConfigKey = defineRule({
 			if (key === 'args' && entry.firstArg === 1) continue;
 			if (labels.has(key) || isAddressKey(key) || dialectWords.has(key) || saysNothing(value))
 				continue;
-			const other = ownerOf(key, client);
+			const other = ownersOf(key, client);
 			if (!other) continue;
 			report({
 				message: 'other',
-				data: { ...data, other: other.name },
+				data: { ...data, other },
 				at: { path, part: 'key' },
 				fixes: () => [{ title: 'Remove it', safety: 'review', changes: [{ op: 'remove', path }] }]
 			});
@@ -70,12 +70,13 @@ function saysNothing(node: DataNode): boolean {
 	return node.value === false || node.value === null || node.value === '';
 }
 
-/** The client whose setting it is. */
-function ownerOf(key: string, client: ClientDefinition): ClientDefinition | undefined {
-	return clients.find(
+/** The client whose setting it is, by name where few have it; `null` where nobody has. */
+function ownersOf(key: string, client: ClientDefinition): string | null {
+	const owners = clients.filter(
 		(one) =>
 			one !== client && one.id !== 'generic' && shapeOf(one.schema).properties?.has(key) === true
 	);
+	return owners.length > 4 ? 'other clients' : (owners[0]?.name ?? null);
 }
 
 function asHeader({ entry, client }: EntryContext, key: string, token: string): FixDraft[] {
