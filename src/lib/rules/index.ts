@@ -1,6 +1,7 @@
 /** Every rule, alphabetical by id within its kind of evidence. A rule that is not listed here does not run. */
 import { argsQuoting } from './config/args-quoting.ts';
 import { autoApproveWildcard } from './config/auto-approve-wildcard.ts';
+import { cmdFlagTurnedIntoPath } from './config/cmd-flag-turned-into-path.ts';
 import { commandContainsArgs } from './config/command-contains-args.ts';
 import { commandIsNotAServer } from './config/command-is-not-a-server.ts';
 import { commandNotOnGuiPath } from './config/command-not-on-gui-path.ts';
@@ -88,6 +89,7 @@ import { wslPathMixup } from './config/wsl-path-mixup.ts';
 export const configRules = [
 	argsQuoting,
 	autoApproveWildcard,
+	cmdFlagTurnedIntoPath,
 	commandContainsArgs,
 	commandIsNotAServer,
 	commandNotOnGuiPath,

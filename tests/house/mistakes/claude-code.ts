@@ -69,7 +69,16 @@ export const mistakes: readonly Mistake[] = [
 	},
 	{
 		mistake: 'Git Bash made a path of /c',
-		gap: '`C:/` as the first argument of `cmd` is certain, and no rule looks for it'
+		text: `{
+  "mcpServers": {
+    "files": {
+      "type": "stdio",
+      "command": "cmd",
+      "args": ["C:/", "npx", "-y", "@modelcontextprotocol/server-filesystem", "C:/work"]
+    }
+  }
+}`,
+		finds: 'cmd-flag-turned-into-path'
 	},
 	{
 		mistake: 'The token was exported after the start',
