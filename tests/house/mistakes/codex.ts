@@ -55,7 +55,10 @@ env = { SHOP_API_KEY = "\${SHOP_API_KEY}" }
 	},
 	{
 		mistake: 'An endpoint of the older transport',
-		gap: 'An address that ends in `/sse` is judged beside a `type` only, and Codex has none'
+		text: `[mcp_servers.docs]
+url = "https://mcp.example.com/sse"
+`,
+		finds: 'http-type-for-sse-endpoint'
 	},
 	{
 		mistake: 'Curly quotes',

@@ -11,9 +11,18 @@ ruleTester(httpTypeForSseEndpoint, {
 			client: 'claude-code',
 			config: { mcpServers: { a: { type: 'http', url: 'https://mcp.example.com/mcp' } } }
 		},
-		{ client: 'cursor', config: { mcpServers: { a: { url: 'https://mcp.example.com/sse' } } } }
+		{ client: 'cursor', config: { mcpServers: { a: { url: 'https://mcp.example.com/sse' } } } },
+		{ client: 'codex', config: '[mcp_servers.a]\nurl = "https://mcp.example.com/mcp"\n' },
+		{ client: 'zed', config: { context_servers: { a: { url: 'https://mcp.example.com/sse/x' } } } }
 	],
 	invalid: [
+		{
+			client: 'codex',
+			config: '[mcp_servers.a]\nurl = "https://mcp.example.com/sse"\n',
+			message: 'never',
+			at: 'mcp_servers.a.url',
+			text: '"https://mcp.example.com/sse"'
+		},
 		{
 			client: 'claude-code',
 			config: { mcpServers: { a: { type: 'http', url: 'https://mcp.example.com/sse?x=1' } } },

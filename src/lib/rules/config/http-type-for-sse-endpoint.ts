@@ -10,24 +10,24 @@ export const httpTypeForSseEndpoint = defineRule({
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'http-type-for-sse-endpoint',
-	onlyFor: [sign.url | sign.type, sign.bridge],
+	onlyFor: [sign.url, sign.bridge],
 	sources: [
 		'https://modelcontextprotocol.io/specification/2025-06-18/basic/transports#backwards-compatibility'
 	],
 	messages: {
-		type: '`{type}` is spoken to an address that ends in /sse — such servers know only the older transport'
+		type: '`{type}` is spoken to an address that ends in /sse — such servers know only the older transport',
+		never: '{client} does not speak SSE — an address that ends in /sse seldom answers anything else'
 	},
 	entry({ entry, client, launch }, report) {
 		const { url, type } = entry;
 		if (url) {
 			const [usual] = client.httpTypes;
-			if (
-				!type ||
-				usual === undefined ||
-				!client.httpTypes.includes(type.value) ||
-				client.sse === false
-			)
+			if (client.sse === false) {
+				if (entry.transport === 'http' && endsInSse(url.value))
+					report({ message: 'never', data: { client: client.name }, at: url.path });
 				return;
+			}
+			if (!type || usual === undefined || !client.httpTypes.includes(type.value)) return;
 			// `remote` and the like do not choose a transport.
 			if (!/http/i.test(type.value) || !endsInSse(url.value)) return;
 			report({
