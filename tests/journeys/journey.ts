@@ -1,5 +1,5 @@
 /** What every journey shares: a page on which any error or policy violation in the console fails the test. */
-import { test as base, expect, type ConsoleMessage } from '@playwright/test';
+import { test as base, expect, type ConsoleMessage, type Page } from '@playwright/test';
 
 interface Journey {
 	/** Parts of console messages that this journey causes on purpose. */
@@ -53,3 +53,8 @@ export async function quiet(requests: readonly string[]): Promise<void> {
 }
 
 export { expect };
+
+/** Waits until the page's scripts run: a link that does more with them does it from then on. */
+export async function answers(page: Page): Promise<void> {
+	await page.waitForFunction(() => document.documentElement.dataset.ready !== undefined);
+}

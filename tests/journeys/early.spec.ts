@@ -1,0 +1,33 @@
+/** On a slow connection the page is there before its scripts: what a person does meanwhile is not lost. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey.ts';
+
+/** Opens a page whose scripts wait until they are let go. */
+async function openWithoutScripts(page: Page, path: string): Promise<() => void> {
+	let release: (() => void) | undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/\/_app\/immutable\/entry\/start\..*\.js$/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(path, { waitUntil: 'commit' });
+	return () => release?.();
+}
+
+test('a click is answered once the scripts are there', async ({ page }) => {
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	const letGo = await openWithoutScripts(page, 'diagnoses/json-trailing-comma/');
+	await page.getByRole('button', { name: 'Copy link' }).click();
+	await expect(page.getByText('Link copied.')).toBeHidden();
+	letGo();
+	await expect(page.getByText('Link copied.')).toBeVisible();
+});
+
+test('a text that is sent is read once the scripts are there', async ({ page }) => {
+	const letGo = await openWithoutScripts(page, '');
+	await page.getByRole('textbox').fill('Error: spawn npx ENOENT');
+	await page.getByRole('button', { name: 'Find the cause' }).click();
+	await expect(page).toHaveURL(/\/$/);
+	letGo();
+	await expect(page.getByRole('heading', { name: '1 error' })).toBeVisible();
+});
