@@ -1,6 +1,6 @@
 /** On a slow connection the page is there before its scripts: what a person does meanwhile is not lost. */
 import type { Page } from '@playwright/test';
-import { expect, test } from './journey.ts';
+import { expect, scriptsRun, test } from './journey.ts';
 
 /** Opens a page whose scripts wait until they are let go. */
 async function openWithoutScripts(page: Page, path: string): Promise<() => void> {
@@ -30,4 +30,14 @@ test('a text that is sent is read once the scripts are there', async ({ page }) 
 	await expect(page).toHaveURL(/\/$/);
 	letGo();
 	await expect(page.getByRole('heading', { name: '1 error' })).toBeVisible();
+});
+
+test('what was opened stays open', async ({ page }) => {
+	const letGo = await openWithoutScripts(page, 'symptoms/unauthorized-401/');
+	await page.getByText('Paste it instead').click();
+	const field = page.getByRole('textbox', { name: 'A config, an error' });
+	await expect(field).toBeVisible();
+	letGo();
+	await scriptsRun(page);
+	await expect(field).toBeVisible();
 });

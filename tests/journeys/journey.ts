@@ -17,7 +17,7 @@ export const test = base.extend<Journey>({
 		});
 		await use(requests);
 	},
-	page: async ({ page, expectedErrors }, use) => {
+	page: async ({ page, expectedErrors, javaScriptEnabled }, use) => {
 		const errors: string[] = [];
 		const note = (message: string) => {
 			if (!expectedErrors.some((part) => message.includes(part))) errors.push(message);
@@ -32,6 +32,14 @@ export const test = base.extend<Journey>({
 		page.on('pageerror', (error) => {
 			note(error.message);
 		});
+		const goto = page.goto.bind(page);
+		// People look before they click; journeys are quicker than scripts. What comes early has journeys of its own.
+		page.goto = async (address, options) => {
+			const response = await goto(address, options);
+			if (javaScriptEnabled && options?.waitUntil !== 'commit')
+				await scriptsRun(page, 5000).catch(() => undefined);
+			return response;
+		};
 		await use(page);
 		expect(errors, 'errors in the console').toEqual([]);
 	}
@@ -54,7 +62,13 @@ export async function quiet(requests: readonly string[]): Promise<void> {
 
 export { expect };
 
-/** Waits until the page's scripts run: a link that does more with them does it from then on. */
-export async function answers(page: Page): Promise<void> {
-	await page.waitForFunction(() => document.documentElement.dataset.ready !== undefined);
+/** Waits until the scripts of a page of ours run; a page of somebody else is not waited for. */
+export async function scriptsRun(page: Page, timeout = 15_000): Promise<void> {
+	await page.waitForFunction(
+		() =>
+			!document.querySelector('body > .app') ||
+			document.documentElement.dataset.ready !== undefined,
+		undefined,
+		{ timeout }
+	);
 }

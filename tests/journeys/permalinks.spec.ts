@@ -1,5 +1,5 @@
 /** Every page that a person would point at copies its link, and the link opens the same elsewhere. */
-import { answers, expect, test } from './journey.ts';
+import { expect, scriptsRun, test } from './journey.ts';
 
 test.beforeEach(async ({ page }) => {
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -52,7 +52,7 @@ test('the link of a diagnosis carries client and system, and says so', async ({
 test('the link of a section leads to it', async ({ page, browser }) => {
 	await page.goto('guide/transports/');
 	const head = page.getByRole('heading', { level: 2 }).nth(2);
-	await answers(page);
+	await scriptsRun(page);
 	await head.hover();
 	await head.getByRole('link', { name: /^Link to/ }).click();
 	await expect(page.getByText('Link copied.')).toBeVisible();

@@ -1,7 +1,7 @@
 /** The wizard: questions, answers that can be changed, what was pasted, and where it ends. */
 import type { Page } from '@playwright/test';
 import { paste } from './evidence.ts';
-import { expect, test } from './journey.ts';
+import { expect, scriptsRun, test } from './journey.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -30,6 +30,7 @@ test('an answer can be changed, and the later ones stay where they fit', async (
 
 test('what was pasted answers questions, without a request', async ({ page, requests }) => {
 	await page.goto('symptoms/unauthorized-401/');
+	await scriptsRun(page);
 	await page.getByText('Paste it instead').click();
 	const field = page.getByRole('textbox', { name: 'A config, an error' });
 	await field.focus();
