@@ -16,11 +16,13 @@ import type { Finding, Fix, Label } from './finding.ts';
 import { readLaunch, type Launch } from './launch.ts';
 import { signReader } from './signs.ts';
 
+/** The entry that a finding belongs to, or the place of one where none could be read; `null` for the file as a whole. */
+type Scope = Entry | string | null;
+
 interface Reported {
 	readonly draft: FindingDraft;
 	readonly rule: ConfigRule;
-	/** The entry that it belongs to; `null` for the file as a whole. */
-	readonly entry: Entry | null;
+	readonly scope: Scope;
 }
 
 export interface Checked {
@@ -144,7 +146,7 @@ function run(context: ConfigContext, rules: readonly ConfigRule[]): Reported[] {
 		.map((rule): Look => ({
 			rule,
 			report(draft) {
-				reported.push({ draft, rule, entry: scopes(draft.at, current) });
+				reported.push({ draft, rule, scope: scopes(draft.at, current) });
 			}
 		}));
 	for (const { rule, report } of looks) rule.config?.(context, report);
@@ -168,17 +170,17 @@ function run(context: ConfigContext, rules: readonly ConfigRule[]): Reported[] {
 }
 
 function withoutSuperseded(reported: Reported[]): Reported[] {
-	const hidden = new Map<string, Set<Entry | null>>();
-	for (const { rule, entry } of reported)
+	const hidden = new Map<string, Set<Scope>>();
+	for (const { rule, scope } of reported)
 		for (const id of rule.supersedes ?? []) {
 			const where = hidden.get(id);
-			if (where) where.add(entry);
-			else hidden.set(id, new Set([entry]));
+			if (where) where.add(scope);
+			else hidden.set(id, new Set([scope]));
 		}
 	if (hidden.size === 0) return reported;
-	return reported.filter(({ rule: { id }, entry }) => {
+	return reported.filter(({ rule: { id }, scope }) => {
 		const where = hidden.get(id);
-		return !where || !(where.has(null) || where.has(entry));
+		return !where || !(where.has(null) || where.has(scope));
 	});
 }
 
@@ -196,21 +198,21 @@ export function redactPath(path: Path): Path {
 	);
 }
 
-/** @returns a function from a place, and the entry that is being looked at, to the entry that the place belongs to */
+/** @returns a function from a place, and the entry that is being looked at, to what the place belongs to */
 function scopesOf({
 	container,
 	entries
-}: ConfigContext): (place: Place, current: Entry | null) => Entry | null {
+}: ConfigContext): (place: Place, current: Entry | null) => Scope {
 	let byKey: Map<string, Entry> | undefined;
-	const depth = entries[0]?.path.length ?? 0;
+	const depth = entries[0]?.path.length ?? (container?.length ?? 0) + 1;
 	const keyOf = (path: Path) => path.slice(0, depth).join('\u0000');
 	return (place, current) => {
 		const path = pathOf(place);
 		if (!path || !container || path.length <= container.length) return null;
-		const last = current ? current.path.length - 1 : 0;
-		if (current && path[last] === current.path[last]) return current;
+		if (current?.path.every((step, at) => step === path[at])) return current;
 		byKey ??= new Map(entries.map((entry) => [keyOf(entry.path), entry]));
-		return byKey.get(keyOf(path)) ?? null;
+		const key = keyOf(path);
+		return byKey.get(key) ?? key;
 	};
 }
 
