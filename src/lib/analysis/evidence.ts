@@ -1,11 +1,14 @@
 /** Analysis of everything that is no config. Loaded when such a thing is pasted. */
 import { clientById } from '../clients/index.ts';
 import type { DocumentRole } from '../evidence/metadata/document.ts';
+import type { Exchange } from '../evidence/http/message.ts';
 import type { Pasted } from '../evidence/pasted.ts';
+import type { Token } from '../evidence/token/read.ts';
 import type { EvidenceKind, Identified } from '../evidence/index.ts';
 import { evidenceContext } from '../rules/evidence-context.ts';
 import { checkEvidence } from '../rules/evidence.ts';
 import { evidenceRules } from '../rules/evidence-rules.ts';
+import { issuerOf } from '../catalog/key-hosts.ts';
 import { overcome } from '../rules/exchange.ts';
 import { byImportance, type Finding } from '../rules/finding.ts';
 import { checkLog, logSignatures } from '../rules/log/index.ts';
@@ -117,23 +120,40 @@ function partsOf({ text, exchanges, documents, tokens, addresses }: Pasted): Rep
 		lastLine: position(Math.max(span.start, span.end - 1)).line
 	});
 	return [
-		...exchanges.map(({ span, request, response }) =>
-			part(
-				'http',
-				request && response ? 'an HTTP exchange' : request ? 'an HTTP request' : 'HTTP headers',
-				span
-			)
-		),
+		...exchanges
+			.filter((exchange) => !isOnlyToken(exchange) || tokens.length === 0)
+			.map(({ span, request, response }) =>
+				part(
+					'http',
+					request && response ? 'an HTTP exchange' : request ? 'an HTTP request' : 'HTTP headers',
+					span
+				)
+			),
 		...documents.map(({ role, span }) => part('metadata', documentNames[role], span)),
 		...tokens.map((token) => {
 			const facts = tokenFacts(token);
-			const name = token.parts === 5 ? 'an encrypted token' : 'a JSON Web Token';
-			return { ...part('token', name, token.span), ...(facts && { token: facts }) };
+			return { ...part('token', nameOf(token, text), token.span), ...(facts && { token: facts }) };
 		}),
 		...addresses.map(({ role, span }) =>
 			part('redirect', role === 'callback' ? 'a callback address' : 'a sign-in address', span)
 		)
 	].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+function nameOf({ parts, opaque, span }: Token, text: string): string {
+	if (!opaque) return parts === 5 ? 'an encrypted token' : 'a JSON Web Token';
+	const issuer = issuerOf(text.slice(span.start, span.end));
+	return issuer === null ? 'an opaque token' : `a key of ${issuer}`;
+}
+
+/** A header of one token: the token tells it better. */
+function isOnlyToken({ request, response }: Exchange): boolean {
+	return (
+		response === null &&
+		request?.target === '' &&
+		request.headers.length === 1 &&
+		request.headers[0]?.name === 'authorization'
+	);
 }
 
 /** Nothing of it can be read: it stands in the database of whoever issued it. */
@@ -174,7 +194,7 @@ function recognisedAs(
 			: `This looks like ${reason}`;
 	const all = kind === 'log' ? ['a log or an error message', ...listed] : listed;
 	if (all.length === 1 && parts.length === 1 && parts[0]?.kind === looksLike)
-		return `This looks like ${parts[0].name}${reason.includes(':') ? reason.slice(reason.indexOf(':')) : ''}`;
+		return `This looks like ${parts[0].name}${parts[0].name.startsWith('a key of') ? ': its first letters tell' : reason.includes(':') ? reason.slice(reason.indexOf(':')) : ''}`;
 	return `This holds ${enumerated(all)}`;
 }
 
@@ -188,5 +208,6 @@ function enumerated(names: readonly string[]): string {
 function plural(name: string, count: number): string {
 	const words = name.replace(/^(?:an?|the) /, '');
 	if (/(?:metadata|headers)$/.test(words)) return `${words} (${count} times)`;
+	if (words.startsWith('key of')) return `${count} ${words.replace('key', 'keys')}`;
 	return `${count} ${words}${words.endsWith('s') ? 'es' : 's'}`;
 }

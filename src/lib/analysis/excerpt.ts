@@ -1,6 +1,6 @@
 /** Lines of what was pasted as they may be shown outside the editor: secrets masked, cut to what matters. */
 import type { Finding } from '../rules/finding.ts';
-import { hide, redact, secretValues } from '../secrets/index.ts';
+import { hide, redact, redactPaste, secretValues } from '../secrets/index.ts';
 import { applyEdits, type Edit } from '../text/index.ts';
 
 /** The line of a finding: `before`, `marked` and `after` stand one after the other. */
@@ -83,7 +83,7 @@ export function diffOf(text: string, edits: readonly Edit[]): LineChange[] | nul
 /** Line by line, what was written and what may be shown; `null` where masking took or added a line. */
 function maskedLines(text: string): { lines: string[]; masked: string[] } | null {
 	const lines = text.split(lineBreak);
-	const hidden = redact(text);
+	const hidden = redactPaste(text);
 	const masked = hidden === text ? lines : hidden.split(lineBreak);
 	return masked.length === lines.length ? { lines, masked } : null;
 }

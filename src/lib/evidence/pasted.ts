@@ -9,7 +9,7 @@ import { readExchanges } from './http/read.ts';
 import { objectsIn } from './json/blocks.ts';
 import { documentFields, roleOf, type MetadataDocument } from './metadata/document.ts';
 import { readAddresses, type SignInAddress } from './redirect/address.ts';
-import { readTokens, type Token } from './token/read.ts';
+import { readOpaqueTokens, readTokens, type Token } from './token/read.ts';
 
 /** An address that a note in the text names as the one in use, or as the audience that a token should have. */
 export interface NotedAddress {
@@ -34,10 +34,23 @@ export function readPasted(text: string): Pasted {
 		text: plain,
 		exchanges,
 		documents: readDocuments(plain, exchanges),
-		tokens: readTokens(plain),
+		tokens: [...readTokens(plain), ...opaqueTokens(plain, exchanges)],
 		addresses: readAddresses(plain),
 		noted: readNotes(plain)
 	};
+}
+
+/** What an answer shows is judged there. */
+function opaqueTokens(text: string, exchanges: readonly Exchange[]): Token[] {
+	return readOpaqueTokens(text).filter(
+		({ span }) =>
+			!exchanges.some(
+				(exchange) =>
+					(exchange.response !== null || exchange.request?.target !== '') &&
+					exchange.span.start <= span.start &&
+					span.end <= exchange.span.end
+			)
+	);
 }
 
 /** Terminal colours become blanks of the same length, so that places stay right. */

@@ -65,8 +65,10 @@ import { expiredAccessToken } from './token/expired-access-token.ts';
 import { idTokenSent } from './token/id-token-sent.ts';
 import { issuerOfTokenDiffers } from './token/issuer-of-token-differs.ts';
 import { longLivedToken } from './token/long-lived-token.ts';
+import { providerKeyAlone } from './token/provider-key-alone.ts';
 import { scopeNotGranted } from './token/scope-not-granted.ts';
 import { tokenCutOff } from './token/token-cut-off.ts';
+import { unreadableToken } from './token/unreadable-token.ts';
 
 export const httpRules = [
 	authorizationStripped,
@@ -143,8 +145,10 @@ export const tokenRules = [
 	idTokenSent,
 	issuerOfTokenDiffers,
 	longLivedToken,
+	providerKeyAlone,
 	scopeNotGranted,
-	tokenCutOff
+	tokenCutOff,
+	unreadableToken
 ] as const;
 
 export const evidenceRules = [

@@ -1,7 +1,8 @@
 /** What the rules about documents, tokens and addresses share. */
 import { property, writeJson, type Change, type DataNode } from '../evidence/index.ts';
-import { toUrl } from '../evidence/http/message.ts';
-import type { MetadataDocument } from '../evidence/metadata/document.ts';
+import { isLoopbackHost, toUrl } from '../evidence/http/message.ts';
+import { textOf, type MetadataDocument } from '../evidence/metadata/document.ts';
+import type { Pasted } from '../evidence/pasted.ts';
 import type { Edit, Span } from '../text/index.ts';
 
 /** The member of that name: its place and its path. */
@@ -61,6 +62,18 @@ export function shown(address: string): string {
 	const url = toUrl(address);
 	if (!url) return 'another value';
 	return `${url.origin}${address.endsWith('/') || url.pathname !== '/' ? url.pathname : ''}`;
+}
+
+/**
+ * The host of the resource that the paste is about: the resource's own word first, then the address that the person gave.
+ *
+ * @returns `null` where none is named, or it is on this machine: a gateway there takes what its owner likes
+ */
+export function resourceHost(endpoint: string | null, { documents }: Pasted): string | null {
+	const own = documents.find(({ role }) => role === 'protected-resource');
+	const resource = own ? textOf(own.root, 'resource') : null;
+	const host = toUrl(resource ?? endpoint ?? '')?.hostname ?? '';
+	return host === '' || isLoopbackHost(host) ? null : host;
 }
 
 /** The strings of a list with their places. */

@@ -1,6 +1,13 @@
 /** Finds secrets in text and masks them. */
 export { findSecrets, type Secret } from './find.ts';
-export { hide, redact, redactConfig, secretValues, type RedactOptions } from './redact.ts';
+export {
+	hide,
+	redact,
+	redactConfig,
+	redactPaste,
+	secretValues,
+	type RedactOptions
+} from './redact.ts';
 export {
 	examplePath,
 	isReference,

@@ -1,4 +1,5 @@
 /** Masks secrets, and on request what tells who somebody is and where they work. */
+import { isMadeUp } from '../evidence/token/opaque.ts';
 import { findSecrets } from './find.ts';
 
 const dots = '••••••••';
@@ -14,6 +15,12 @@ export function redact(text: string): string {
 		done = end;
 	}
 	return result + text.slice(done);
+}
+
+/** As `redact`, of a whole paste: a made-up word alone in it is a key, though nothing else says so. */
+export function redactPaste(text: string): string {
+	const word = text.trim();
+	return isMadeUp(word) ? text.replace(word, dots) : redact(text);
 }
 
 /** What the text holds of secrets, for `hide`; shorter values are common words. */
@@ -70,7 +77,9 @@ const longStrings = /"[^"\\]{12,}"(?!\s*:)/g;
  * rest as it was. References and placeholders stay: they tell what the person has done.
  */
 export function redactConfig(text: string, { homes = false, hosts = false }: RedactOptions = {}) {
-	let result = redact(text).replace(keptKeys, (block) => block.replace(longStrings, `"${dots}"`));
+	let result = redactPaste(text).replace(keptKeys, (block) =>
+		block.replace(longStrings, `"${dots}"`)
+	);
 	if (homes) {
 		result = result.replace(home, '$1me').replace(mail, 'someone@example.com');
 		result = result.replace(account, (block) => block.replace(stringValues, `$1"${dots}"`));

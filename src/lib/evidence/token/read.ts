@@ -2,8 +2,9 @@
 import { readJson } from '../json/read.ts';
 import { property, type ObjectNode } from '../data.ts';
 import type { Span } from '../../text/index.ts';
+import { readLoneWords } from './opaque.ts';
 
-/** A JSON Web Token, or what is left of one. */
+/** A JSON Web Token, what is left of one, or a key without readable content. */
 export interface Token {
 	readonly span: Span;
 	readonly headerSpan: Span;
@@ -17,6 +18,8 @@ export interface Token {
 	readonly asBearer: boolean;
 	/** The `id_token` of an answer: made for the client, and not sent to anybody. */
 	readonly asIdToken: boolean;
+	/** No JSON Web Token: an opaque one, or a key. */
+	readonly opaque: boolean;
 }
 
 const mostTokens = 20;
@@ -44,10 +47,26 @@ export function readTokens(text: string): Token[] {
 			asBearer: /bearer\s+["']?$/i.test(text.slice(Math.max(0, start - 12), start)),
 			asIdToken: /["']?id_token["']?\s*[:=]\s*["']?$/.test(
 				text.slice(Math.max(0, start - 20), start)
-			)
+			),
+			opaque: false
 		});
 	}
 	return found;
+}
+
+/** @returns keys and opaque tokens that are a paragraph of their own */
+export function readOpaqueTokens(text: string): Token[] {
+	return readLoneWords(text).map(({ span, asBearer }) => ({
+		span,
+		headerSpan: span,
+		payloadSpan: span,
+		parts: 1,
+		header: null,
+		payload: null,
+		asBearer,
+		asIdToken: false,
+		opaque: true
+	}));
 }
 
 /** Base64url to an object; `null` for anything else. */

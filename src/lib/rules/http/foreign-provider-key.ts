@@ -1,17 +1,9 @@
 /** A key of one provider, sent to a server of another. */
+import { issuerOf, takesKeysOf } from '../../catalog/key-hosts.ts';
 import { headerOf } from '../../evidence/http/message.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 import { addressOf } from '../exchange.ts';
-
-/** Public prefixes of keys, whose they are, and whose hosts take them. */
-const providers: readonly (readonly [prefix: RegExp, name: string, hosts: RegExp])[] = [
-	[/^(?:gh[pousr]_|github_pat_)/, 'GitHub', /(?:^|\.)github(?:copilot|usercontent)?\.com$/],
-	[/^glpat-/, 'GitLab', /gitlab/],
-	[/^sk-ant-/, 'Anthropic', /(?:^|\.)(?:anthropic|claude)\.(?:com|ai)$/],
-	[/^xox[abprs]-/, 'Slack', /(?:^|\.)slack\.com$/],
-	[/^(?:ya29\.|AIza)/, 'Google', /(?:^|\.)(?:google|googleapis)\.com$/],
-	[/^ntn_/, 'Notion', /(?:^|\.)notion\.com$/]
-];
+import { resourceHost } from '../metadata.ts';
 
 export const foreignProviderKey = defineEvidenceRule({
 	id: 'foreign-provider-key',
@@ -19,7 +11,7 @@ export const foreignProviderKey = defineEvidenceRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'wrong-kind-of-credential',
-	supersedes: ['challenge-missing', 'challenge-without-metadata'],
+	supersedes: ['challenge-missing', 'challenge-without-metadata', 'provider-key-alone'],
 	sources: [
 		'https://github.blog/engineering/behind-githubs-new-authentication-token-formats/',
 		'https://modelcontextprotocol.io/specification/2025-11-25/basic/authorization#token-handling'
@@ -29,14 +21,12 @@ export const foreignProviderKey = defineEvidenceRule({
 			'The key is one of {provider}, sent to {host} — a server refuses keys that it did not ask for'
 	},
 	byRevision: 'same',
-	check({ request, response }, _, report) {
+	check({ request, response }, { endpoint, pasted }, report) {
 		const sent = headerOf(request, 'authorization');
-		const host = addressOf(request)?.hostname;
-		if (!sent || host === undefined || (response?.status !== 401 && response?.status !== 403))
-			return;
-		const key = sent.value.replace(/^(?:Bearer|token)\s+/i, '');
-		const found = providers.find(([prefix]) => prefix.test(key));
-		if (found && !found[2].test(host))
-			report({ message: 'foreign', data: { provider: found[1], host }, at: sent.span });
+		if (!sent || (response?.status !== 401 && response?.status !== 403)) return;
+		const host = addressOf(request)?.hostname ?? resourceHost(endpoint, pasted);
+		const provider = issuerOf(sent.value.replace(/^(?:Bearer|token)\s+/i, ''));
+		if (host !== null && provider !== null && !takesKeysOf(host, provider))
+			report({ message: 'foreign', data: { provider, host }, at: sent.span });
 	}
 });

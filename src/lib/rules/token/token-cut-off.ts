@@ -12,8 +12,8 @@ export const tokenCutOff = defineEvidenceRule({
 		parts: 'The token has {count} instead of three — a server takes it for malformed',
 		broken: 'A part of the token does not decode — it was cut, or a sign was changed'
 	},
-	check({ parts, header, payload, span }, { pasted }, report) {
-		if (parts === 5 || span.end - span.start < 20) return;
+	check({ parts, header, payload, span, opaque }, { pasted }, report) {
+		if (opaque || parts === 5 || span.end - span.start < 20) return;
 		const whole = pasted.text.slice(span.start, span.end);
 		// Examples and masked logs shorten tokens on purpose.
 		if (/\.{3}|…|FAKE|\*\*/.test(pasted.text.slice(span.start, span.end + 3))) return;

@@ -1,0 +1,64 @@
+/** Keys and opaque tokens: words without readable content, alone on their lines. Whose they are is not known here. */
+import type { Span } from '../../text/index.ts';
+
+export interface LoneWord {
+	readonly span: Span;
+	/** Written behind `Bearer`. */
+	readonly asBearer: boolean;
+}
+
+const longestWord = 2_048;
+const mostWords = 5;
+/** Such a line in a longer text is a part of something else. */
+const longestText = 200_000;
+const whole =
+	/^[ \t]*(?:["']?(authorization|(?:x-)?api-key|(?:access_)?token)["']?[ \t]*[:=][ \t]*)?["'`]?(?:(bearer|token)[ \t]+)?["'`]?([A-Za-z0-9][\w~+/.=:%-]{11,2047})["'`]?[ \t]*[,;]?[ \t]*$/i;
+const prefixed = /^[A-Za-z]\w{0,12}[-_]/;
+
+/**
+ * @param word without blanks
+ * @returns true for what only a machine makes up: letters and digits in no order; false for addresses, paths, names and UUIDs
+ */
+export function isMadeUp(word: string): boolean {
+	if (word.length < 20 || word.length > longestWord || !/^[\w~.=:%-]+$/.test(word)) return false;
+	if (/^eyJ|^sha\d+-|^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(word)) return false;
+	return word.split(/[^A-Za-z0-9]/).some((run) => run.length >= 12 && changes(run) >= 4);
+}
+
+/** How often a letter follows a digit, a capital a small one, or the other way round. */
+function changes(run: string): number {
+	return run.match(/(?<=\d)\D|(?<=[a-z])[^a-z]|(?<=[A-Z])[^A-Z]/g)?.length ?? 0;
+}
+
+/** @returns those that are a paragraph of their own, in the order of the text; linear in its length */
+export function readLoneWords(text: string): LoneWord[] {
+	if (text.length > longestText) return [];
+	const found: LoneWord[] = [];
+	const alone = !text.trim().includes('\n');
+	let start = 0;
+	let free = true;
+	while (start <= text.length && found.length < mostWords) {
+		const stop = text.indexOf('\n', start);
+		const end = stop === -1 ? text.length : stop;
+		const line = end - start < 2 * longestWord ? text.slice(start, end).trimEnd() : '-';
+		if (free && line !== '' && /^[ \t]*(?:\r?\n|$)/.test(text.slice(end + 1, end + 200))) {
+			const match = whole.exec(line);
+			const [, name, scheme, word = ''] = match ?? [];
+			const named = name !== undefined || scheme !== undefined;
+			if (
+				match &&
+				!/^eyJ|:\/\//.test(word) &&
+				(named || ((alone || prefixed.test(word)) && isMadeUp(word)))
+			) {
+				const at = start + line.lastIndexOf(word);
+				found.push({
+					span: { start: at, end: at + word.length },
+					asBearer: scheme?.toLowerCase() === 'bearer'
+				});
+			}
+		}
+		free = line.trim() === '';
+		start = end + 1;
+	}
+	return found;
+}
