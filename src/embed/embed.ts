@@ -24,6 +24,7 @@ class McpClinic extends HTMLElement {
 		'mode',
 		'client',
 		'platform',
+		'runs',
 		'theme',
 		'server',
 		'height',
@@ -105,7 +106,7 @@ class McpClinic extends HTMLElement {
 				: this.getAttribute('mode') === 'check'
 					? 'check/'
 					: '';
-		const place = `${path}#client=${part('client')}&os=${part('platform')}`;
+		const place = `${path}#client=${part('client')}&os=${part('platform')}&runs=${part('runs')}`;
 		// A name or a height that changes is no reason to load the page again.
 		if (place === this.#place) return;
 		this.#place = place;

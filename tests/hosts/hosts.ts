@@ -8,6 +8,10 @@ export interface Host {
 	readonly output: string;
 	/** What it is made of. */
 	readonly sources: readonly string[];
+	/** Built by `npm run hosts -- --all` only; the reason. */
+	readonly onlyWithAll?: string;
+	/** Made by an installed MkDocs, and not by a package of npm. */
+	readonly mkdocs?: true;
 }
 
 /** In the sites stands this address; the one of the clinic under test takes its place when they are served. */
@@ -33,5 +37,26 @@ export const hosts: readonly Host[] = [
 			'src/content.config.ts',
 			'src/content/docs/index.md'
 		]
+	},
+	{
+		name: 'Docusaurus',
+		folder: folder('docusaurus'),
+		output: join(folder('docusaurus'), 'build'),
+		sources: [
+			'package.json',
+			'package-lock.json',
+			'docusaurus.config.js',
+			'docs/index.md',
+			'docs/server.mdx'
+		],
+		onlyWithAll: 'it takes 270 MB and more than a minute'
+	},
+	{
+		name: 'MkDocs Material',
+		folder: folder('mkdocs-material'),
+		output: join(folder('mkdocs-material'), 'site'),
+		sources: ['mkdocs.yml', 'before-1.5.yml', 'theme/main.html', 'docs/index.md', 'docs/server.md'],
+		onlyWithAll: 'it needs Python with mkdocs-material',
+		mkdocs: true
 	}
 ];

@@ -64,6 +64,31 @@ test('an element starts at any place of a symptom', async ({ page }) => {
 	).toBeVisible();
 });
 
+test('client, system and how the server runs are said by the element, and not asked', async ({
+	page
+}) => {
+	const frame = await open(
+		page,
+		docs(
+			'<mcp-clinic symptom="spawn-enoent" client="cursor" platform="windows" runs="bridge"></mcp-clinic>'
+		)
+	);
+	const main = frame.getByRole('main');
+	await expect(
+		main.getByText('Cursor · Windows · starts mcp-remote, which calls a URL')
+	).toBeVisible();
+	await expect(main.getByRole('link', { name: /npx.*or node/ }).first()).toBeVisible();
+	// Another one, while the page stands; what is none of them says nothing.
+	await page.locator('mcp-clinic').evaluate((element) => {
+		element.setAttribute('runs', 'url');
+	});
+	await expect(main.getByText('Cursor · Windows · reached at a URL')).toBeVisible();
+	await page.locator('mcp-clinic').evaluate((element) => {
+		element.setAttribute('runs', 'toString');
+	});
+	await expect(main.getByText('Cursor · Windows', { exact: true })).toBeVisible();
+});
+
 test('a diagnosis says its id, and nothing else', async ({ page }) => {
 	await page.addInitScript(() => {
 		const heard: unknown[] = [];

@@ -10,6 +10,7 @@ const choice: Choice = {
 	title: '“spawn npx ENOENT”, command not found',
 	client: 'cursor',
 	platform: 'windows',
+	runs: null,
 	theme: 'auto',
 	height: null,
 	server: null
@@ -28,8 +29,27 @@ describe('the forms of embedding', () => {
 			'<mcp-clinic mode="check" theme="dark" height="600"><a href="https://clinic.example.org/check/">'
 		);
 	});
+	it('says how the server runs', () => {
+		expect(elementOf({ ...choice, runs: 'command' }, site)).toMatch(
+			/ platform="windows" runs="command"><a href="[^"]*#client=cursor&amp;os=windows&amp;runs=command">/
+		);
+	});
+	it('holds no sign that Markdown, MDX or a template would take for its own', () => {
+		const text = 'a `b` {c} {{d}} *e* _f_ [g](h) ~i~ \\ $j$ <k> "l"';
+		const element = elementOf({ ...choice, title: text }, site);
+		const [, inner = ''] = /<a [^>]*>(.*)<\/a><\/mcp-clinic>$/.exec(element) ?? [];
+		expect(inner).not.toMatch(/[`{}*_[\]~\\$<>"]/);
+		// Read by a browser, it is what it was.
+		expect(
+			inner
+				.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+				.replaceAll('&lt;', '<')
+				.replaceAll('&gt;', '>')
+				.replaceAll('&quot;', '"')
+		).toBe(text);
+	});
 	it('escapes titles', () => {
-		expect(elementOf({ ...choice, title: '<b>"&' }, site)).toContain('>&lt;b>&quot;&amp;</a>');
+		expect(elementOf({ ...choice, title: '<b>"&' }, site)).toContain('>&lt;b&gt;&quot;&amp;</a>');
 		const markdown = formsOf({ ...choice, title: 'a ] b' }, site).at(-1);
 		expect(markdown?.steps[0]?.code).toMatch(
 			/^\[!\[MCP Clinic: a \\\] b\]\(https:\S+badge\.svg\)\]\(https:/
@@ -45,10 +65,11 @@ describe('the forms of embedding', () => {
 		};
 		const element = elementOf({ ...choice, server }, site);
 		const [, attribute = ''] = / server='([^']*)'/.exec(element) ?? [];
-		expect(attribute).not.toMatch(/[<']/);
+		expect(attribute).not.toMatch(/[<>']/);
 		const text = attribute
 			.replaceAll('&#39;', "'")
 			.replaceAll('&lt;', '<')
+			.replaceAll('&gt;', '>')
 			.replaceAll('&amp;', '&');
 		// The name is no name that a preset may have, and that is said where it is read.
 		expect(readPreset(text)).toEqual({ refused: expect.stringContaining('`name`') });

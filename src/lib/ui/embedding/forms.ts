@@ -1,4 +1,5 @@
 /** What a docs site writes to show the clinic: the element, where each generator takes the script, and its policy. */
+import type { Runs } from '$lib/trees/define.ts';
 import type { ServerPreset } from './preset.ts';
 
 export interface Choice {
@@ -9,6 +10,8 @@ export interface Choice {
 	readonly title: string;
 	readonly client: string | null;
 	readonly platform: string | null;
+	/** How the client gets at the server. */
+	readonly runs: Runs | null;
 	readonly theme: 'auto' | 'light' | 'dark';
 	/** In CSS pixels; `null`: as high as what it shows. */
 	readonly height: number | null;
@@ -27,15 +30,18 @@ export interface Form {
 	readonly id: string;
 	readonly name: string;
 	readonly steps: readonly Step[];
+	/** What else its readers have to know; may hold `code`. */
+	readonly note?: string;
 }
 
 /** The attributes of the element, in the order in which they are written. */
 export function attributesOf(choice: Choice): readonly (readonly [name: string, value: string])[] {
-	const { kind, id, client, platform, theme, height, server } = choice;
+	const { kind, id, client, platform, runs, theme, height, server } = choice;
 	return [
 		kind === 'check' ? ['mode', 'check'] : [kind, id],
 		...(client === null ? [] : [['client', client] as const]),
 		...(platform === null ? [] : [['platform', platform] as const]),
+		...(runs === null ? [] : [['runs', runs] as const]),
 		...(theme === 'auto' ? [] : [['theme', theme] as const]),
 		...(height === null ? [] : [['height', String(height)] as const]),
 		...(server === null ? [] : [['server', textOf(server)] as const])
@@ -53,11 +59,12 @@ function textOf(server: ServerPreset): string {
  *
  * @param site the clinic's root, ending in a slash
  */
-export function addressOf({ kind, id, client, platform }: Choice, site: string): string {
+export function addressOf({ kind, id, client, platform, runs }: Choice, site: string): string {
 	const path = { symptom: `symptoms/${id}/`, diagnosis: `diagnoses/${id}/`, check: 'check/' }[kind];
 	const context = [
 		...(client === null ? [] : [`client=${client}`]),
-		...(platform === null ? [] : [`os=${platform}`])
+		...(platform === null ? [] : [`os=${platform}`]),
+		...(runs === null ? [] : [`runs=${runs}`])
 	].join('&');
 	return `${site}${path}${context === '' ? '' : `#${context}`}`;
 }
@@ -67,7 +74,7 @@ export function elementOf(choice: Choice, site: string): string {
 	const attributes = attributesOf(choice)
 		.map(([name, value]) => ` ${name}=${quote(value)}`)
 		.join('');
-	const link = `<a href="${escape(addressOf(choice, site))}">${escape(choice.title)}</a>`;
+	const link = `<a href="${escape(addressOf(choice, site))}">${inMarkup(choice.title)}</a>`;
 	return `<mcp-clinic${attributes}>${link}</mcp-clinic>`;
 }
 
@@ -95,7 +102,8 @@ export function formsOf(choice: Choice, site: string): readonly Form[] {
 					code: `scripts: [{ src: '${script}', type: 'module' }],`
 				},
 				{ ...element, where: 'The page, Markdown or MDX' }
-			]
+			],
+			note: 'It takes the same place in `docusaurus.config.ts`.'
 		},
 		{
 			id: 'vitepress',
@@ -129,7 +137,8 @@ vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === 'mcp-cli
 					code: `extra_javascript:\n  - path: ${script}\n    type: module`
 				},
 				element
-			]
+			],
+			note: 'MkDocs before 1.5 knows no `type` there: write the lines for HTML into the page instead.'
 		},
 		{
 			id: 'markdown',
@@ -166,5 +175,14 @@ function quote(value: string): string {
 }
 
 function escape(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('"', '&quot;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;');
+}
+
+/** The text of an element that stands in Markdown, MDX or a template: none of its signs means anything there. */
+function inMarkup(text: string): string {
+	return escape(text).replaceAll(/[{}[\]*_`~\\$]/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
 }
