@@ -1,6 +1,7 @@
 /** The fuzzer itself: the same inputs each time, a judge that can say no, and a first thousand of them. */
 import { describe, expect, it } from 'vitest';
-import { judge } from './judge.ts';
+import { clients } from '../../src/lib/clients/index.ts';
+import { judge, thorough } from './judge.ts';
 import { readSeeds } from './seeds.ts';
 import { generatorNames, makeInput } from './texts.ts';
 
@@ -25,6 +26,66 @@ describe('inputs', () => {
 		for (let index = 0; index < 1000; index++)
 			expect(await judge(makeInput(20261126, index, seeds), index), `input ${index}`).toBeNull();
 	}, 120_000);
+});
+
+/** Found by the fuzzer: a name made of a secret, in small letters or in capitals, where the secret itself was masked. */
+describe('what once got out', () => {
+	const jwt = [
+		'ey',
+		'J',
+		'xUfegA7K7ixVU9Q',
+		'.',
+		'ey',
+		'J',
+		'avjj58bL223y7Rmgi7',
+		'.',
+		'RcU8ar6n'
+	].join('');
+	const slack = ['xo', 'xb-12345678-', 'a9gLrvMCWGZALdJm7dL43SNm'].join('');
+	const github = ['gh', 'p_', 'aB3dE5gH7'.repeat(4)].join('');
+	const run = (word: string) => `"args": ["run", "-i", "--rm", "${word}", "mcp/puppeteer"]`;
+	const cases: readonly (readonly [name: string, planted: string, text: string])[] = [
+		[
+			'the name of an entry, from an argument',
+			jwt,
+			`"command": "docker",\n${run(`Bearer ${jwt}`)}\n{ "a": 1 }`
+		],
+		['the name of a fragment', github, `{ "command": "docker", ${run(github)} }`],
+		['the name of an entry, from an address', slack, `{ "url": "https://${slack}@localhost/mcp" }`],
+		[
+			'a name in a list',
+			jwt,
+			`{ "mcpServers": [{ "name": "x ${jwt}", "command": "npx", "args": ["-y", "x-mcp"] }] }`
+		],
+		[
+			'a variable with a token in its name',
+			slack,
+			`{ "mcpServers": { "docs": { "command": "npx", "args": ["-y", "mcp-remote", "https://mcp.example.com/mcp", "--header", "Authorization:\${A}"],
+  "env": { "AUTH_Hhttps://ana:${slack}@mcp.example.com/mcpEADER": "Bearer ${github}" } } } }`
+		],
+		[
+			'a header with a token in its name',
+			slack,
+			`{ "mcpServers": { "docs": { "url": "https://mcp.example.com/mcp", "headers": { "X-${slack}": "abcdefgh1" } } } }`
+		],
+		[
+			'a header argument with a token in its name',
+			slack,
+			`{ "mcpServers": { "docs": { "command": "npx", "args": ["mcp-remote", "https://mcp.example.com/mcp", "--header", "X-${slack}: a b"] } } }`
+		]
+	];
+	it.each(cases)(
+		'stays in: %s',
+		async (_, planted, text) => {
+			for (const [at, { id }] of clients.entries())
+				for (const platform of ['windows', 'macos'] as const) {
+					const context = { client: id, platform };
+					const index = at * thorough;
+					expect(await judge({ generator: '', text, context, planted }, index), id).toBeNull();
+				}
+		},
+		60_000
+	);
 });
 
 describe('the judge', () => {

@@ -48,10 +48,11 @@ async function look({ text, context, planted }: Input, index: number): Promise<s
 		if (report.kind === 'config') shown.push(...converted(text, report, index));
 	}
 	if (secret === null) return null;
-	const said = JSON.stringify(shown);
+	// What is made of a secret is one, too: a name in small letters, a variable in capitals.
+	const said = JSON.stringify(shown).toLowerCase();
 	for (let at = 0; at + 8 <= secret.length; at++)
-		if (said.includes(secret.slice(at, at + 8))) {
-			const place = said.indexOf(secret.slice(at, at + 8));
+		if (said.includes(secret.slice(at, at + 8).toLowerCase())) {
+			const place = said.indexOf(secret.slice(at, at + 8).toLowerCase());
 			return `lets a secret out: ${said.slice(Math.max(0, place - 120), place + 60)}`;
 		}
 	return null;

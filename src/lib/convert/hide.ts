@@ -6,10 +6,10 @@ import {
 	isReference,
 	isSecretName,
 	placeholderKind,
-	redact
+	variableName
 } from '../secrets/index.ts';
 import type { Description, Named } from './describe.ts';
-import { variableName, type Value } from './values.ts';
+import type { Value } from './values.ts';
 
 /**
  * @param to asks the person where it can, else takes a variable of the environment
@@ -17,7 +17,7 @@ import { variableName, type Value } from './values.ts';
  */
 export function hideSecrets(entry: Description, to: ClientDefinition): Description {
 	const asks = to.expands.includes('input') && !expandsAnything(to);
-	const prefix = variableName(redact(entry.name));
+	const prefix = variableName(entry.name);
 	const reference = (name: string): Value => {
 		const id = name.toLowerCase().replaceAll('_', '-');
 		return asks

@@ -7,6 +7,7 @@ import {
 	writeReference,
 	type Where
 } from '../clients/references.ts';
+import { variableName } from '../secrets/index.ts';
 
 export type Piece = string | ReferencePiece;
 export interface ReferencePiece {
@@ -134,13 +135,4 @@ export function putTogether(
 		changed,
 		inputs
 	};
-}
-
-/** `docs-token` as a variable: `DOCS_TOKEN`. */
-export function variableName(name: string): string {
-	const words = name
-		.toUpperCase()
-		.replace(/[^A-Z0-9]+/g, '_')
-		.replace(/^_+|_+$/g, '');
-	return words === '' ? 'VALUE' : /^\d/.test(words) ? `_${words}` : words;
 }

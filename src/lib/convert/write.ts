@@ -7,6 +7,7 @@ import {
 } from '../clients/index.ts';
 import { expandsAt, type Where } from '../clients/references.ts';
 import { toValue, type DataNode, type Path } from '../evidence/index.ts';
+import { headerVariable } from '../secrets/index.ts';
 import { clientId, type Description, type Named } from './describe.ts';
 import type { Plain, PlainObject } from './print.ts';
 import { settings } from './settings.ts';
@@ -106,10 +107,7 @@ class Writer {
 		if (entry.kind === 'sse') args.push('--transport', 'sse-only');
 		const env: Named[] = [];
 		for (const [name, value] of entry.headers) {
-			const variable =
-				name.toLowerCase() === 'authorization'
-					? 'AUTH_HEADER'
-					: name.toUpperCase().replace(/[^A-Z0-9]+/g, '_');
+			const variable = headerVariable(name);
 			if (!this.#canWrite(value, 'env')) {
 				this.#failed(`the header \`${name}\``, value, 'env');
 				continue;

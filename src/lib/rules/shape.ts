@@ -8,6 +8,7 @@ import {
 	type Path,
 	type Property
 } from '../evidence/index.ts';
+import { redact } from '../secrets/index.ts';
 import type { Confidence, ConfigContext } from './define.ts';
 
 /** Where this client wants its entries: `['mcpServers']`. */
@@ -89,9 +90,9 @@ export function addressOf(node: DataNode): {
 	return null;
 }
 
-/** Letters, digits, hyphens and underscores: what every client takes for a name. */
+/** Letters, digits, hyphens and underscores: what every client takes for a name. It holds no part of a secret. */
 export function slug(name: string): string {
-	return name
+	return redact(name)
 		.normalize('NFKD')
 		.replace(/[\u0300-\u036f]/g, '')
 		.replace(/[^A-Za-z0-9_-]+/g, '-')
@@ -103,7 +104,7 @@ export function slug(name: string): string {
 export function suggestName(node: DataNode): string {
 	const address = addressOf(node)?.value;
 	if (address !== undefined) {
-		const host = /^\w+:\/\/([^/:?#]+)/.exec(address)?.[1] ?? '';
+		const host = /^\w+:\/\/([^/:?#]+)/.exec(redact(address))?.[1] ?? '';
 		const parts = host.split('.').filter((part) => !/^(?:www|mcp|api|localhost|\d+)$/.test(part));
 		const name = slug(parts.at(-2) ?? parts[0] ?? '');
 		if (name !== '') return name;
@@ -113,6 +114,7 @@ export function suggestName(node: DataNode): string {
 	for (const word of words) {
 		if (word.type !== 'string' || !/[a-z]/i.test(word.value)) continue;
 		if (/^(?:-|run$|exec$|dlx$|x$|tool$)/.test(word.value)) continue;
+		if (redact(word.value) !== word.value) continue;
 		const last = word.value.split(/[/\\]/).findLast((part) => part !== '') ?? '';
 		const bare = last.replace(/(?<=.)@.*$|==.*$|\.(?:[cm]?js|ts|py)$/, '');
 		const name = slug(bare.replace(/^(?:mcp-)?server-|-?mcp(?:-server)?$|^mcp-(?=.)/g, ''));

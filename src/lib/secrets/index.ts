@@ -1,5 +1,6 @@
 /** Finds secrets in text and masks them. */
 export { findSecrets, type Secret } from './find.ts';
+export { headerVariable, variableName } from './names.ts';
 export {
 	hide,
 	redact,

@@ -1,5 +1,6 @@
 /** A header for mcp-remote that falls apart at its space. */
 import type { Change } from '../../evidence/index.ts';
+import { headerVariable } from '../../secrets/index.ts';
 import { defineRule } from '../define.ts';
 import { headerArgs } from '../header-fields.ts';
 import { serverArgs } from '../launch.ts';
@@ -36,9 +37,7 @@ export const headerArgSplitOnSpace = defineRule({
 			}
 			if (lead === '' || !/\s/.test(value.trim()) || !client.splitsArgs) continue;
 			if (platform !== 'windows' && platform !== null) continue;
-			const variable = /^authorization$/i.test(name)
-				? 'AUTH_HEADER'
-				: name.toUpperCase().replace(/\W+/g, '_');
+			const variable = headerVariable(name);
 			report({
 				message: 'space',
 				data: { name, client: client.name },

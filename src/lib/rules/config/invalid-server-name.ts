@@ -40,7 +40,7 @@ export const invalidServerName = defineRule({
 			if (client.id !== 'generic') report({ message: 'long', data, at, severity: 'advice' });
 			return;
 		}
-		// A new name holds no part of a secret.
+		// Masked before it is taken apart: a part alone does not give itself away.
 		const shown = redact(name);
 		const better = freeName(reserved ? `${slug(shown)}-mcp` : shortName(shown), taken);
 		report({

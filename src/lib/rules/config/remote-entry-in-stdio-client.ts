@@ -1,5 +1,6 @@
 /** An address in a file that only starts programs. */
 import { toValue, type Path } from '../../evidence/index.ts';
+import { headerVariable } from '../../secrets/index.ts';
 import { defineRule, type EntryContext, type FixDraft } from '../define.ts';
 import { addressOf, isAddressKey, typeFor } from '../shape.ts';
 
@@ -56,10 +57,7 @@ export function bridge({ entry }: EntryContext, address: string): FixDraft[] {
 	if (needsAllowHttp(address)) args.push('--allow-http');
 	const env: Record<string, string> = {};
 	for (const { name, value } of entry.headers?.value ?? []) {
-		const variable =
-			name.toLowerCase() === 'authorization'
-				? 'AUTH_HEADER'
-				: name.toUpperCase().replace(/[^A-Z0-9]+/g, '_');
+		const variable = headerVariable(name);
 		args.push('--header', `${name}:\${${variable}}`);
 		env[variable] = value;
 	}
