@@ -310,3 +310,74 @@ test('two files of one name: whose they are can be said', async ({ page }) => {
 	await page.getByLabel('mcp.json, file 2, is').selectOption({ label: 'the project’s' });
 	await expect(list).toContainText('Cursor takes all of it from mcp.json (project)');
 });
+
+test('several files can be dropped on the first page, and each keeps its line endings', async ({
+	page
+}) => {
+	await page.goto('./');
+	const dataTransfer = await page.evaluateHandle(
+		([project, user]) => {
+			const transfer = new DataTransfer();
+			transfer.items.add(new File([project], '.mcp.json'));
+			transfer.items.add(new File([user], '.claude.json'));
+			return transfer;
+		},
+		[broken, cured.replaceAll('\n', '\r\n')] as const
+	);
+	await page.getByRole('textbox', { name: /^A config/ }).dispatchEvent('drop', { dataTransfer });
+	const list = page.getByRole('region', { name: '2 files' });
+	await expect(list.getByRole('listitem').first()).toContainText('Claude Code, 1 error');
+	await expect(list).toContainText('Claude Code takes all of it from .mcp.json (project)');
+	await expect(verdictOf(page, '1 error')).toBeVisible();
+
+	await list.getByRole('button', { name: '.claude.json' }).press('Enter');
+	await expect(verdictOf(page, 'Nothing wrong found')).toBeVisible();
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Download' }).click();
+	const saved = await (await downloading).createReadStream();
+	const parts: Buffer[] = [];
+	for await (const part of saved) parts.push(Buffer.from(part as Uint8Array));
+	expect(Buffer.concat(parts).toString()).toBe(cured.replaceAll('\n', '\r\n'));
+});
+
+test('another paste on the first page is not taken for one of the files before it', async ({
+	page
+}) => {
+	await openCheck(page);
+	const file = { name: '.mcp.json', mimeType: 'application/json', buffer: Buffer.from(broken) };
+	await page.getByLabel('Files to check').setInputFiles([file, { ...file, name: '.claude.json' }]);
+	await expect(page.getByRole('region', { name: '2 files' })).toBeVisible();
+	await page.getByRole('link', { name: 'MCP Clinic' }).first().click();
+	await expect(page).not.toHaveURL(/check/);
+	await paste(page, 'Error: spawn npx ENOENT');
+	await expect(page).toHaveURL(/check/);
+	await expect(page.getByText(/log or an error message/).first()).toBeVisible();
+	await expect(page.getByRole('region', { name: '2 files' })).toHaveCount(0);
+});
+
+test('a fix that differs by system stands there for each, until the system is said', async ({
+	page
+}) => {
+	await openCheck(page);
+	await paste(page, '{ "mcpServers": { "docs": { "command": "~/bin/docs-mcp" } } }');
+	await page.getByLabel('Client', { exact: true }).selectOption({ label: 'Claude Desktop' });
+	const findings = page.getByRole('region', { name: '1 error' });
+	for (const [system, home] of [
+		['macOS', '/Users/your-user-name'],
+		['Linux and WSL', '/home/your-user-name'],
+		['Windows', String.raw`C:\Users\your-user-name`]
+	] as const)
+		await expect(
+			findings.getByRole('button', { name: `Fix: Write ${home}`, exact: true })
+		).toHaveAccessibleDescription(`On ${system} leaves a value for you to fill in`);
+
+	await page.getByLabel('System', { exact: true }).selectOption({ label: 'Windows' });
+	const fix = findings.getByRole('button', { name: /^Fix:/ });
+	await expect(fix).toHaveCount(1);
+	await expect(fix).toHaveAccessibleDescription('leaves a value for you to fill in');
+	await fix.click();
+	await expect(editorOf(page)).toContainText(
+		String.raw`"C:\\Users\\your-user-name\\bin\\docs-mcp"`
+	);
+	await expect(page.getByText(/is an example’s path/).first()).toBeVisible();
+});

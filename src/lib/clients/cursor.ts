@@ -28,6 +28,7 @@ export const cursor = defineClient({
 	typeMissing: 'inferred',
 	httpTypes: ['http'],
 	expands: ['env-colon', 'editor'],
+	home: '${userHome}',
 	entryName: /^[A-Za-z0-9_ -]+$/,
 	otherNames: 'unreliable',
 	files: ['.cursor/mcp.json'],

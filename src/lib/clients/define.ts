@@ -158,6 +158,8 @@ export interface ClientDefinition<Id extends string = string> {
 	readonly bareMap?: true;
 	/** Does the program's working directory equal the project? `false`: relative paths break. */
 	readonly projectCwd: boolean;
+	/** What it replaces by the home folder on every system: `${userHome}`. */
+	readonly home?: string;
 	/** Does it replace `~` in `command`, `args` and `cwd` by the home folder? */
 	readonly expandsTilde?: true;
 	/** Programs get a handful of variables and what `env` gives, not the whole environment. */

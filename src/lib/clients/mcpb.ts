@@ -22,6 +22,7 @@ export const mcpb = defineClient({
 	httpTypes: [],
 	// Folders of the user stand as `${HOME}`, `${DOCUMENTS}` …
 	expands: ['bundle', 'braces', 'editor'],
+	home: '${HOME}',
 	files: ['manifest.json'],
 	projectCwd: true
 });

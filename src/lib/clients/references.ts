@@ -13,9 +13,9 @@ export interface FoundReference {
 	readonly kind: Reference | null;
 }
 
-/** `${{ x }}` and `{{x}}`, `${x}`, `$env:x`, `%x%`, `{env:x}`, `$X`; a password with a dollar sign is none of them. */
+/** `$(pwd)`, `${{ x }}` and `{{x}}`, `${x}`, `$env:x`, `%x%`, `{env:x}`, `$X`; a password with a dollar sign is none of them. */
 const pattern =
-	/\$\{\{[^{}]{1,80}\}\}|\{\{[^{}]{1,80}\}\}|\$\{[^{}]{1,160}\}|\$env:\w+|%[A-Za-z_]\w{2,60}%|\{(?:env|file):[^{}]{1,160}\}|(?<![\w$\\)%])\$[A-Z_][A-Z0-9_]{1,60}\b/;
+	/\$\(pwd\)|\$\{\{[^{}]{1,80}\}\}|\{\{[^{}]{1,80}\}\}|\$\{[^{}]{1,160}\}|\$env:\w+|%[A-Za-z_]\w{2,60}%|\{(?:env|file):[^{}]{1,160}\}|(?<![\w$\\)%])\$[A-Z_][A-Z0-9_]{1,60}\b/;
 const editor =
 	/^(?:userHome|workspaceFolder(?:Basename)?|workspaceRoot|pathSeparator|\/|cwd|file\w*|relativeFile|selectedText|execPath|(?:config|command|workspaceFolder):.*)$/;
 
@@ -34,6 +34,7 @@ export function findReferences(value: string): (FoundReference & { readonly star
 }
 
 function readReference(text: string): FoundReference {
+	if (text === '$(pwd)') return { text, name: 'PWD', kind: null };
 	if (text.startsWith('${{')) return { text, name: bare(text), kind: 'secrets' };
 	if (text.startsWith('{{')) return { text, name: bare(text), kind: null };
 	if (text.startsWith('$env:')) return { text, name: text.slice(5), kind: null };

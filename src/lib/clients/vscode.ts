@@ -32,6 +32,7 @@ export const vscode = defineClient({
 	typeMissing: 'inferred',
 	httpTypes: ['http'],
 	expands: ['env-colon', 'input', 'editor'],
+	home: '${userHome}',
 	files: ['.vscode/mcp.json', 'code/user/mcp.json', 'code - insiders/user/mcp.json'],
 	notRead: ['.vscode/settings.json', 'code/user/settings.json', 'settings.json'],
 	formerRoot: ['mcp', 'servers'],

@@ -243,13 +243,22 @@ function render(
 	};
 }
 
-function renderFix(draft: FixDraft, { document }: ConfigContext): Fix[] {
+function renderFix(draft: FixDraft, { document, platform }: ConfigContext): Fix[] {
+	const { platforms } = draft;
+	if (platforms && platform && !platforms.includes(platform)) return [];
 	const edits = writeConfig(document, draft.changes) ?? textOnly(draft);
 	if (!edits || edits.length === 0) return [];
 	const sorted = orderEdits(edits, document.text.length);
 	if (!sorted) return [];
 	const plainEdits = sorted.map(({ span, text }) => ({ span: plain(span), text }));
-	return [{ title: redact(draft.title), safety: draft.safety, edits: plainEdits }];
+	return [
+		{
+			title: redact(draft.title),
+			safety: draft.safety,
+			...(platforms && !platform && { platforms }),
+			edits: plainEdits
+		}
+	];
 }
 
 /** Tree nodes serve as spans; a report holds nothing but numbers. */

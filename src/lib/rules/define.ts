@@ -17,6 +17,8 @@ export interface FixDraft {
 	/** What it does, imperative, at most five words. */
 	readonly title: string;
 	readonly safety: Safety;
+	/** The systems on which it is right, where it is not right on all; never `safe` then. Linux stands for WSL, too. */
+	readonly platforms?: readonly Platform[];
 	readonly changes: readonly Change[];
 }
 

@@ -1,4 +1,5 @@
 /** What a rule's report becomes: places in the text, words, edits. Plain JSON. */
+import type { Platform } from '../clients/define.ts';
 import type { Path } from '../evidence/index.ts';
 import { redact } from '../secrets/index.ts';
 import type { Edit, Span } from '../text/index.ts';
@@ -30,6 +31,8 @@ export interface Finding {
 export interface Fix {
 	readonly title: string;
 	readonly safety: Safety;
+	/** Where the system is not known: those for which it is meant. */
+	readonly platforms?: readonly Platform[];
 	/** On the analysed text; they do not overlap. Hold what the person wrote: editor only. */
 	readonly edits: readonly Edit[];
 }

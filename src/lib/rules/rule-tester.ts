@@ -101,7 +101,13 @@ function speaks<MessageId extends string>(
 		expect(finding.confidence).toBe(want.confidence ?? rule.confidence);
 		const outputs = want.outputs ?? ('output' in want ? [want.output] : []);
 		expect(finding.fixes.length, 'number of fixes; give `output` for each').toBe(outputs.length);
+		const titles = finding.fixes.map(({ title }) => title);
+		expect(new Set(titles).size, `titles of fixes: ${titles.join(', ')}`).toBe(titles.length);
 		for (const [nth, fix] of finding.fixes.entries()) {
+			if (fix.platforms) {
+				expect(item.platform, 'a fix for some systems, where the system is known').toBeUndefined();
+				expect(fix.safety, 'what is right on some systems only').not.toBe('safe');
+			}
 			expect(fix.title.split(' ').length, `words in "${fix.title}"`).toBeLessThanOrEqual(5);
 			const fixed = applyEdits(text, fix.edits);
 			if (fixed === null) throw new Error('edits overlap');

@@ -1,15 +1,6 @@
 /** What the reader pasted, handed from page to page in memory: never in an address, never stored. */
 import { createContext } from 'svelte';
-import type { Scope } from '$lib/clients/scopes.ts';
-import type { ReadFile } from './check/read-file.ts';
-
-/** One of several files: as it was read, or as the person has changed it since. */
-export interface OpenFile extends ReadFile {
-	/** Whose it is, where the person said so. */
-	readonly scope: Scope | null;
-	/** The client that the person chose for it. */
-	readonly client: string | null;
-}
+import type { OpenFile, ReadFile } from './check/read-file.ts';
 
 export class Evidence {
 	text = $state('');
@@ -19,6 +10,9 @@ export class Evidence {
 	/** What the file's bytes say that the text does not. */
 	note = $state<string | null>(null);
 
+	/** What its lines end with, in the file that it came from. */
+	lineBreak: ReadFile['lineBreak'] = '\n';
+
 	/** The address of the MCP server that it belongs to, where another page asked for it. */
 	endpoint = $state('');
 
@@ -26,11 +20,32 @@ export class Evidence {
 	files = $state.raw<readonly OpenFile[]>([]);
 	/** Which of them is in the editor. */
 	at = $state(0);
+	/** What is left to say about those that were not taken. */
+	refused = '';
 
-	give(text: string, file: string | null = null, note: string | null = null): void {
+	give(
+		text: string,
+		file: string | null = null,
+		note: string | null = null,
+		lineBreak: ReadFile['lineBreak'] = '\n'
+	): void {
 		this.text = text;
 		this.file = file;
 		this.note = note;
+		this.lineBreak = lineBreak;
+	}
+	/** Several at once; one of them is in the editor. */
+	open(files: readonly OpenFile[], at: number): void {
+		const file = files[at];
+		if (!file) return;
+		this.files = files;
+		this.at = at;
+		this.give(file.text, file.name, file.note, file.lineBreak);
+	}
+	/** What comes next has nothing to do with them. */
+	closeFiles(): void {
+		this.files = [];
+		this.at = 0;
 	}
 }
 

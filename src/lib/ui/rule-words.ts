@@ -1,5 +1,6 @@
-/** What pages call the kinds of evidence that rules read. */
+/** What pages call the kinds of evidence that rules read, and the systems that a fix is for. */
 import type { EvidenceKind } from '$lib/analysis/report.ts';
+import type { Platform } from '$lib/clients/define.ts';
 
 type Kind = Exclude<EvidenceKind, 'unknown'>;
 
@@ -21,3 +22,13 @@ export const kindsInOrder = [
 	'token',
 	'redirect'
 ] as const satisfies readonly Kind[];
+
+const systemNames: Readonly<Record<Platform, string>> = {
+	windows: 'Windows',
+	macos: 'macOS',
+	linux: 'Linux and WSL'
+};
+/** For whom a fix is meant, where the system decides: “On macOS, Linux and WSL”. */
+export function systemWords(platforms: readonly Platform[]): string {
+	return `On ${platforms.map((platform) => systemNames[platform]).join(', ')}`;
+}

@@ -35,7 +35,13 @@ ruleTester(commandNotOnGuiPath, {
 				{
 					message: 'session',
 					at: 'mcpServers.a.command',
-					text: '"/Users/ana/.local/state/fnm_multishells/1_2/bin/npx"'
+					text: '"/Users/ana/.local/state/fnm_multishells/1_2/bin/npx"',
+					output: {
+						mcpServers: {
+							a: { command: '/ABSOLUTE/PATH/TO/npx', args: ['-y', 'x-mcp'] },
+							b: { command: 'node', args: ['/Users/ana/.npm/_npx/0a/x.js'] }
+						}
+					}
 				},
 				{
 					message: 'cache',
@@ -44,6 +50,26 @@ ruleTester(commandNotOnGuiPath, {
 					text: '"/Users/ana/.npm/_npx/0a/x.js"'
 				}
 			]
+		},
+		{
+			client: 'claude-desktop',
+			platform: 'windows',
+			config: {
+				mcpServers: {
+					a: {
+						command: 'C:\\Users\\ana\\AppData\\Local\\fnm_multishells\\1_2\\node.exe',
+						args: ['C:\\x\\a.js']
+					}
+				}
+			},
+			message: 'session',
+			at: 'mcpServers.a.command',
+			text: '"C:\\\\Users\\\\ana\\\\AppData\\\\Local\\\\fnm_multishells\\\\1_2\\\\node.exe"',
+			output: {
+				mcpServers: {
+					a: { command: 'C:\\ABSOLUTE\\PATH\\TO\\node.exe', args: ['C:\\x\\a.js'] }
+				}
+			}
 		}
 	]
 });

@@ -1,6 +1,7 @@
 /** A folder that exists only as long as one terminal window. */
 import { defineRule } from '../define.ts';
 import { sign } from '../signs.ts';
+import { folderFixes } from '../systems.ts';
 
 export const commandNotOnGuiPath = defineRule({
 	id: 'command-not-on-gui-path',
@@ -19,11 +20,23 @@ export const commandNotOnGuiPath = defineRule({
 			'`{value}` lies in a folder that fnm makes for one terminal — it is gone when that one closes',
 		cache: '`{value}` lies in the cache of npx — it is gone when the cache is cleared'
 	},
-	entry({ entry: { command, env }, launch }, report) {
+	entry(context, report) {
+		const { entry, launch } = context;
+		const { command, env } = entry;
 		if (!command) return;
-		for (const { value, path } of [command, ...launch.args, ...(env?.value ?? [])]) {
+		for (const field of [command, ...launch.args, ...(env?.value ?? [])]) {
+			const { value, path } = field;
 			if (value.includes('fnm_multishells'))
-				report({ message: 'session', data: { value }, at: path });
+				report({
+					message: 'session',
+					data: { value },
+					at: path,
+					fixes: () => {
+						// Where its Node is for good, `which` tells; the last part is the program.
+						const end = Math.max(value.lastIndexOf('/'), value.lastIndexOf('\\')) + 1;
+						return field === command ? folderFixes(field, { start: 0, end }, null, context) : [];
+					}
+				});
 			else if (value.includes('/_npx/'))
 				report({ message: 'cache', data: { value }, at: path, severity: 'advice' });
 		}

@@ -27,7 +27,35 @@ ruleTester(envPathOverwritten, {
 			message: 'literal',
 			at: 'mcpServers.a.env.PATH',
 			text: '"/x:$PATH"',
-			output: { mcpServers: { a: { command: 'npx', args: ['-y', 'x-mcp'] } } }
+			outputs: [
+				{
+					mcpServers: {
+						a: {
+							command: 'npx',
+							args: ['-y', 'x-mcp'],
+							env: { PATH: '/x:/usr/local/bin:/usr/bin:/bin' }
+						}
+					}
+				},
+				{ mcpServers: { a: { command: 'npx', args: ['-y', 'x-mcp'] } } }
+			]
+		},
+		{
+			client: 'claude-desktop',
+			config: { mcpServers: { a: { command: 'npx', args: ['x-mcp'], env: { PATH: '$PATH' } } } },
+			message: 'literal',
+			at: 'mcpServers.a.env.PATH',
+			text: '"$PATH"',
+			output: { mcpServers: { a: { command: 'npx', args: ['x-mcp'] } } }
+		},
+		{
+			client: 'claude-desktop',
+			platform: 'windows',
+			config: { mcpServers: { a: { command: 'npx', args: ['x-mcp'], env: { PATH: '/x:$PATH' } } } },
+			message: 'literal',
+			at: 'mcpServers.a.env.PATH',
+			text: '"/x:$PATH"',
+			output: { mcpServers: { a: { command: 'npx', args: ['x-mcp'] } } }
 		},
 		{
 			client: 'cursor',
@@ -39,7 +67,18 @@ ruleTester(envPathOverwritten, {
 			message: 'literal',
 			at: 'mcpServers.a.env.Path',
 			text: '"C:\\\\x;%PATH%"',
-			output: { mcpServers: { a: { command: 'npx', args: ['-y', 'x-mcp'], env: { B: '1' } } } }
+			outputs: [
+				{
+					mcpServers: {
+						a: {
+							command: 'npx',
+							args: ['-y', 'x-mcp'],
+							env: { Path: 'C:\\x;C:\\Windows\\System32;C:\\Windows', B: '1' }
+						}
+					}
+				},
+				{ mcpServers: { a: { command: 'npx', args: ['-y', 'x-mcp'], env: { B: '1' } } } }
+			]
 		}
 	]
 });

@@ -1,7 +1,20 @@
 /** A `PATH` that was meant to grow and is replaced instead. */
-import { defineRule } from '../define.ts';
+import type { NamedField } from '../../clients/define.ts';
+import { defineRule, type FixDraft } from '../define.ts';
 import { expandsAt, findReference } from '../references.ts';
 import { sign } from '../signs.ts';
+import { unix, windows } from '../systems.ts';
+
+/** The folders that a program finds there in any case, and how those that were added look. */
+const systems = [
+	{ sign: ':', own: /^\//, usual: '/usr/local/bin:/usr/bin:/bin', platforms: unix },
+	{
+		sign: ';',
+		own: /^[A-Za-z]:[\\/]/,
+		usual: 'C:\\Windows\\System32;C:\\Windows',
+		platforms: windows
+	}
+];
 
 export const envPathOverwritten = defineRule({
 	id: 'env-path-overwritten',
@@ -31,6 +44,7 @@ export const envPathOverwritten = defineRule({
 			at: field.path,
 			...(!clientCertain && { severity: 'advice', confidence: 'possible' }),
 			fixes: () => [
+				...wholePath(field, found.text),
 				{
 					title: `Remove ${field.name}`,
 					safety: 'review',
@@ -40,3 +54,20 @@ export const envPathOverwritten = defineRule({
 		});
 	}
 });
+
+/** What was to be added, and the system's own folders in place of the reference. */
+function wholePath({ path, value }: NamedField, reference: string): FixDraft[] {
+	return systems.flatMap(({ sign: between, own, usual, platforms }) => {
+		const added = value.split(between).filter((part) => part !== reference && part !== '');
+		return added.length > 0 && added.every((part) => own.test(part))
+			? [
+					{
+						title: 'Add the system’s own folders',
+						safety: 'review',
+						platforms,
+						changes: [{ op: 'replace', path, value: [...added, usual].join(between) }]
+					}
+				]
+			: [];
+	});
+}

@@ -109,7 +109,7 @@ ruleTester(envVarNotExpanded, {
 					message: 'foreign',
 					at: 'mcpServers.a.command',
 					text: '"$HOME/bin/x"',
-					output: { mcpServers: { a: { command: '${env:HOME}/bin/x', args: ['%APPDATA%\\x'] } } }
+					output: { mcpServers: { a: { command: '${userHome}/bin/x', args: ['%APPDATA%\\x'] } } }
 				},
 				{
 					message: 'foreign',
@@ -157,6 +157,47 @@ ruleTester(envVarNotExpanded, {
 			message: 'foreign',
 			at: 'mcpServers.a.env.KEY',
 			text: '"$env:KEY"'
-		}
+		},
+		{
+			client: 'claude-desktop',
+			config: { mcpServers: { a: { command: '$HOME/bin/x-mcp' } } },
+			message: 'foreign',
+			at: 'mcpServers.a.command',
+			text: '"$HOME/bin/x-mcp"',
+			outputs: [
+				'/Users/your-user-name/bin/x-mcp',
+				'/home/your-user-name/bin/x-mcp',
+				'C:\\Users\\your-user-name\\bin\\x-mcp'
+			].map((command) => ({ mcpServers: { a: { command } } }))
+		},
+		{
+			client: 'claude-desktop',
+			config: {
+				mcpServers: {
+					a: { command: 'docker', args: ['run', '-i', '-v', '$(pwd):/work', 'mcp/x'] }
+				}
+			},
+			message: 'foreign',
+			at: 'mcpServers.a.args.3',
+			text: '"$(pwd):/work"',
+			outputs: ['/ABSOLUTE/PATH/TO:/work', 'C:/ABSOLUTE/PATH/TO:/work'].map((mount) => ({
+				mcpServers: { a: { command: 'docker', args: ['run', '-i', '-v', mount, 'mcp/x'] } }
+			}))
+		},
+		...(
+			[
+				['windows', '${USERPROFILE}\\a.py'],
+				['macos', '${HOME}/a.py'],
+				['linux', '${HOME}/a.py']
+			] as const
+		).map(([platform, path]) => ({
+			client: 'claude-code',
+			platform,
+			config: { mcpServers: { a: { command: 'python3', args: ['${env:HOME}/a.py'] } } },
+			message: 'foreign' as const,
+			at: 'mcpServers.a.args.0',
+			text: '"${env:HOME}/a.py"',
+			output: { mcpServers: { a: { command: 'python3', args: [path] } } }
+		}))
 	]
 });

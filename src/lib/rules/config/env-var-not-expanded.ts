@@ -5,6 +5,7 @@ import type { Field, NamedField } from '../../clients/define.ts';
 import { isSecretName } from '../../secrets/index.ts';
 import { defineRule, type EntryContext, type ReportFinding } from '../define.ts';
 import { sign } from '../signs.ts';
+import { folderFixes } from '../systems.ts';
 import {
 	expandsAnything,
 	expandsAt,
@@ -12,6 +13,10 @@ import {
 	writeReference,
 	type Where
 } from '../references.ts';
+
+/** Only Windows has the second, and only other systems the first. */
+const homes = /^(?:HOME|USERPROFILE|userHome)$/i;
+const projects = /^(?:PWD|cd|workspace(?:Folder|Root))$/i;
 
 export const envVarNotExpanded = defineRule({
 	id: 'env-var-not-expanded',
@@ -32,7 +37,8 @@ export const envVarNotExpanded = defineRule({
 		nameOnly: '`{name}` stands here as plain text — a variable’s name is not replaced by its value',
 		noInput: '`{reference}` asks for an input that `inputs` does not list — nothing takes its place'
 	},
-	entry({ entry, launch, client, clientCertain, document, signs }, report) {
+	entry(context, report) {
+		const { entry, launch, client, clientCertain, document, signs } = context;
 		const { command, cwd, env, url, headers } = entry;
 		const shell = shells.has(launch.program) || launch.wrapped;
 		if (env && launch.runner !== 'container' && !shell)
@@ -67,18 +73,23 @@ export const envVarNotExpanded = defineRule({
 				data,
 				at: field.path,
 				...weak,
-				fixes: () =>
-					own === null || kind === 'input' || kind === 'editor' || own === reference
-						? []
-						: [
-								{
-									title: `Write ${own}`,
-									safety: kind === 'braces-default' ? 'review' : 'safe',
-									changes: [
-										{ op: 'replace', path: field.path, value: value.replaceAll(reference, own) }
-									]
-								}
+				fixes: () => {
+					const start = value.indexOf(reference);
+					const place = { start, end: start + reference.length };
+					if (projects.test(name)) return folderFixes(field, place, null, context);
+					if (homes.test(name) && (own === null || context.platform))
+						return folderFixes(field, place, where, context);
+					if (own === null || kind === 'input' || kind === 'editor' || own === reference) return [];
+					return [
+						{
+							title: `Write ${own}`,
+							safety: kind === 'braces-default' ? 'review' : 'safe',
+							changes: [
+								{ op: 'replace', path: field.path, value: value.replaceAll(reference, own) }
 							]
+						}
+					];
+				}
 			});
 		};
 		if (command) look(command, 'command');

@@ -42,28 +42,23 @@ ruleTester(relativePath, {
 					message: 'program',
 					at: 'mcpServers.a.args.1',
 					text: '"dist/index.js"',
-					output: {
-						mcpServers: {
-							a: {
-								command: 'bun',
-								args: ['run', '/ABSOLUTE/PATH/TO/dist/index.js', '--config', './c.json']
-							}
-						}
-					}
+					outputs: [
+						'/ABSOLUTE/PATH/TO/dist/index.js',
+						'C:\\ABSOLUTE\\PATH\\TO\\dist\\index.js'
+					].map((path) => ({
+						mcpServers: { a: { command: 'bun', args: ['run', path, '--config', './c.json'] } }
+					}))
 				},
 				{
 					message: 'program',
 					severity: 'warning',
 					at: 'mcpServers.a.args.3',
 					text: '"./c.json"',
-					output: {
+					outputs: ['/ABSOLUTE/PATH/TO/c.json', 'C:\\ABSOLUTE\\PATH\\TO\\c.json'].map((path) => ({
 						mcpServers: {
-							a: {
-								command: 'bun',
-								args: ['run', 'dist/index.js', '--config', '/ABSOLUTE/PATH/TO/c.json']
-							}
+							a: { command: 'bun', args: ['run', 'dist/index.js', '--config', path] }
 						}
-					}
+					}))
 				}
 			]
 		},
@@ -75,7 +70,35 @@ ruleTester(relativePath, {
 			confidence: 'possible',
 			at: 'mcpServers.a.command',
 			text: '"node_modules/.bin/a"',
-			output: { mcpServers: { a: { command: '/ABSOLUTE/PATH/TO/node_modules/.bin/a' } } }
+			outputs: [
+				{ mcpServers: { a: { command: '/ABSOLUTE/PATH/TO/node_modules/.bin/a' } } },
+				{ mcpServers: { a: { command: 'C:\\ABSOLUTE\\PATH\\TO\\node_modules\\.bin\\a' } } }
+			]
+		},
+		...(
+			[
+				['windows', 'C:\\ABSOLUTE\\PATH\\TO\\..\\b\\a.py'],
+				['macos', '/ABSOLUTE/PATH/TO/../b/a.py'],
+				['linux', '/ABSOLUTE/PATH/TO/../b/a.py']
+			] as const
+		).map(([platform, path]) => ({
+			client: 'claude-desktop',
+			platform,
+			config: { mcpServers: { a: { command: 'python', args: ['../b/a.py'] } } },
+			message: 'program' as const,
+			at: 'mcpServers.a.args.0',
+			text: '"../b/a.py"',
+			output: { mcpServers: { a: { command: 'python', args: [path] } } }
+		})),
+		{
+			client: 'claude-desktop',
+			config: { mcpServers: { a: { command: 'python', args: ['.\\b\\a.py'] } } },
+			message: 'program',
+			at: 'mcpServers.a.args.0',
+			text: '".\\\\b\\\\a.py"',
+			output: {
+				mcpServers: { a: { command: 'python', args: ['C:\\ABSOLUTE\\PATH\\TO\\b\\a.py'] } }
+			}
 		}
 	]
 });

@@ -2,6 +2,7 @@
 import type { Field } from '../../clients/define.ts';
 import { defineRule } from '../define.ts';
 import { sign } from '../signs.ts';
+import { folderFixes } from '../systems.ts';
 
 const dotted = /^(?:--?[\w-]+=)?\.{1,2}[/\\]/;
 const script = /\.(?:[cm]?[jt]sx?|py|jar|rb|php|sh)$/i;
@@ -21,31 +22,24 @@ export const relativePath = defineRule({
 		maybe:
 			'`{value}` starts from the working directory — name the whole path where that is not certain'
 	},
-	entry({ entry, launch, client, clientCertain, signs }, report) {
+	entry(context, report) {
+		const { entry, launch, client, clientCertain, signs } = context;
 		const { command, cwd } = entry;
 		if (cwd || !command) return;
-		const look = ({ value, path }: Field<string>, data: boolean) => {
+		const look = (field: Field<string>, data: boolean) => {
 			// A client with files in projects starts their programs there more often than not.
 			const sure = clientCertain && !client.files.some((file) => file.startsWith('.'));
 			report({
 				message: sure ? 'program' : 'maybe',
-				data: { value, client: client.name },
-				at: path,
+				data: { value: field.value, client: client.name },
+				at: field.path,
 				...(sure && data && { severity: 'warning' }),
 				...(!sure && { severity: 'advice', confidence: 'possible' }),
-				fixes: () => [
-					{
-						title: 'Write the whole path',
-						safety: 'placeholder',
-						changes: [
-							{
-								op: 'replace',
-								path,
-								value: value.replace(/^((?:--?[\w-]+=)?)(?:\.[/\\])?/, '$1/ABSOLUTE/PATH/TO/')
-							}
-						]
-					}
-				]
+				fixes: () => {
+					const [whole = '', option = ''] =
+						/^(--?[\w-]+=)?(?:\.(?=[/\\]))?/.exec(field.value) ?? [];
+					return folderFixes(field, { start: option.length, end: whole.length }, null, context);
+				}
 			});
 		};
 		if (isRelative(command.value)) look(command, false);

@@ -31,9 +31,87 @@ ruleTester(tildeNotExpanded, {
 			message: 'literal',
 			at: 'mcpServers.a.args.2',
 			text: '"~/src/a"',
+			outputs: [
+				{
+					mcpServers: {
+						a: { command: 'uv', args: ['run', '--directory', '${HOME}/src/a', 'server.py'] }
+					}
+				},
+				{
+					mcpServers: {
+						a: {
+							command: 'uv',
+							args: ['run', '--directory', '${USERPROFILE}\\src\\a', 'server.py']
+						}
+					}
+				}
+			]
+		},
+		...(
+			[
+				['windows', '${USERPROFILE}\\bin\\server'],
+				['macos', '${HOME}/bin/server'],
+				['linux', '${HOME}/bin/server']
+			] as const
+		).map(([platform, command]) => ({
+			client: 'claude-code',
+			platform,
+			config: { mcpServers: { a: { command: '~/bin/server' } } },
+			message: 'literal' as const,
+			at: 'mcpServers.a.command',
+			text: '"~/bin/server"',
+			output: { mcpServers: { a: { command } } }
+		})),
+		...(
+			[
+				['windows', 'C:\\Users\\your-user-name\\bin\\server'],
+				['macos', '/Users/your-user-name/bin/server'],
+				['linux', '/home/your-user-name/bin/server']
+			] as const
+		).map(([platform, command]) => ({
+			client: 'claude-desktop',
+			platform,
+			config: { mcpServers: { a: { command: '~/bin/server' } } },
+			message: 'literal' as const,
+			at: 'mcpServers.a.command',
+			text: '"~/bin/server"',
+			output: { mcpServers: { a: { command } } }
+		})),
+		{
+			client: 'claude-desktop',
+			platform: 'windows',
+			config: {
+				mcpServers: {
+					a: { command: 'C:\\Users\\ana\\uv.exe', args: ['--directory', '~\\a', 'run', 'x'] }
+				}
+			},
+			message: 'literal',
+			at: 'mcpServers.a.args.1',
+			text: '"~\\\\a"',
 			output: {
 				mcpServers: {
-					a: { command: 'uv', args: ['run', '--directory', '${HOME}/src/a', 'server.py'] }
+					a: {
+						command: 'C:\\Users\\ana\\uv.exe',
+						args: ['--directory', 'C:\\Users\\ana\\a', 'run', 'x']
+					}
+				}
+			}
+		},
+		{
+			client: 'claude-desktop',
+			platform: 'windows',
+			config: {
+				mcpServers: { a: { command: 'docker', args: ['run', '-i', '-v', '~/data:/data', 'mcp/x'] } }
+			},
+			message: 'literal',
+			at: 'mcpServers.a.args.3',
+			text: '"~/data:/data"',
+			output: {
+				mcpServers: {
+					a: {
+						command: 'docker',
+						args: ['run', '-i', '-v', 'C:/Users/your-user-name/data:/data', 'mcp/x']
+					}
 				}
 			}
 		},
@@ -45,11 +123,11 @@ ruleTester(tildeNotExpanded, {
 					message: 'literal',
 					at: 'mcpServers.a.command',
 					text: '"~/bin/server"',
-					output: {
-						mcpServers: {
-							a: { command: '/Users/your-user-name/bin/server', env: { DATA: '~/data' } }
-						}
-					}
+					outputs: [
+						'/Users/your-user-name/bin/server',
+						'/home/your-user-name/bin/server',
+						'C:\\Users\\your-user-name\\bin\\server'
+					].map((command) => ({ mcpServers: { a: { command, env: { DATA: '~/data' } } } }))
 				},
 				{
 					message: 'literal',
@@ -57,11 +135,11 @@ ruleTester(tildeNotExpanded, {
 					confidence: 'possible',
 					at: 'mcpServers.a.env.DATA',
 					text: '"~/data"',
-					output: {
-						mcpServers: {
-							a: { command: '~/bin/server', env: { DATA: '/Users/your-user-name/data' } }
-						}
-					}
+					outputs: [
+						'/Users/your-user-name/data',
+						'/home/your-user-name/data',
+						'C:\\Users\\your-user-name\\data'
+					].map((DATA) => ({ mcpServers: { a: { command: '~/bin/server', env: { DATA } } } }))
 				}
 			]
 		},

@@ -1,9 +1,10 @@
 /** `~` where no shell replaces it by the home folder. */
 import { shells } from '../../catalog/index.ts';
 import type { NamedField, Field } from '../../clients/define.ts';
-import { defineRule, type EntryContext, type FixDraft } from '../define.ts';
-import { homeReference } from '../references.ts';
+import { defineRule } from '../define.ts';
+import type { Where } from '../references.ts';
 import { sign } from '../signs.ts';
+import { folderFixes } from '../systems.ts';
 
 /** Also behind an option's `=`. Elsewhere a shell would not replace it either. */
 const tilde = /^(?:--?[\w-]+=)?~(?=[/\\]|$)/;
@@ -28,40 +29,25 @@ export const tildeNotExpanded = defineRule({
 		const { entry, launch, client } = context;
 		const { command, cwd, env } = entry;
 		if (client.expandsTilde) return;
-		const look = (field: Field<string> | NamedField, sure: 'error' | 'advice') => {
+		const look = (field: Field<string> | NamedField, where: Where, sure: 'error' | 'advice') => {
 			if (!tilde.test(field.value) && !volume.test(field.value)) return;
 			report({
 				message: 'literal',
 				data: { value: field.value },
 				at: field.path,
 				...(sure === 'advice' && { severity: 'advice', confidence: 'possible' }),
-				fixes: () => fixes(field, context)
+				fixes: () => {
+					const start = field.value.indexOf('~');
+					return folderFixes(field, { start, end: start + 1 }, where, context);
+				}
 			});
 		};
-		if (command) look(command, 'error');
-		if (cwd) look(cwd, 'error');
+		if (command) look(command, 'command', 'error');
+		if (cwd) look(cwd, 'cwd', 'error');
 		// A shell replaces it, and so do some servers.
 		if (shells.has(launch.program)) return;
 		const lenient = launch.name.endsWith('server-filesystem');
-		for (const field of launch.args) look(field, lenient ? 'advice' : 'error');
-		for (const field of env?.value ?? []) look(field, 'advice');
+		for (const field of launch.args) look(field, 'args', lenient ? 'advice' : 'error');
+		for (const field of env?.value ?? []) look(field, 'env', 'advice');
 	}
 });
-
-function fixes({ path, value }: Field<string>, context: EntryContext): FixDraft[] {
-	const home = homeReference(context);
-	const write = (text: string) => value.replace('~', text);
-	return [
-		home
-			? {
-					title: `Write ${home}`,
-					safety: 'review',
-					changes: [{ op: 'replace', path, value: write(home) }]
-				}
-			: {
-					title: 'Write your home folder',
-					safety: 'placeholder',
-					changes: [{ op: 'replace', path, value: write('/Users/your-user-name') }]
-				}
-	];
-}

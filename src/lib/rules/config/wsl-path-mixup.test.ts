@@ -69,7 +69,54 @@ ruleTester(wslPathMixup, {
 			message: 'unix',
 			severity: 'warning',
 			at: 'mcpServers.a.args.2',
-			text: '"/mnt/c/x"'
+			text: '"/mnt/c/x"',
+			output: { mcpServers: { a: { command: 'npx', args: ['-y', 'x', 'C:\\x'] } } }
+		},
+		{
+			client: 'claude-code',
+			platform: 'windows',
+			config: { mcpServers: { a: { command: 'node', args: ['/home/ana/a.js'] } } },
+			message: 'unix',
+			severity: 'warning',
+			at: 'mcpServers.a.args.0',
+			text: '"/home/ana/a.js"'
+		},
+		{
+			client: 'claude-code',
+			platform: 'windows',
+			config: { mcpServers: { a: { command: '/mnt/c/x/node.exe', args: ['a.js'] } } },
+			message: 'unix',
+			at: 'mcpServers.a.command',
+			text: '"/mnt/c/x/node.exe"',
+			output: { mcpServers: { a: { command: 'C:\\x\\node.exe', args: ['a.js'] } } }
+		},
+		{
+			client: 'claude-code',
+			platform: 'macos',
+			config: { mcpServers: { a: { command: 'node', args: ['C:\\x\\a.js'] } } },
+			message: 'windows',
+			severity: 'warning',
+			at: 'mcpServers.a.args.0',
+			text: '"C:\\\\x\\\\a.js"'
+		},
+		{
+			client: 'claude-code',
+			platform: 'linux',
+			config: { mcpServers: { a: { command: 'wsl', args: ['-e', 'npx', '-y', 'x-mcp'] } } },
+			message: 'program',
+			at: 'mcpServers.a.command',
+			text: '"wsl"',
+			output: { mcpServers: { a: { command: 'npx', args: ['-y', 'x-mcp'] } } }
+		},
+		{
+			client: 'claude-code',
+			platform: 'macos',
+			config: {
+				mcpServers: { a: { command: 'wsl.exe', args: ['-d', 'Ubuntu', '--', 'npx', 'x-mcp'] } }
+			},
+			message: 'program',
+			at: 'mcpServers.a.command',
+			text: '"wsl.exe"'
 		},
 		{
 			client: 'claude-code',
@@ -115,12 +162,28 @@ ruleTester(wslPathMixup, {
 				}
 			},
 			findings: [
-				{ message: 'windows', at: 'mcpServers.b.command', text: '"C:\\\\x\\\\node.exe"' },
+				{
+					message: 'windows',
+					at: 'mcpServers.b.command',
+					text: '"C:\\\\x\\\\node.exe"',
+					output: {
+						mcpServers: {
+							a: { command: 'node', args: ['C:\\x\\a.js'] },
+							b: { command: '/mnt/c/x/node.exe' }
+						}
+					}
+				},
 				{
 					message: 'windows',
 					severity: 'warning',
 					at: 'mcpServers.a.args.0',
-					text: '"C:\\\\x\\\\a.js"'
+					text: '"C:\\\\x\\\\a.js"',
+					output: {
+						mcpServers: {
+							a: { command: 'node', args: ['/mnt/c/x/a.js'] },
+							b: { command: 'C:\\x\\node.exe' }
+						}
+					}
 				}
 			]
 		}

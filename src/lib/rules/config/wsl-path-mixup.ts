@@ -1,12 +1,15 @@
 /** Paths and programs of one system given to a client on another. */
 import type { Field } from '../../clients/define.ts';
-import { defineRule } from '../define.ts';
+import { defineRule, type EntryContext, type FixDraft } from '../define.ts';
 import { sign } from '../signs.ts';
 
 const unixProgram = /^\/(?:home|Users|usr|opt|mnt|root)\//;
 const unixHome = /^(?:--?[\w-]+=)?\/(?:home|Users|mnt\/[a-z])\//;
 const windowsPath = /^(?:--?[\w-]+=)?[A-Za-z]:[\\/]/;
-const ofWindows = /^(?:cmd|[\w.-]+\.(?:cmd|bat|exe))$/i;
+/** A disk of Windows, as Linux inside WSL sees it. */
+const mounted = /\/mnt\/([a-z])\/(.*)$/;
+const disk = /([A-Za-z]):[\\/](.*?)(:\/.*)?$/;
+const ofWindows = /^(?:cmd|wsl|[\w.-]+\.(?:cmd|bat|exe))$/i;
 /** These read paths of their own kind. */
 const bridges = /^(?:wsl|ssh|bash|docker|podman|nerdctl)$/;
 
@@ -27,7 +30,8 @@ export const wslPathMixup = defineRule({
 		windows: '`{value}` is a path of Windows — a client on this system finds nothing there',
 		program: '`{value}` is a program of Windows — this system has none of that name'
 	},
-	entry({ entry, launch, platform, signs }, report) {
+	entry(context, report) {
+		const { entry, launch, platform, signs } = context;
 		const { command } = entry;
 		if (!command) return;
 		if (
@@ -36,70 +40,124 @@ export const wslPathMixup = defineRule({
 				: !(signs & sign.windowsPath || ofWindows.test(command.value))
 		)
 			return;
-		const say = (message: 'unix' | 'windows', { value, path }: Field<string>) => {
-			report({ message, data: { value }, at: path, severity: 'warning' });
+		const say = (message: 'unix' | 'windows', field: Field<string>) => {
+			report({
+				message,
+				data: { value: field.value },
+				at: field.path,
+				severity: 'warning',
+				fixes: () => translated(field)
+			});
 		};
 		if (platform === 'windows') {
 			if (unixProgram.test(command.value)) {
-				const args = entry.args?.path;
 				report({
 					message: 'unix',
 					data: { value: command.value },
 					at: command.path,
 					fixes: () =>
-						args
-							? [
-									{
-										title: 'Start it through wsl',
-										safety: 'review',
-										changes: [
-											{ op: 'replace', path: command.path, value: 'wsl' },
-											{ op: 'insert', path: args, key: entry.firstArg ?? 0, value: command.value }
-										]
-									}
-								]
-							: []
+						mounted.test(command.value) ? translated(command) : throughWsl(context, command)
 				});
 			} else if (!bridges.test(launch.program))
 				for (const field of launch.args) if (unixHome.test(field.value)) say('unix', field);
 			return;
 		}
 		if (windowsPath.test(command.value)) {
-			report({ message: 'windows', data: { value: command.value }, at: command.path });
+			report({
+				message: 'windows',
+				data: { value: command.value },
+				at: command.path,
+				fixes: () => translated(command)
+			});
 			return;
 		}
 		const interop = platform === 'linux' && /\.exe$/i.test(command.value);
 		if (ofWindows.test(command.value) && !interop) {
-			const [flag, program] = entry.args?.value ?? [];
-			const plain = command.value.replace(/\.(?:cmd|bat|exe)$/i, '');
 			report({
 				message: 'program',
 				data: { value: command.value },
 				at: command.path,
-				fixes: () =>
-					launch.wrapped && flag && program
-						? [
-								{
-									title: 'Start it directly',
-									safety: 'safe',
-									changes: [
-										{ op: 'replace', path: command.path, value: launch.program },
-										{ op: 'remove', path: flag.path },
-										{ op: 'remove', path: program.path }
-									]
-								}
-							]
-						: plain === 'cmd'
-							? []
-							: [
-									{
-										title: `Write ${plain}`,
-										safety: 'safe',
-										changes: [{ op: 'replace', path: command.path, value: plain }]
-									}
-								]
+				fixes: () => direct(context, command)
 			});
 		} else if (!interop && !bridges.test(launch.program))
 			for (const field of launch.args) if (windowsPath.test(field.value)) say('windows', field);
 	}
 });
+
+function throughWsl(
+	{ entry: { args, firstArg } }: EntryContext,
+	command: Field<string>
+): FixDraft[] {
+	if (!args) return [];
+	return [
+		{
+			title: 'Start it through wsl',
+			safety: 'review',
+			changes: [
+				{ op: 'replace', path: command.path, value: 'wsl' },
+				{ op: 'insert', path: args.path, key: firstArg ?? 0, value: command.value }
+			]
+		}
+	];
+}
+
+/** The same file, as the other side of WSL names it; what lies inside Linux has no letter. */
+function translated({ value, path }: Field<string>): FixDraft[] {
+	const toWindows = mounted.test(value);
+	const text = toWindows
+		? value.replace(
+				mounted,
+				(_, letter: string, rest: string) =>
+					`${letter.toUpperCase()}:\\${rest.replaceAll('/', '\\')}`
+			)
+		: value.replace(
+				disk,
+				(_, letter: string, rest: string, after = '') =>
+					`/mnt/${letter.toLowerCase()}/${rest.replaceAll('\\', '/')}${after}`
+			);
+	if (text === value) return [];
+	return [
+		{
+			title: toWindows ? 'Write the Windows path' : 'Write the WSL path',
+			safety: 'review',
+			platforms: [toWindows ? 'windows' : 'linux'],
+			changes: [{ op: 'replace', path, value: text }]
+		}
+	];
+}
+
+/** Without the program of Windows in front, or without its ending. */
+function direct({ entry, launch }: EntryContext, command: Field<string>): FixDraft[] {
+	const { path } = command;
+	const plain = command.value.replace(/\.(?:cmd|bat|exe)$/i, '').toLowerCase();
+	const given = entry.args?.value ?? [];
+	const [first, second] = given;
+	const option = /^(?:\/[cks]|-e|--exec|--)$/i.test(first?.value ?? '');
+	const program = option ? second : first;
+	if (plain === 'wsl' || launch.wrapped) {
+		if (!program || /^[-/]/.test(program.value)) return [];
+		return [
+			{
+				title: 'Start it directly',
+				safety: launch.wrapped ? 'safe' : 'review',
+				changes: [
+					{
+						op: 'replace',
+						path,
+						value: launch.wrapped ? launch.program : program.value
+					},
+					...(option && first ? [{ op: 'remove' as const, path: first.path }] : []),
+					{ op: 'remove', path: program.path }
+				]
+			}
+		];
+	}
+	if (plain === 'cmd' || plain === 'powershell' || plain === 'pwsh') return [];
+	return [
+		{
+			title: `Write ${plain}`,
+			safety: 'safe',
+			changes: [{ op: 'replace', path, value: plain }]
+		}
+	];
+}

@@ -1,10 +1,19 @@
 /** A dropped or picked file, as text. What its bytes say that the text cannot is said in words. */
+import type { Scope } from '$lib/clients/scopes.ts';
+
 export interface ReadFile {
 	readonly text: string;
 	readonly name: string;
 	/** Between its lines: every one of them, else `\n`. */
 	readonly lineBreak: '\n' | '\r\n';
 	readonly note: string | null;
+}
+/** One of several files: as it was read, or as the person has changed it since. */
+export interface OpenFile extends ReadFile {
+	/** Whose it is, where the person said so. */
+	readonly scope: Scope | null;
+	/** The client that the person chose for it. */
+	readonly client: string | null;
 }
 /** What the page says instead. */
 export interface RefusedFile {
@@ -47,6 +56,28 @@ export async function readFile(
 		lineBreak: text.includes('\r\n') && !/(?:^|[^\r])\n|\r(?!\n)/.test(text) ? '\r\n' : '\n',
 		note: encoding === 'utf-8' ? null : utf16
 	};
+}
+
+/** More at once are no configs of one person. */
+const mostFiles = 20;
+
+/** What can be read of several, and how much cannot, in words. */
+export async function readFiles(
+	given: readonly File[]
+): Promise<{ readonly files: readonly OpenFile[]; readonly refused: string }> {
+	const read = await Promise.all(given.slice(0, mostFiles).map(readFile));
+	const files = read.flatMap((file) =>
+		'refused' in file ? [] : [{ ...file, text: asInEditor(file.text), scope: null, client: null }]
+	);
+	const left = given.length - files.length;
+	const refused =
+		left > 0 ? `${left} of ${given.length} files could not be read, or are too many.` : '';
+	return { files, refused };
+}
+
+/** As the editor will give it back. */
+export function asInEditor(text: string): string {
+	return text.replace(/\r\n?/g, '\n');
 }
 
 function encodingOf([first, second]: Uint8Array): string {
