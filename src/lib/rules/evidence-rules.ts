@@ -21,6 +21,7 @@ import { preflightRefused } from './http/preflight-refused.ts';
 import { redirectLosesToken } from './http/redirect-loses-token.ts';
 import { registrationRefused } from './http/registration-refused.ts';
 import { resourceMetadataAbsent } from './http/resource-metadata-absent.ts';
+import { routingHeaderDiffers } from './http/routing-header-differs.ts';
 import { serverFailureAnswer } from './http/server-failure-answer.ts';
 import { serverMetadataAbsent } from './http/server-metadata-absent.ts';
 import { sessionHeaderHidden } from './http/session-header-hidden.ts';
@@ -92,6 +93,7 @@ export const httpRules = [
 	redirectLosesToken,
 	registrationRefused,
 	resourceMetadataAbsent,
+	routingHeaderDiffers,
 	serverFailureAnswer,
 	serverMetadataAbsent,
 	sessionHeaderHidden,

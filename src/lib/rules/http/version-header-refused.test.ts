@@ -12,6 +12,12 @@ Host: mcp.example.com
 HTTP/1.1 400 Bad Request
 
 {"error":"bad name"}`
+		},
+		{
+			// Another header may differ from the body.
+			text: examples.bad.text
+				.replace('-32022', '-32020')
+				.replace('Unsupported protocol version', 'x')
 		}
 	],
 	invalid: [

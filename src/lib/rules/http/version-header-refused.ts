@@ -31,8 +31,10 @@ export const versionHeaderRefused = defineEvidenceRule({
 		const { request, response } = exchange;
 		if (response?.status !== 400 || endpointRole(exchange) !== 'mcp') return;
 		const body = response.body?.text ?? '';
-		if (!/protocol[- ]version/i.test(body) && !/"code"\s*:\s*-3202[02]\b/.test(body)) return;
 		const sent = headerOf(request, 'mcp-protocol-version');
+		// -32020 is for every header that differs: with this one sent, only its name tells.
+		const codes = sent ? /"code"\s*:\s*-32022\b/ : /"code"\s*:\s*-3202[02]\b/;
+		if (!/protocol[- ]version/i.test(body) && !codes.test(body)) return;
 		if (sent) report({ message: 'version', data: { version: sent.value }, at: sent.span });
 		else if (request?.complete)
 			report({ message: 'absent', at: response.span, confidence: 'likely' });
