@@ -4,6 +4,7 @@ import process from 'node:process';
 import { defineConfig } from 'vitest/config';
 import { embedLoader } from './scripts/embed-plugin.ts';
 import { markdown } from './scripts/markdown/plugin.ts';
+import { noVersionCheck } from './scripts/no-version-check.ts';
 import { engineTables } from './scripts/tables-plugin.ts';
 import { workerSource } from './scripts/worker-plugin.ts';
 import { clients } from './src/lib/clients/index.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
 		engineTables(),
 		workerSource(),
 		embedLoader(),
+		noVersionCheck(),
 		sveltekit()
 	],
 	build: { target: 'es2022' },
