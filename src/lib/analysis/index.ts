@@ -16,7 +16,7 @@ import {
 } from '../rules/index.ts';
 import { applyEdits, positions, type Edit } from '../text/index.ts';
 import { changedEntries } from './changed-entries.ts';
-import type { AnalyseContext, Report } from './report.ts';
+import { happened, type AnalyseContext, type Report } from './report.ts';
 import { safeFixes } from './safe-fixes.ts';
 
 /** Longer texts are named, not read: no config comes near it. */
@@ -26,7 +26,7 @@ export const longestText = 8_000_000;
 const notRead = /^(?:json-|invalid-toml-or-yaml$|wrong-file$)/;
 /** A config may stand somewhere in such a text. */
 const holdsConfig =
-	/"(?:mcpServers|mcp_servers|servers|context_servers|amp\.mcpServers|command)"\s*:|\[mcp_servers[.\]]/;
+	/"(?:mcpServers|mcp_servers|servers|context_servers|amp\.mcpServers|command)"\s*:|\[mcp_servers[.\]]|^(?:mcpServers|mcp_servers|extensions|context_servers):[ \t]*(?:#.*)?\r?$/m;
 
 /**
  * Says what was pasted, and what is wrong with it.
@@ -44,7 +44,8 @@ export async function analyse(text: string, context: AnalyseContext = {}): Promi
 		await prepareReader(text);
 		const report = await analyseConfig(text, context, identified);
 		const broken = report.findings.some(({ rule }) => notRead.test(rule));
-		if (!broken || kind !== undefined) return report;
+		// A line of a log is valid YAML, too.
+		if ((!broken && report.format !== 'yaml') || kind !== undefined) return report;
 		const { analyseTogether } = await import('./together.ts');
 		return (await analyseTogether(text, context, analyseConfig)) ?? report;
 	}
@@ -105,7 +106,11 @@ function isCured(
 }
 
 /** Of a paste that is no config: the finding is gone, and nothing as grave has come. */
-function cures(before: Report, after: Report, { rule, severity }: Finding): boolean {
+function cures(
+	before: Report,
+	after: Report,
+	{ rule, severity, diagnosis, related }: Finding
+): boolean {
 	const count = ({ findings }: Report, id: string) =>
 		findings.filter((finding) => finding.rule === id).length;
 	const rank = severities.indexOf(severity);
@@ -114,6 +119,8 @@ function cures(before: Report, after: Report, { rule, severity }: Finding): bool
 		after.findings.every(
 			(finding) =>
 				severities.indexOf(finding.severity) > rank ||
+				// A log that proved it still tells of it: it is of the time before.
+				(finding.diagnosis === diagnosis && related.some(({ note }) => note === happened)) ||
 				count(after, finding.rule) <= count(before, finding.rule)
 		)
 	);

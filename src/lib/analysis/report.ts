@@ -6,6 +6,9 @@ import type { Finding } from '../rules/finding.ts';
 import type { JudgedRevision } from '../rules/revision.ts';
 import type { Span } from '../text/index.ts';
 
+/** Beside a finding in a config: a log in the same paste tells of it. */
+export const happened = 'this shows that it happens';
+
 export interface Report {
 	readonly kind: EvidenceKind;
 	/** One sentence, in the reader's words: what was recognised, and by what. */

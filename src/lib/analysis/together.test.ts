@@ -73,6 +73,79 @@ describe('a config and a log in one paste', () => {
 	});
 });
 
+const goose = `extensions:
+  files:
+    type: stdio
+    enabled: true
+    cmd: ~/bin/server
+    args: []
+`;
+const listed = `name: Mine
+version: 0.0.1
+schema: v1
+
+mcpServers:
+  - name: docs
+    type: streamable-http
+    url: https://mcp.example.com/mcp
+`;
+
+describe('YAML and something else in one paste', () => {
+	it.each([
+		['the log below', `${goose}\n${log.replaceAll('npx', '~/bin/server')}\n`],
+		['the log above', `${log.replaceAll('npx', '~/bin/server')}\n\n${goose}`],
+		['an error that is valid YAML below', `${goose}\nError: spawn ~/bin/server ENOENT\n`],
+		['an error that is valid YAML above', `Error: spawn ~/bin/server ENOENT\n\n${goose}`],
+		[
+			'both in fences',
+			`My config:\n\`\`\`yaml\n${goose}\`\`\`\nand\n\`\`\`\nError: spawn ~/bin/server ENOENT\n\`\`\`\n`
+		]
+	])('are both read: %s', async (_, text) => {
+		const report = await analyse(text, { client: 'goose', platform: 'macos' });
+		expect(report.kind).toBe('config');
+		expect(report.format).toBe('yaml');
+		expect(report.entries.map(({ name }) => name)).toEqual(['files']);
+		const config = report.parts.find(({ kind }) => kind === 'config');
+		expect(config && text.slice(config.span.start, config.span.end)).toBe(goose.trimEnd());
+		expect(report.parts.map(({ kind }) => kind)).toContain('log');
+		const [first] = report.findings;
+		expect(first?.diagnosis).toBe('tilde-not-expanded');
+		expect(text.slice(first?.primary.span.start, first?.primary.span.end)).toBe('~/bin/server');
+		expect(first?.related.length).toBeGreaterThan(0);
+	});
+	it('are compared: metadata of another address than the config has', async () => {
+		const document =
+			'{"resource":"https://mcp.example.com/other","authorization_servers":["https://auth.example.com"],"scopes_supported":["a"]}';
+		for (const text of [`${listed}\n${document}\n`, `${document}\n\n${listed}`]) {
+			const { findings, parts } = await analyse(text);
+			expect(parts.map(({ kind }) => kind).sort()).toEqual(['config', 'metadata']);
+			const config = parts.find(({ kind }) => kind === 'config');
+			expect(config && text.slice(config.span.start, config.span.end)).toBe(listed.trimEnd());
+			expect(findings.map(({ rule }) => rule)).toContain('resource-differs');
+		}
+	});
+	it('have fixes that are verified in the whole paste', async () => {
+		const text = `${goose.replace('~/bin/server', 'npx -y x-mcp')}\nError: spawn npx -y x-mcp ENOENT\n`;
+		const context = { client: 'goose', platform: 'linux' as const };
+		const { findings } = await analyse(text, context);
+		const finding = findings.find(({ fixes }) => fixes.length > 0);
+		const [fix] = finding?.fixes ?? [];
+		if (!finding || !fix) throw new Error('a fix is missing');
+		expect(await verifyFix(text, context, finding, fix)).toBe(true);
+		expect(applyEdits(text, fix.edits)).toContain('Error: spawn npx -y x-mcp ENOENT');
+	});
+	it.each([
+		['a config alone', listed],
+		['a config with a comment above', `# mine\n${listed}`],
+		['a config with settings of its own', `GOOSE_PROVIDER: openai\n\n${goose}`]
+	])('is one config where there is nothing else: %s', async (_, text) => {
+		const report = await analyse(text);
+		expect(report.kind).toBe('config');
+		expect(report.entries).toHaveLength(1);
+		expect(report.parts).toEqual([]);
+	});
+});
+
 describe('a config and an exchange in one paste', () => {
 	it('are compared: the metadata is of another address than the config has', async () => {
 		const document =

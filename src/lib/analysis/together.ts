@@ -5,7 +5,7 @@ import { configIn, withoutConfig } from '../evidence/split.ts';
 import { byImportance, severities, type Finding, type Label } from '../rules/finding.ts';
 import { positions, type Span } from '../text/index.ts';
 import { analyseEvidence, withoutClosings } from './evidence.ts';
-import type { AnalyseContext, Report, ReportedPart } from './report.ts';
+import { happened, type AnalyseContext, type Report, type ReportedPart } from './report.ts';
 
 type AnalyseConfig = (
 	text: string,
@@ -14,7 +14,7 @@ type AnalyseConfig = (
 ) => Promise<Report>;
 
 const address =
-	/["']?\b(?:url|serverUrl|httpUrl)["']?\s*[:=]\s*["'](https?:\/\/[^"'\s]{1,2000})["']/g;
+	/["']?\b(?:url|uri|serverUrl|httpUrl)["']?\s*[:=]\s*["']?(https?:\/\/[^"'\s]{1,2000})/g;
 
 /**
  * @param analyseConfig what reads a config that stands alone
@@ -109,7 +109,7 @@ function joined(ofConfig: readonly Finding[], ofRest: readonly Finding[]): Findi
 			...finding,
 			severity: graver ? proof.severity : finding.severity,
 			confidence: 'certain',
-			related: [...finding.related, { ...proof.primary, note: 'this shows that it happens' }]
+			related: [...finding.related, { ...proof.primary, note: happened }]
 		};
 	});
 	return [...all, ...ofRest.filter((finding) => !proved.has(finding.diagnosis))];

@@ -9,7 +9,15 @@ const mostPlaces = 40;
 /** Names under which clients keep their servers, with the bracket behind; or an entry of its own. */
 const jsonConfig =
 	/"(?:mcpServers|mcp_servers|servers|context_servers|amp\.mcpServers)"\s*:\s*[{[]|"command"\s*:\s*"[^"\n]*"\s*,\s*"args"\s*:\s*\[/;
-const start = /^[ \t]*(?:\{|\[mcp_servers(?=[.\]]))/gm;
+/** Where clients that write YAML keep their servers: alone on a line at the margin. */
+const yamlRoot = 'mcpServers|mcp_servers|extensions|context_servers';
+const start = new RegExp(
+	`^(?:[ \\t]*(?:\\{|\\[mcp_servers(?=[.\\]]))|(?:${yamlRoot}):[ \\t]*(?:#.*)?\\r?$)`,
+	'gm'
+);
+/** A name with nothing, one value or a few words behind it; what programs print starts with a word of theirs. */
+const yamlPair =
+	/^(?!(?:error|warn(?:ing)?|info|debug|fatal|note|npm|npx|uv|node|docker|curl|bash|zsh|sh|at|caused by)\b|\w*(?:Error|Exception)\b)[A-Za-z_][\w-]*:(?:[ \t]+(?:["'[{|>&*!].*|(?:(?!\S*: )\S+[ \t]*){1,4}))?[ \t]*$/i;
 const tomlLine = /^\s*(?:#|$|\[[\w."-]+\]\s*$|[\w."-]+\s*=|["'\]}])/;
 
 /**
@@ -23,8 +31,15 @@ export function configIn(text: string): Span | null {
 	let places = 0;
 	for (const { 0: lead, index } of text.matchAll(start)) {
 		if (index < done || ++places > mostPlaces) continue;
-		const from = index + lead.length - lead.trimStart().length;
-		const end = text[from] === '{' ? endOfJson(text, from) : endOfToml(text, from);
+		const isYaml = /^\w/.test(lead);
+		const from = isYaml
+			? startOfYaml(text, index, done)
+			: index + lead.length - lead.trimStart().length;
+		const end = isYaml
+			? endOfYaml(text, index)
+			: text[from] === '{'
+				? endOfJson(text, from)
+				: endOfToml(text, from);
 		if (end === null) continue;
 		found.push({ start: from, end });
 		done = end;
@@ -50,6 +65,39 @@ function endOfJson(text: string, from: number): number | null {
 function endOfParagraphs(text: string, from: number): number {
 	const gap = /\n[ \t]*\r?\n(?=[^\s{}[\]",/])/.exec(text.slice(from));
 	return gap ? from + gap.index : text.length;
+}
+
+/** Back over the pairs, comments and indented lines that stand before the servers. */
+function startOfYaml(text: string, at: number, least: number): number {
+	let from = at;
+	for (let stop = at; stop > least;) {
+		const begin = Math.max(least, text.lastIndexOf('\n', stop - 2) + 1);
+		const line = text.slice(begin, stop).trimEnd();
+		if (line !== '' && !isYamlLine(line)) break;
+		// What is indented belongs to the pair above it.
+		if (/^[A-Za-z_#]|^---/.test(line)) from = begin;
+		stop = begin;
+	}
+	return from;
+}
+
+function endOfYaml(text: string, from: number): number | null {
+	let at = from;
+	let last = from;
+	while (at < text.length) {
+		const stop = text.indexOf('\n', at);
+		const end = stop === -1 ? text.length : stop;
+		const line = text.slice(at, end).trimEnd();
+		if (line !== '' && !isYamlLine(line)) break;
+		if (line !== '') last = at + line.length;
+		at = end + 1;
+	}
+	// The servers stand below their name.
+	return /\n(?:[ \t]+|- )\S/.test(text.slice(from, last)) ? last : null;
+}
+
+function isYamlLine(line: string): boolean {
+	return /^(?:[ \t]+\S|#|- |---$)/.test(line) || yamlPair.test(line);
 }
 
 function endOfToml(text: string, from: number): number {
