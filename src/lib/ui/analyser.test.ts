@@ -63,7 +63,8 @@ afterEach(() => void vi.useRealTimers());
 describe('with a worker', () => {
 	it('warms a worker up with texts that nobody waits for, and stops for a real one', async () => {
 		const { analyser, started } = parts('works');
-		await analyser.warmUp([config, config]);
+		const answers = await analyser.warmUp([config, config]);
+		expect(answers.map(({ report }) => report.kind)).toEqual(['config', 'config']);
 		expect(started[0]?.requests.length).toBe(2);
 		const warming = analyser.warmUp([config, config]);
 		const real = analyser.analyse(job('{}'));

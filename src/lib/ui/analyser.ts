@@ -94,18 +94,24 @@ export class Analyser {
 	/**
 	 * Reads texts that nobody waits for: by then the worker has compiled its code, and the first real text is read several
 	 * times faster. Ends as soon as there is a real one.
+	 *
+	 * @returns the answers that were reached
 	 */
-	async warmUp(texts: readonly string[]): Promise<void> {
+	async warmUp(texts: readonly string[]): Promise<AnalysisResult[]> {
+		const results: AnalysisResult[] = [];
 		try {
 			const reader = await this.#open();
-			if (reader.kind !== 'worker') return;
+			if (reader.kind !== 'worker') return results;
 		} catch {
-			return;
+			return results;
 		}
 		for (const text of texts) {
-			if (this.#active || this.#waiting.length > 0) return;
-			await this.#ask({ kind: 'analyse', text, context: {}, preferred: {} }, true);
+			if (this.#active || this.#waiting.length > 0) break;
+			const outcome = await this.#ask({ kind: 'analyse', text, context: {}, preferred: {} }, true);
+			if (outcome.kind === 'done' && outcome.result.kind === 'analysed')
+				results.push(outcome.result);
 		}
+		return results;
 	}
 
 	async analyse(job: Omit<AnalysisJob, 'kind'>): Promise<Outcome<AnalysisResult>> {

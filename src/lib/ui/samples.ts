@@ -7,7 +7,7 @@ export interface Sample {
 	readonly text: string;
 }
 
-export const samples: readonly Sample[] = [
+export const samples: readonly [Sample, ...Sample[]] = [
 	{
 		id: 'broken-config',
 		name: 'broken config',

@@ -29,7 +29,7 @@ export class Checkup {
 	problem = $state<string | null>(null);
 	/** Reading takes long enough to say so. */
 	slow = $state(false);
-	/** There is a text. */
+	/** There is a text, and an answer or a noticeable wait: for a moment, nothing of the page is drawn anew. */
 	given = $state(false);
 	/** A sentence on the text itself: its encoding, its size. */
 	readonly note = $derived.by(() => this.fileNote ?? sizeWords(this.#size));
@@ -108,13 +108,12 @@ export class Checkup {
 		clearTimeout(this.#timer);
 		const turn = ++this.#turn;
 		const text = this.#now();
-		this.given = text !== '';
 		if (text.trim() === '') {
 			this.#answer(text, null, null);
 			return;
 		}
 		clearTimeout(this.#wait);
-		this.#wait = setTimeout(() => (this.slow = true), noticeable);
+		this.#wait = setTimeout(() => (this.given = this.slow = true), noticeable);
 		const outcome = await this.#analyser.analyse({
 			text,
 			context: this.#context(),
@@ -171,6 +170,7 @@ export class Checkup {
 	#answer(text: string, result: AnalysisResult | null, problem: string | null): void {
 		clearTimeout(this.#wait);
 		this.slow = false;
+		this.given = text !== '';
 		this.#text = text;
 		this.problem = problem;
 		this.result = result;

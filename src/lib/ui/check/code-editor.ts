@@ -36,9 +36,10 @@ import {
 } from '@codemirror/view';
 import type { Severity } from '$lib/rules/index.ts';
 import type { Edit, Span } from '$lib/text/index.ts';
+import { afterPaint } from '../after-paint.ts';
 import { fieldAttributes } from '../evidence-field.ts';
 import { theme } from './code-theme.ts';
-import { tokens } from './code-tokens.ts';
+import { recolour, tokens } from './code-tokens.ts';
 import { newLine } from './new-line.ts';
 import type { Snapshot } from './plain-editor.ts';
 import {
@@ -64,6 +65,7 @@ export interface CodeEditorOptions {
 const mostMarks = 2_000;
 /** Lines of this length are not wrapped: finding the places to break would freeze the page. */
 const longestWrapped = 20_000;
+const unwrapped: Extension = [];
 
 const byPage = Annotation.define<boolean>();
 
@@ -106,6 +108,33 @@ export function createCodeEditor(options: CodeEditorOptions): TextEditor {
 	return new CodeEditor(options);
 }
 
+/** Runs what a paste runs, in a field that nobody sees: the browser has compiled it when it is needed. */
+export function warmUp(text: string): void {
+	const quiet = () => undefined;
+	const editor = new CodeEditor({
+		parent: document.createElement('div').attachShadow({ mode: 'open' }),
+		past: [{ text: '', start: 0, end: 0 }],
+		label: '',
+		hint: '',
+		scrollTop: 0,
+		events: {
+			changed: quiet,
+			entered: quiet,
+			chosen: quiet,
+			left: quiet,
+			stepped: quiet,
+			fixAsked: quiet
+		}
+	});
+	const [start, end] = [0, text.length];
+	editor.edit([{ span: { start, end: 0 }, text }]);
+	editor.showMarks([
+		{ finding: 0, span: { start, end }, severity: 'error', words: '', primary: true }
+	]);
+	editor.revealFinding(0);
+	editor.end();
+}
+
 class CodeEditor implements TextEditor {
 	readonly #view: EditorView;
 	readonly #events: EditorEvents;
@@ -113,6 +142,9 @@ class CodeEditor implements TextEditor {
 	#entered: number | null = null;
 	/** What the field is about to hold. */
 	#coming: EditorState | undefined;
+	/** Marks that are drawn once the list beside the text is painted. */
+	#due: { readonly marks: readonly Mark[]; highlight: number | null } | undefined;
+	#stop: (() => void) | undefined;
 
 	constructor({ parent, past, label, hint, scrollTop, events }: CodeEditorOptions) {
 		this.#events = events;
@@ -122,6 +154,7 @@ class CodeEditor implements TextEditor {
 			parent,
 			// The page hears of a text before it is drawn, so that it is read meanwhile.
 			dispatchTransactions: (transactions, view) => {
+				if (transactions.some(({ docChanged }) => docChanged)) this.#due = undefined;
 				this.#coming = transactions.at(-1)?.state;
 				for (const transaction of transactions) this.#heard(transaction);
 				this.#coming = undefined;
@@ -157,7 +190,7 @@ class CodeEditor implements TextEditor {
 						tabindex: '0',
 						'aria-label': label
 					}),
-					this.#wrapping.of([]),
+					this.#wrapping.of(unwrapped),
 					theme,
 					EditorView.updateListener.of(({ transactions, selectionSet, docChanged }) => {
 						if (
@@ -235,20 +268,41 @@ class CodeEditor implements TextEditor {
 		});
 	}
 	revealFinding(finding: number): void {
+		this.#drawDue();
 		const span = this.#placeOf(finding);
 		if (span) this.reveal(span);
 	}
 	showMarks(marks: readonly Mark[]): void {
 		this.#entered = null;
-		this.#view.dispatch({ effects: [setMarks.of(marks), setHighlight.of(null)] });
-		if (this.hasFocus) this.#enter();
+		this.#due = { marks, highlight: null };
+		this.#stop?.();
+		this.#stop = afterPaint(() => {
+			this.#drawDue();
+		});
 	}
 	highlight(finding: number | null): void {
-		const span = finding === null ? null : this.#placeOf(finding);
-		this.#view.dispatch({ effects: setHighlight.of(span) });
+		if (this.#due) this.#due.highlight = finding;
+		else this.#highlight(finding);
 	}
 	end(): void {
+		this.#stop?.();
 		this.#view.destroy();
+	}
+
+	/** Draws what waits for the answer to be painted; also when it is asked for sooner. */
+	#drawDue(): void {
+		if (!this.#due) return;
+		const { marks, highlight } = this.#due;
+		this.#due = undefined;
+		this.#view.dispatch({
+			effects: [setMarks.of(marks), setHighlight.of(null), recolour.of(null)]
+		});
+		if (highlight !== null) this.#highlight(highlight);
+		if (this.hasFocus) this.#enter();
+	}
+	#highlight(finding: number | null): void {
+		const span = finding === null ? null : this.#placeOf(finding);
+		this.#view.dispatch({ effects: setHighlight.of(span) });
 	}
 
 	#keys() {
@@ -272,7 +326,7 @@ class CodeEditor implements TextEditor {
 
 	#wrapped(): Extension {
 		for (const line of this.#view.state.doc.iterLines())
-			if (line.length > longestWrapped) return [];
+			if (line.length > longestWrapped) return unwrapped;
 		return EditorView.lineWrapping;
 	}
 
@@ -305,7 +359,9 @@ class CodeEditor implements TextEditor {
 
 	#measureLines(): void {
 		if (!this.#view.dom.isConnected) return;
-		this.#view.dispatch({ effects: this.#wrapping.reconfigure(this.#wrapped()) });
+		const wrapped = this.#wrapped();
+		if (wrapped !== this.#wrapping.get(this.#view.state))
+			this.#view.dispatch({ effects: this.#wrapping.reconfigure(wrapped) });
 	}
 
 	/** Tells which finding the cursor is in; of several, the one with the shortest place. */

@@ -2,7 +2,7 @@
  * Colours what is on the screen, line by line. A tokenizer and not a parser: what people paste is broken, may be
  * JSON, TOML, YAML, headers or a log, and a tree of 200,000 nested brackets would overflow the stack.
  */
-import { RangeSetBuilder } from '@codemirror/state';
+import { RangeSetBuilder, StateEffect } from '@codemirror/state';
 import {
 	Decoration,
 	ViewPlugin,
@@ -22,6 +22,12 @@ const decorations = new Map(
 
 /** Of one line's visible part. */
 const longestPart = 20_000;
+/** More characters at once are a paste: its colours come with its marks, since most of drawing it goes into them. */
+const mostAtOnce = 400;
+/** Without an answer, the colours come by themselves, after so many milliseconds. */
+const longestPlain = 300;
+/** There is an answer on the screen: what was left uncoloured for it can be coloured. */
+export const recolour = StateEffect.define();
 
 export interface CodeToken {
 	readonly kind: Kind;
@@ -46,15 +52,41 @@ export function tokensOfLine(text: string): CodeToken[] {
 export const tokens = ViewPlugin.fromClass(
 	class {
 		decorations: DecorationSet;
+		#timer: ReturnType<typeof setTimeout> | undefined;
 		constructor(view: EditorView) {
 			this.decorations = colour(view);
 		}
-		update({ view, docChanged, viewportChanged }: ViewUpdate) {
-			if (docChanged || viewportChanged) this.decorations = colour(view);
+		update(update: ViewUpdate) {
+			const { view, docChanged, viewportChanged, transactions, changes } = update;
+			if (docChanged && inserted(update) > mostAtOnce) {
+				this.decorations = this.decorations.map(changes);
+				clearTimeout(this.#timer);
+				this.#timer = setTimeout(() => {
+					view.dispatch({ effects: recolour.of(null) });
+				}, longestPlain);
+				return;
+			}
+			const asked = transactions.some(({ effects }) => effects.some((each) => each.is(recolour)));
+			if (asked) {
+				clearTimeout(this.#timer);
+				this.#timer = undefined;
+			}
+			if (this.#timer !== undefined) this.decorations = this.decorations.map(changes);
+			else if (docChanged || viewportChanged || asked) this.decorations = colour(view);
+		}
+		destroy() {
+			clearTimeout(this.#timer);
 		}
 	},
 	{ decorations: (plugin) => plugin.decorations }
 );
+
+/** @returns characters */
+function inserted({ changes }: ViewUpdate): number {
+	let sum = 0;
+	changes.iterChanges((_, __, ___, ____, text) => (sum += text.length));
+	return sum;
+}
 
 function colour({ visibleRanges, state: { doc } }: EditorView): DecorationSet {
 	const builder = new RangeSetBuilder<Decoration>();

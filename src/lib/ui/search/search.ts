@@ -66,7 +66,8 @@ for (const [id, message] of table.rules)
 		[message, weights.rule]
 	]);
 
-const match = createMatcher(texts);
+/** Made with the first query: it reads every title, message and name, which takes a phone a while. */
+let match: ReturnType<typeof createMatcher> | undefined;
 const most = 12;
 
 /** Where to start, before anything is typed. */
@@ -79,6 +80,7 @@ export const firstPages: readonly Page[] = pages
  * @returns at most twelve pages, the best first
  */
 export function search(query: string): Page[] {
+	match ??= createMatcher(texts);
 	return match(query)
 		.slice(0, most)
 		.flatMap(({ of }) => pages[of] ?? []);
