@@ -36,6 +36,18 @@ const word = /[A-Za-z_][\w.-]*/g;
 const bare = /[^\s"'`,;&<>()[\]{}\\]*/y;
 /** Names that are secret in an address alone: the answer of a login. */
 const callback = /^(?:code|state|session_state|code_verifier|device_code|user_code|key|sig)$/i;
+/** The same elsewhere, where the value is made up: a form, a document, a dump of variables. */
+const answer =
+	/^(?:code|state|session_?state|code_?verifier|device_?code|user_?code|auth(?:orization)?_?code|(?:client_)?assertion|saml_?response)$/i;
+/** Letters and digits; no word, no name of an error, no number. */
+const made = /^(?=[^]*\d)(?=[^]*[a-z])(?![a-z]+\d{0,3}(?:[_.-][a-z]+\d{0,3})*$)[\w~+/.=%-]{10,}$/;
+/** Browsers copy a header's name on one line and its value on the next. */
+const twoLines =
+	/^[ \t]*:?((?:[a-z]{1,20}-){0,4}(?:key|token|secret|session-id|cookie|authorization|dpop)):?[ \t]*\r?\n[ \t]*(?=\S)/gim;
+const login = /[ \t](?:-u|--user)[ =]?["']?[^\s:"']{1,256}:([^\s"']{1,256})/g;
+/** Any scheme, and what stands behind it on the line. */
+const otherScheme =
+	/^[ \t]*(?!(?:bearer|basic|token)\b)[A-Za-z][\w-]{1,20}[ \t]+(?=[^\r\n]*\d)(?:[^\s"'`]{8,}(?<!=)|(?:[\w-]{1,30}="?[^"\s,]{0,500}"?,?[ \t]*){1,20})(?=[ \t]*(?:[\r\n"'`]|$))/;
 /** Cookies and sessions: the whole of a header, and what browsers write into an archive of their exchanges. */
 const cookies = /\b(?:set-)?cookie["']?[ \t]{0,4}:[ \t]{0,4}["']?(?=[^\s"'[{])/gi;
 const archived = /"name"\s{0,4}:\s{0,4}"([^"\n]{1,80})"\s{0,80},\s{0,80}"value"\s{0,4}:\s{0,4}"/g;
@@ -54,6 +66,7 @@ export function findSecrets(text: string): Secret[] {
 	byScheme(text, found);
 	if (/[:=,\s]/.test(text)) byName(text, found);
 	byCookie(text, found);
+	byLines(text, found);
 	if (found.length < 2) return found;
 	found.sort((a, b) => a.start - b.start || b.end - a.end);
 	const merged: Secret[] = [];
@@ -138,9 +151,18 @@ function byName(text: string, found: Secret[]) {
 		const before = text.charAt(match.index - 1);
 		const inAddress = before === '?' || before === '&' || before === '#';
 		const isSession = session.test(name);
-		if (!isSession && !isSecretName(name) && !(inAddress && callback.test(name))) continue;
+		const isAnswer = !inAddress && answer.test(name);
+		if (!isSession && !isAnswer && !isSecretName(name) && !(inAddress && callback.test(name)))
+			continue;
 		const start = valueAfter(text, end, before === '-');
 		if (start === -1) continue;
+		if (/authorization$/i.test(name)) {
+			const other = otherScheme.exec(text.slice(start, start + 8_000))?.[0];
+			const at = start + (/^[ \t]*\S+[ \t]+/.exec(other ?? '')?.[0].length ?? 0);
+			if (other !== undefined) push(text, at, start + other.length, found);
+		}
+		if (isAnswer && !made.test(text.slice(start, endOfValue(text, start)).replace(/^[\\"']+/, '')))
+			continue;
 		if (isSession && !opaque.test(text.slice(start, start + 20).replace(/^["']/, ''))) continue;
 		const stop = endOfValue(text, start);
 		push(text, start, stop, found);
@@ -163,7 +185,37 @@ function byCookie(text: string, found: Secret[]) {
 			const stop = endOfValue(text, start - 1);
 			const value = text.slice(start, stop);
 			const random = /^[\w~+=-]{20,}$/.test(value) && !/^[a-z]+(?:-[a-z]+)*$/.test(value);
-			if (random || isSecretName(name)) push(text, start, stop, found);
+			const told = isSecretName(name) || answer.test(name) || session.test(name);
+			if (random || (told && (isSecretName(name) || value.length >= 8)))
+				push(text, start, stop, found);
+		}
+	// An archive of exchanges lists cookies once more.
+	for (const { index, 0: head } of text.matchAll(/"cookies"\s{0,4}:\s{0,4}\[/g)) {
+		const list = index + head.length;
+		const close = text.indexOf(']', list);
+		const part = text.slice(list, close === -1 ? list + 50_000 : close);
+		for (const { index: at, 0: lead } of part.matchAll(/"value"\s{0,4}:\s{0,4}"/g)) {
+			const start = list + at + lead.length;
+			push(text, start, endOfValue(text, start - 1), found);
+		}
+	}
+}
+
+/** What only the line above names, and what `curl` is told of a login. */
+function byLines(text: string, found: Secret[]) {
+	const lines = text.includes('\n') ? text.matchAll(twoLines) : [];
+	for (const { index, 0: head, 1: name = '' } of lines) {
+		const start = index + head.length;
+		const line = /^[^\r\n]{0,8000}/.exec(text.slice(start, start + 8_000))?.[0].trimEnd() ?? '';
+		if (
+			/cookie$/i.test(name) ? line.includes('=') : /^[\w~+/.=-]{8,}$/.test(line) && /\d/.test(line)
+		)
+			push(text, start, start + line.length, found);
+	}
+	if (text.includes('curl'))
+		for (const { index, 0: whole, 1: password = '' } of text.matchAll(login)) {
+			const end = index + whole.length;
+			push(text, end - password.length, end, found);
 		}
 }
 

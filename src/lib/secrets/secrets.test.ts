@@ -181,6 +181,53 @@ describe('secrets by name and place', () => {
 	});
 });
 
+describe('what a sign-in leaves behind', () => {
+	const made = ['Xy7Kq2Lm', '9Pz4Rt8W'].join('');
+	it.each([
+		`code=${made}&grant_type=authorization_code`,
+		`curl -d 'code=${made}&grant_type=authorization_code' https://auth.example.com/token`,
+		`"text": "code=${made}&grant_type=authorization_code"`,
+		`{"code":"${made}"}`,
+		`"state": "${made}"`,
+		`code_verifier: '${made}'`,
+		`{"device_code":"${made}"}`,
+		`client_assertion=${made}&scope=a`,
+		`SAMLResponse=${made}&RelayState=a`,
+		`{"name": "code", "value": "${made}"}`,
+		`{"name":"Mcp-Session-Id","value":"${made}"}`,
+		`{"cookies":[{"name":"theme","value":"${made}"}]}`,
+		`{"cookies": [ { "value": "${made}", "name": "a" } ]}`,
+		`cookie\n${made}=${made}; theme=dark`.replace(`${made}=`, 'sid='),
+		`mcp-session-id\r\n${made}\r\naccept`,
+		`x-api-key:\n${made}`,
+		`authorization: DPoP ${made}`,
+		`Authorization: Digest username="ana", response="${made}"`,
+		`curl -u ana:${made} https://mcp.example.com/mcp`,
+		`curl --user "ana:${made}" https://mcp.example.com/mcp`
+	])('is masked: %s', (text) => {
+		const shown = redact(text);
+		expect(shown).not.toContain(made.slice(0, 8));
+		expect(shown).not.toContain(made.slice(8));
+		expect(shown).toContain('••••••••');
+	});
+	it.each([
+		'{"error":{"code":"invalid_request_error"}}',
+		'{"code":"ERR_HTTP2_STREAM_CANCEL"}',
+		'code=ENOENT',
+		'exited with code=1&signal=null',
+		'state=running',
+		'"state": "connected2"',
+		'code: node:internal/modules/run_main:123',
+		'AADSTS50011, code=50011',
+		'error code\n2026-01-01',
+		'API key\nSee the manual',
+		'docker run -u 1000:1000 mcp/x',
+		'{"name": "state", "value": "open"}'
+	])('leaves %s', (text) => {
+		expect(redact(text)).toBe(text);
+	});
+});
+
 describe('redactConfig', () => {
 	const text = `{ "env": { "API_KEY": "hunter2-horse", "HOST": "http://10.0.0.7:80/x" }, "args": ["C:\\\\Users\\\\ana\\\\x", "/home/ana/y", "https://wiki.corp/mcp", "http://localhost:3000", "https://mcp.example.com/mcp"] }`;
 	it('masks secrets and leaves the rest', () => {
