@@ -17,6 +17,12 @@ const cases: readonly (readonly [name: string, text: string, kind: string, words
 		'unknown',
 		/picture/
 	],
+	[
+		'a picture as Base64',
+		`data:image/png;base64,iVBORw0KGgo${'AAAA'.repeat(50)}`,
+		'unknown',
+		/picture/
+	],
 	['half a character', '{ "mcpServers": { "\ud800": { "command": "node" } } }', 'config', /config/],
 	[
 		'__proto__ as a name',

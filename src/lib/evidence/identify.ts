@@ -73,6 +73,13 @@ export function identify(text: string): Identified {
 		return { kind: 'config', reason: formatReasons.command };
 	if (trimmed === '')
 		return { kind: 'unknown', reason: 'nothing: the box is empty', nothing: true };
+	// What an image is turned into for a page or a document.
+	if (/^(?:data:image\/[\w.+-]+[;,]|iVBORw0KGgo|\/9j\/4AAQ|R0lGOD[dl]h|UklGR)/.test(trimmed))
+		return {
+			kind: 'unknown',
+			reason: 'a picture written as text, and no text is in it',
+			nothing: true
+		};
 	if (isBinary(head))
 		return {
 			kind: 'unknown',

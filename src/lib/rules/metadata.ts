@@ -38,6 +38,16 @@ export function openingOf({ span }: MetadataDocument): Span {
 	return { start: span.start, end: span.start + 1 };
 }
 
+/** The bracket of a list around this one document; `null` where it stands by itself, or beside others. */
+export function listAround(text: string, { span }: MetadataDocument): Span | null {
+	const before = text.slice(0, span.start).trimEnd();
+	const start = before.length - 1;
+	const alone = before.endsWith('[') && /(?:^|\n)\s*$/.test(before.slice(-200, -1));
+	return alone && /^\s*\](?!\s*\()/.test(text.slice(span.end, span.end + 200))
+		? { start, end: start + 1 }
+		: null;
+}
+
 export const isServer = ({ role }: MetadataDocument): boolean =>
 	role === 'authorization-server' || role === 'openid-configuration';
 

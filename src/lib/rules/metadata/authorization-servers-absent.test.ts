@@ -8,9 +8,24 @@ evidenceTester(authorizationServersAbsent, {
 		examples.good,
 		{
 			text: serverMetadata()
-		}
+		},
+		// Two documents that somebody put together, and a list inside one.
+		{ text: `[${resourceMetadata()}, ${serverMetadata()}]` },
+		{ text: `{"documents": [${resourceMetadata()}]}` }
 	],
 	invalid: [
+		{
+			text: `[${resourceMetadata()}]`,
+			message: 'list',
+			marked: '[',
+			severity: 'warning',
+			confidence: 'likely'
+		},
+		{
+			text: `GET /.well-known/oauth-protected-resource HTTP/1.1\nHost: mcp.example.com\n\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n[\n${resourceMetadata()}\n]`,
+			message: 'list',
+			marked: '['
+		},
 		{
 			...examples.bad,
 			message: 'absent',

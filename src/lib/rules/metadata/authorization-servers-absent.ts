@@ -1,7 +1,7 @@
 /** Protected resource metadata that names no authorization server, or not by its identifier. */
 import { toUrl } from '../../evidence/http/message.ts';
 import { defineEvidenceRule } from '../evidence.ts';
-import { itemsOf, memberAt, openingOf } from '../metadata.ts';
+import { itemsOf, listAround, memberAt, openingOf } from '../metadata.ts';
 
 export const authorizationServersAbsent = defineEvidenceRule({
 	id: 'authorization-servers-absent',
@@ -15,11 +15,18 @@ export const authorizationServersAbsent = defineEvidenceRule({
 	],
 	messages: {
 		absent: '`authorization_servers` names no server — the client does not learn where to sign in',
+		list: 'The document is a list — clients read one object and find no `authorization_servers` in it',
 		document:
 			'An authorization server is named by its issuer, not by the address of its metadata — clients append the rest'
 	},
 	byRevision: {
 		absent: {
+			'2025-03-26': 'advice',
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': 'error'
+		},
+		list: {
 			'2025-03-26': 'advice',
 			'2025-06-18': 'error',
 			'2025-11-25': 'error',
@@ -32,8 +39,14 @@ export const authorizationServersAbsent = defineEvidenceRule({
 			'2026-07-28': 'error'
 		}
 	},
-	check(document, _, report) {
+	check(document, { pasted }, report) {
 		if (document.role !== 'protected-resource' || document.excerpt) return;
+		const list = listAround(pasted.text, document);
+		// Who copied it may have put it there.
+		const told = document.url
+			? {}
+			: { severity: 'warning' as const, confidence: 'likely' as const };
+		if (list) report({ message: 'list', at: list, ...told });
 		const servers = memberAt(document, 'authorization_servers');
 		const items = itemsOf(servers?.value);
 		if (items.length === 0)
