@@ -43,11 +43,17 @@ export default defineConfig({
 		}
 	},
 	projects: [
-		{ name: 'headers', use: { baseURL: `http://localhost:${withHeaders}/` } },
+		{
+			name: 'headers',
+			testIgnore: 'published.spec.ts',
+			use: { baseURL: `http://localhost:${withHeaders}/` }
+		},
 		{
 			name: 'pages',
 			// What a field takes, and the docs sites of others, are the same there.
 			testIgnore: ['xss.spec.ts', 'hosts.spec.ts'],
+			// It is built as the workflow for GitHub Pages builds it: with its origin and a tracker.
+			grepInvert: /@no-tracker/,
 			use: { baseURL: `http://localhost:${likePages}${base}/` }
 		}
 	],

@@ -24,8 +24,13 @@ describe('“this answer is wrong”', () => {
 		expect(text).toContain('- client: cursor\n- system: windows\n');
 	});
 	it('is a text to copy where there is no tracker', () => {
-		const { text, href } = wrongAnswer({ diagnosis: 'json-bom', client: null }, '');
+		const { text, href } = wrongAnswer(
+			{ diagnosis: 'json-bom', place: 'invalid-json/unexpected-token', client: null },
+			''
+		);
 		expect(href).toBeNull();
-		expect(text).toContain('- diagnosis: json-bom\n\nWhat is right');
+		expect(text).toContain(
+			'- diagnosis: json-bom\n- symptom: invalid-json/unexpected-token\n\nWhat is right'
+		);
 	});
 });

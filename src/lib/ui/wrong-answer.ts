@@ -3,6 +3,8 @@ export interface Answer {
 	readonly diagnosis: string;
 	/** Where the answer was a finding. */
 	readonly rule?: string | undefined;
+	/** Where it was the end of a symptom: `spawn-enoent/windows/npx`. */
+	readonly place?: string | undefined;
 	readonly client?: string | null | undefined;
 	readonly system?: string | null | undefined;
 }
@@ -12,7 +14,7 @@ export interface Answer {
  * @returns the text, and the address that opens a report with it, or `null`
  */
 export function wrongAnswer(
-	{ diagnosis, rule, client, system }: Answer,
+	{ diagnosis, rule, place, client, system }: Answer,
 	tracker: string
 ): { readonly text: string; readonly href: string | null } {
 	const text = [
@@ -20,6 +22,7 @@ export function wrongAnswer(
 		'',
 		`- diagnosis: ${diagnosis}`,
 		...(rule ? [`- rule: ${rule}`] : []),
+		...(place ? [`- symptom: ${place}`] : []),
 		...(client ? [`- client: ${client}`] : []),
 		...(system ? [`- system: ${system}`] : []),
 		'',
