@@ -28,6 +28,7 @@ export const continueDev = defineClient({
 	httpTypes: ['streamable-http'],
 	unknownFields: 'refused',
 	timeouts: { connectionTimeout: { unit: 'ms' } },
+	fileWants: ['name', 'version', 'schema'],
 	expands: ['secrets'],
 	files: ['.continue/config.yaml', '.continue/mcpservers/'],
 	projectCwd: true

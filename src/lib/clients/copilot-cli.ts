@@ -26,6 +26,8 @@ export const copilotCli = defineClient({
 	stdioTypes: ['local', 'stdio'],
 	timeouts: { timeout: { unit: 'ms' } },
 	expands: ['dollar', 'braces', 'braces-default'],
+	entryName: /^[A-Za-z0-9_-]+$/,
+	otherNames: 'reported',
 	files: ['.copilot/mcp-config.json', '.github/mcp.json'],
 	notRead: ['.copilot/mcp.json'],
 	alsoReads: [{ files: ['.mcp.json'], root: ['mcpServers'] }],

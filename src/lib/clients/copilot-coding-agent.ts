@@ -18,6 +18,8 @@ export const copilotCodingAgent = defineClient({
 	typeMissing: 'error',
 	httpTypes: ['http'],
 	stdioTypes: ['local', 'stdio'],
+	wants: { tools: ['*'] },
+	variablePrefix: 'COPILOT_MCP_',
 	expands: ['dollar', 'braces', 'braces-default'],
 	expandsIn: ['env', 'headers'],
 	files: [],

@@ -126,6 +126,12 @@ export interface ClientDefinition<Id extends string = string> {
 	readonly unknownFields?: 'ignored' | 'refused';
 	/** One entry that is wrong costs all of them; only itself when absent. */
 	readonly badEntry?: 'costs-all';
+	/** Fields that every entry must have, each with what to write where there is none; `null`: the entry's own name. */
+	readonly wants?: Readonly<Record<string, readonly string[] | null>>;
+	/** Keys at the top that a file must have. */
+	readonly fileWants?: readonly string[];
+	/** Keys that older versions of the format had, and what they are called now. */
+	readonly formerKeys?: Readonly<Record<string, string>>;
 	/** Types of entries that need neither a program nor an address. */
 	readonly namelessTypes?: readonly string[];
 	/** An entry with neither program nor URL has a meaning: it changes, or names, one that is defined elsewhere. */
@@ -136,12 +142,16 @@ export interface ClientDefinition<Id extends string = string> {
 	readonly timeouts?: Readonly<Record<string, Timeout>>;
 	/** References that this client expands. */
 	readonly expands: readonly Reference[];
+	/** It hands on no variable of another beginning. */
+	readonly variablePrefix?: string;
+	/** Where it leaves references as they are: in files of that name, in entries of that type. */
+	readonly literalIn?: { readonly files?: readonly string[]; readonly types?: readonly string[] };
 	/** Where it expands them; everywhere when absent. Fields of the entry, under the names that rules know. */
 	readonly expandsIn?: readonly ('command' | 'args' | 'env' | 'url' | 'headers')[];
 	/** Names that this client accepts; any when absent. */
 	readonly entryName?: RegExp;
-	/** What happens to an entry of another name; `refused` when absent. */
-	readonly otherNames?: 'refused' | 'unreliable';
+	/** What happens to an entry of another name; `refused` when absent, `reported` where only somebody said so. */
+	readonly otherNames?: 'refused' | 'unreliable' | 'reported';
 	/** Names that the client keeps for itself. */
 	readonly reservedNames?: readonly string[];
 	/** Ends of paths of the files that it reads, in lower case with `/`: `.vscode/mcp.json`. One that ends in `/` is a folder. */
@@ -164,6 +174,8 @@ export interface ClientDefinition<Id extends string = string> {
 	readonly expandsTilde?: true;
 	/** Programs get a handful of variables and what `env` gives, not the whole environment. */
 	readonly shortEnv?: true;
+	/** Variables that are called like secrets reach a program from `env` only. */
+	readonly secretsOnlyFromEnv?: true;
 	/** On Windows an argument with a space falls apart when the program is a batch file, as npx is. */
 	readonly splitsArgs?: true;
 	/** On Windows it starts programs without a shell: a batch file needs its ending. */

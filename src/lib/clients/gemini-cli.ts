@@ -48,6 +48,7 @@ export const geminiCli = defineClient({
 	httpTypes: ['http'],
 	timeouts: { timeout: { unit: 'ms', usual: 600_000 } },
 	// `%NAME%` is expanded on Windows, in `env` and `headers`.
+	secretsOnlyFromEnv: true,
 	expands: ['dollar', 'braces', 'braces-default', 'percent'],
 	// Tool names are split at the first underscore.
 	entryName: /^[^_]+$/,

@@ -39,6 +39,7 @@ export const goose = defineClient({
 	httpTypes: ['streamable_http'],
 	sse: false,
 	unknownFields: 'ignored',
+	wants: { name: null },
 	entryMayBeEmpty: true,
 	off: { field: 'enabled', value: false },
 	timeouts: { timeout: { unit: 's', usual: 300 } },

@@ -13,7 +13,8 @@ export const junie = defineClient({
 	remote: true,
 	typeMissing: 'inferred',
 	httpTypes: [],
-	expands: everyReference,
+	// Of this one it is known that it stays.
+	expands: everyReference.filter((kind) => kind !== 'input'),
 	files: ['.junie/mcp/mcp.json'],
 	projectCwd: true,
 	bareSpawn: true

@@ -31,6 +31,7 @@ export const kiro = defineClient({
 	timeouts: { timeout: { unit: 'ms' } },
 	expands: ['braces'],
 	expandsIn: ['env', 'headers', 'url'],
+	literalIn: { types: ['registry'] },
 	files: ['.kiro/settings/mcp.json'],
 	projectCwd: true
 });

@@ -17,6 +17,7 @@ export const mcpb = defineClient({
 		platform_overrides: z.optional(z.record(z.string(), z.object(program)))
 	}),
 	marks: ['manifest_version', 'dxt_version', 'user_config'],
+	formerKeys: { dxt_version: 'manifest_version' },
 	remote: false,
 	typeMissing: 'inferred',
 	httpTypes: [],
@@ -24,5 +25,5 @@ export const mcpb = defineClient({
 	expands: ['bundle', 'braces', 'editor'],
 	home: '${HOME}',
 	files: ['manifest.json'],
-	projectCwd: true
+	projectCwd: false
 });

@@ -32,6 +32,7 @@ export const qwenCode = defineClient({
 		discoveryTimeoutMs: { unit: 'ms', usual: 30_000 }
 	},
 	expands: ['dollar', 'braces'],
+	literalIn: { files: ['.mcp.json'] },
 	files: ['.qwen/settings.json'],
 	alsoReads: [{ files: ['.mcp.json'], root: ['mcpServers'] }],
 	projectCwd: true

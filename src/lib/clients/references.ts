@@ -67,9 +67,16 @@ export function expandsAt({ expands, expandsIn }: ClientDefinition, where: Where
 	return expands.length > 0 && (!expandsIn || where === 'cwd' || expandsIn.includes(where));
 }
 
+/** A variable's name, as this client takes it. */
+export function withPrefix({ variablePrefix = '' }: ClientDefinition, name: string): string {
+	return name.startsWith(variablePrefix) ? name : variablePrefix + name;
+}
+
 /** A variable as this client would have it written; `null` where it cannot be. */
-export function writeReference({ expands }: ClientDefinition, name: string): string | null {
-	if (!/^\w+$/.test(name)) return null;
+export function writeReference(client: ClientDefinition, variable: string): string | null {
+	if (!/^\w+$/.test(variable)) return null;
+	const { expands } = client;
+	const name = withPrefix(client, variable);
 	if (expands.includes('env-colon')) return `\${env:${name}}`;
 	if (expands.includes('braces')) return `\${${name}}`;
 	if (expands.includes('bare-env')) return `{env:${name}}`;

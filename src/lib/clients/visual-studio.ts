@@ -15,6 +15,8 @@ export const visualStudio = defineClient({
 	typeMissing: 'inferred',
 	httpTypes: ['http'],
 	expands: ['input', 'env-colon'],
+	entryName: /^[A-Za-z0-9_-]+$/,
+	otherNames: 'reported',
 	files: ['.vs/mcp.json', '.mcp.json'],
 	alsoReads: [{ files: ['.vscode/mcp.json', '.cursor/mcp.json'], root: ['servers'] }],
 	projectCwd: true

@@ -4,6 +4,7 @@ import {
 	expandsAnything,
 	expandsAt,
 	findReferences,
+	withPrefix,
 	writeReference,
 	type Where
 } from '../clients/references.ts';
@@ -87,20 +88,28 @@ export function putTogether(
 			inputs.push(name);
 			return `\${input:${name}}`;
 		}
-		if (here && kind === 'editor' && !open && client.expands.includes('editor')) return piece.text;
+		const home = kind === 'editor' && name === 'userHome';
+		if (here && kind === 'editor' && !open && client.expands.includes('editor'))
+			if (!home || client.home === piece.text) return piece.text;
 		if (here && kind === 'file' && !open) {
 			if (client.expands.includes('file-colon')) return `\${file:${name}}`;
 			if (client.expands.includes('bare-env')) return `{file:${name}}`;
 		}
-		const named =
+		const asked =
 			kind === 'variable'
 				? name
 				: kind === 'input'
 					? (variable ?? variableName(name))
-					: name === 'userHome'
+					: home
 						? 'HOME'
 						: null;
-		if (!here || named === null) return fail(piece);
+		if (!here || asked === null) return fail(piece);
+		const named = withPrefix(client, asked);
+		if (named !== asked)
+			changed.push({
+				piece,
+				why: `${client.name} hands on only names that begin with ${client.variablePrefix ?? ''}; call the secret ${named}`
+			});
 		if (fallback !== undefined && (open || client.expands.includes('braces-default')))
 			return unsure(piece, `\${${named}:-${fallback}}`);
 		const written = open ? `\${${named}}` : writeReference(client, named);

@@ -13,9 +13,11 @@ import { downloadPipedToShell } from './config/download-piped-to-shell.ts';
 import { envPathOverwritten } from './config/env-path-overwritten.ts';
 import { envVarNotExpanded } from './config/env-var-not-expanded.ts';
 import { expiredToken } from './config/expired-token.ts';
+import { formerKey } from './config/former-key.ts';
 import { headerArgSplitOnSpace } from './config/header-arg-split-on-space.ts';
 import { httpNotHttps } from './config/http-not-https.ts';
 import { httpTypeForSseEndpoint } from './config/http-type-for-sse-endpoint.ts';
+import { inexactVersion } from './config/inexact-version.ts';
 import { interpreterWithoutScript } from './config/interpreter-without-script.ts';
 import { invalidServerName } from './config/invalid-server-name.ts';
 import { invalidTomlOrYaml } from './config/invalid-toml-or-yaml.ts';
@@ -39,6 +41,7 @@ import { missingArgument } from './config/missing-argument.ts';
 import { missingBearerPrefix } from './config/missing-bearer-prefix.ts';
 import { missingCommand } from './config/missing-command.ts';
 import { missingCredential } from './config/missing-credential.ts';
+import { missingField } from './config/missing-field.ts';
 import { missingRootKey } from './config/missing-root-key.ts';
 import { missingTypeField } from './config/missing-type-field.ts';
 import { missingUrl } from './config/missing-url.ts';
@@ -101,9 +104,11 @@ export const configRules = [
 	envPathOverwritten,
 	envVarNotExpanded,
 	expiredToken,
+	formerKey,
 	headerArgSplitOnSpace,
 	httpNotHttps,
 	httpTypeForSseEndpoint,
+	inexactVersion,
 	interpreterWithoutScript,
 	invalidServerName,
 	invalidTomlOrYaml,
@@ -127,6 +132,7 @@ export const configRules = [
 	missingBearerPrefix,
 	missingCommand,
 	missingCredential,
+	missingField,
 	missingRootKey,
 	missingTypeField,
 	missingUrl,

@@ -288,7 +288,7 @@ export const workedThenStopped = defineTree({
 						diagnosis: 'unsupported-config-key',
 						confidence: 'possible',
 						because: 'The new version is stricter about what an entry may hold.',
-						otherwise: ['missing-type-field', 'remote-entry-in-stdio-client', 'wrong-root-key']
+						otherwise: ['missing-type-field', 'client-release-broken', 'wrong-root-key']
 					}
 				},
 				{

@@ -17,7 +17,12 @@ mcpServers:
 	},
 	{
 		mistake: 'A block file without its three head lines',
-		gap: 'No rule looks at what stands beside the servers in a file'
+		text: `mcpServers:
+  - name: docs
+    command: uvx
+    args: [docs-mcp]`,
+		file: '.continue/mcpServers/docs.yaml',
+		finds: 'missing-field'
 	},
 	{
 		mistake: 'npx that the editor does not find',
@@ -41,6 +46,7 @@ mcpServers:
 	},
 	{
 		mistake: 'Releases that refused correct entries',
-		gap: 'No file shows it, and no document says yet which releases to leave behind'
+		unseen: 'The file is right; which release reads it is not in it',
+		diagnosis: 'client-release-broken'
 	}
 ];

@@ -39,7 +39,8 @@ export const mistakes: readonly Mistake[] = [
 	},
 	{
 		mistake: 'No tools, in a build that still wants them',
-		gap: 'Builds since 0.0.404 do without, so a rule would be wrong for most; no document tells of it either'
+		unseen: 'Builds since 0.0.404 do without; which build reads the file is not in it',
+		diagnosis: 'client-release-broken'
 	},
 	{
 		mistake: 'A reference in the form of VS Code',

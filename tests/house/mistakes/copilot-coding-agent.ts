@@ -4,11 +4,28 @@ import type { Mistake } from './define.ts';
 export const mistakes: readonly Mistake[] = [
 	{
 		mistake: 'No tools',
-		gap: 'Of the settings that an entry must have, rules look only for a program, an address and a type'
+		text: `{
+  "mcpServers": {
+    "docs": { "type": "local", "command": "npx", "args": ["-y", "docs-mcp"] }
+  }
+}`,
+
+		finds: 'missing-field'
 	},
 	{
 		mistake: 'A secret whose name does not start with COPILOT_MCP_',
-		gap: 'A client can say which forms of reference it replaces, not which names'
+		text: `{
+  "mcpServers": {
+    "docs": {
+      "type": "http",
+      "url": "https://mcp.example.com/mcp",
+      "headers": { "X-Api-Key": "$DOCS_KEY" },
+      "tools": ["*"]
+    }
+  }
+}`,
+
+		finds: 'env-var-not-expanded'
 	},
 	{
 		mistake: 'No token for a server that registers no clients',

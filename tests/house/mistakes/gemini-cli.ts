@@ -46,7 +46,12 @@ export const mistakes: readonly Mistake[] = [
 	},
 	{
 		mistake: 'A secret that only the shell has',
-		gap: 'Of known servers the missing key is reported only in clients that hand on a short list of variables'
+		text: `{
+  "mcpServers": {
+    "tavily": { "command": "npx", "args": ["-y", "tavily-mcp@latest"] }
+  }
+}`,
+		finds: 'missing-credential'
 	},
 	{
 		mistake: 'A tilde in the arguments',

@@ -4,7 +4,14 @@ import type { Mistake } from './define.ts';
 export const mistakes: readonly Mistake[] = [
 	{
 		mistake: 'An entry without its name',
-		gap: 'Fields that an entry must have are judged only for program, address and type'
+		text: `extensions:
+  docs:
+    type: stdio
+    enabled: true
+    cmd: uvx
+    args: [docs-mcp]`,
+
+		finds: 'missing-field'
 	},
 	{
 		mistake: 'sse as the type',

@@ -34,6 +34,12 @@ export const mistakes: readonly Mistake[] = [
 	},
 	{
 		mistake: '${input:…} of VS Code',
-		gap: 'Its maker does not say which references it replaces, so none is judged, not even one that only VS Code has'
+		text: `{
+  "mcpServers": {
+    "docs": { "command": "npx", "args": ["-y", "docs-mcp"], "env": { "DOCS_KEY": "\${input:docs-key}" } }
+  }
+}`,
+
+		finds: 'env-var-not-expanded'
 	}
 ];

@@ -29,7 +29,13 @@ export const mistakes: readonly Mistake[] = [
 	},
 	{
 		mistake: 'Kiro’s own reference for a server from a registry',
-		gap: 'Where a client replaces references is said for all its entries, not for a kind of them'
+		text: `{
+  "mcpServers": {
+    "docs": { "type": "registry", "env": { "DOCS_KEY": "\${DOCS_KEY}" } }
+  }
+}`,
+
+		finds: 'env-var-not-expanded'
 	},
 	{
 		mistake: 'An address in a build that took none',

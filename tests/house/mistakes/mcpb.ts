@@ -4,14 +4,47 @@ import type { Mistake } from './define.ts';
 export const mistakes: readonly Mistake[] = [
 	{
 		mistake: 'dxt_version, the former key',
-		gap: 'It is known as a mark of the format, and no rule says that it is old'
+		text: `{
+  "dxt_version": "0.1",
+  "name": "docs",
+  "version": "1.2.0",
+  "server": {
+    "type": "node",
+    "entry_point": "server/index.js",
+    "mcp_config": { "command": "node", "args": ["\${__dirname}/server/index.js"] }
+  }
+}`,
+
+		finds: 'former-key'
 	},
 	{
 		mistake: 'A path without ${__dirname}',
-		gap: 'relative-path passes over a format whose programs start in a folder that is certain, and this one is taken for such'
+		text: `{
+  "manifest_version": "0.3",
+  "name": "docs",
+  "version": "1.2.0",
+  "server": {
+    "type": "node",
+    "entry_point": "server/index.js",
+    "mcp_config": { "command": "node", "args": ["server/index.js"] }
+  }
+}`,
+
+		finds: 'relative-path'
 	},
 	{
 		mistake: '${user_config.…} that user_config does not declare',
-		gap: 'env-var-not-expanded knows the form and does not look whether the name is declared'
+		text: `{
+  "manifest_version": "0.3",
+  "name": "docs",
+  "version": "1.2.0",
+  "server": {
+    "type": "node",
+    "entry_point": "server/index.js",
+    "mcp_config": { "command": "node", "args": ["\${__dirname}/server/index.js"], "env": { "DOCS_KEY": "\${user_config.docs_key}" } }
+  }
+}`,
+
+		finds: 'env-var-not-expanded'
 	}
 ];

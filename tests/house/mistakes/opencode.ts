@@ -39,7 +39,8 @@ export const mistakes: readonly Mistake[] = [
 	},
 	{
 		mistake: 'One release that ended at once on correct files',
-		gap: 'No file shows it, and no document says yet which release to leave behind'
+		unseen: 'The file is right; which release reads it is not in it',
+		diagnosis: 'client-release-broken'
 	},
 	{
 		mistake: 'A command with the type remote',

@@ -4,11 +4,26 @@ import type { Mistake } from './define.ts';
 export const mistakes: readonly Mistake[] = [
 	{
 		mistake: '${NAME} in .mcp.json',
-		gap: 'Where a client replaces references is said for all its files, not for one of them'
+		text: `{
+  "mcpServers": {
+    "docs": {
+      "httpUrl": "https://mcp.example.com/mcp",
+      "headers": { "Authorization": "Bearer \${DOCS_TOKEN}" }
+    }
+  }
+}`,
+		file: '.mcp.json',
+		finds: 'env-var-not-expanded'
 	},
 	{
 		mistake: 'url for a server that speaks Streamable HTTP',
-		gap: 'sse-type-for-streamable-endpoint looks at the value of type, not at a key that means the older transport'
+		text: `{
+  "mcpServers": {
+    "docs": { "url": "https://mcp.example.com/mcp" }
+  }
+}`,
+
+		finds: 'sse-type-for-streamable-endpoint'
 	},
 	{
 		mistake: 'An old entry in the settings that hides an extension’s',

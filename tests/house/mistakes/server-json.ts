@@ -4,11 +4,41 @@ import type { Mistake } from './define.ts';
 export const mistakes: readonly Mistake[] = [
 	{
 		mistake: 'Names with underscores, as older schemas had them',
-		gap: 'A setting that no client knows is passed over, and inside packages nothing is compared with the schema'
+		text: `{
+  "name": "io.github.example/docs",
+  "description": "Searches the docs",
+  "version": "1.2.0",
+  "packages": [
+    {
+      "registryType": "npm",
+      "identifier": "docs-mcp",
+      "version": "1.2.0",
+      "transport": { "type": "stdio" },
+      "environmentVariables": [{ "name": "DOCS_KEY", "is_required": true, "is_secret": true }]
+    }
+  ]
+}`,
+
+		finds: 'former-key'
 	},
 	{
 		mistake: 'latest as version',
-		gap: 'No rule looks at versions'
+		text: `{
+  "name": "io.github.example/docs",
+  "description": "Searches the docs",
+  "version": "1.2.0",
+  "packages": [
+    {
+      "registryType": "npm",
+      "identifier": "docs-mcp",
+      "version": "latest",
+      "transport": { "type": "stdio" },
+      "environmentVariables": [{ "name": "DOCS_KEY", "isRequired": true, "isSecret": true }]
+    }
+  ]
+}`,
+
+		finds: 'inexact-version'
 	},
 	{
 		mistake: 'A remote in the form of an older schema',

@@ -28,6 +28,11 @@ export const mistakes: readonly Mistake[] = [
 	},
 	{
 		mistake: 'A name with blanks or other signs',
-		gap: 'One report, and no list of the signs that it takes; a rule would guess'
+		text: `{
+  "servers": {
+    "My docs (v2)": { "command": "npx", "args": ["-y", "docs-mcp"] }
+  }
+}`,
+		finds: 'invalid-server-name'
 	}
 ];

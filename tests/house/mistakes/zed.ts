@@ -23,7 +23,8 @@ export const mistakes: readonly Mistake[] = [
 	},
 	{
 		mistake: 'The command as an object, as early versions had it',
-		gap: 'Early versions want it so; the form counts as right in all of them'
+		unseen: 'Early versions want it so; which version reads the file is not in it',
+		diagnosis: 'client-release-broken'
 	},
 	{
 		mistake: 'A first download that takes longer than a minute',

@@ -4,6 +4,49 @@ import { envVarNotExpanded } from './env-var-not-expanded.ts';
 ruleTester(envVarNotExpanded, {
 	valid: [
 		{
+			client: 'copilot-coding-agent',
+			config: {
+				mcpServers: {
+					a: {
+						type: 'local',
+						command: 'npx',
+						tools: ['*'],
+						env: { KEY: '$COPILOT_MCP_KEY', OTHER: '${COPILOT_MCP_OTHER:-none}', LEVEL: 'error' }
+					}
+				}
+			}
+		},
+		{
+			client: 'copilot-cli',
+			config: { mcpServers: { a: { command: 'npx', env: { KEY: '$A_KEY' } } } }
+		},
+		{
+			client: 'mcpb',
+			config: {
+				manifest_version: '0.3',
+				name: 'a',
+				user_config: { key: { type: 'string', title: 'Key' } },
+				server: { mcp_config: { command: 'node', args: [], env: { KEY: '${user_config.key}' } } }
+			}
+		},
+		{
+			client: 'mcpb',
+			config: { server: { mcp_config: { command: 'node', env: { KEY: '${user_config.key}' } } } }
+		},
+		{
+			client: 'qwen-code',
+			file: '.qwen/settings.json',
+			config: { mcpServers: { a: { command: 'npx', env: { KEY: '${A_KEY}' } } } }
+		},
+		{
+			client: 'kiro',
+			config: { mcpServers: { a: { command: 'npx', env: { KEY: '${A_KEY}' } } } }
+		},
+		{
+			client: 'junie',
+			config: { mcpServers: { a: { command: 'npx', env: { KEY: '${A_KEY}', B: '$env:B' } } } }
+		},
+		{
 			client: 'claude-code',
 			config: {
 				mcpServers: {
@@ -77,6 +120,66 @@ ruleTester(envVarNotExpanded, {
 		}
 	],
 	invalid: [
+		{
+			client: 'copilot-coding-agent',
+			config: {
+				mcpServers: {
+					a: { type: 'http', url: 'https://mcp.example.com/mcp', headers: { Key: '${A_KEY}' } }
+				}
+			},
+			message: 'prefix',
+			at: 'mcpServers.a.headers.Key',
+			text: '"${A_KEY}"',
+			output: {
+				mcpServers: {
+					a: {
+						type: 'http',
+						url: 'https://mcp.example.com/mcp',
+						headers: { Key: '${COPILOT_MCP_A_KEY}' }
+					}
+				}
+			}
+		},
+		{
+			client: 'mcpb',
+			config: {
+				manifest_version: '0.3',
+				name: 'a',
+				user_config: { token: { type: 'string', title: 'Token' } },
+				server: { mcp_config: { command: 'node', env: { KEY: '${user_config.key}' } } }
+			},
+			message: 'noInput',
+			at: 'server.mcp_config.env.KEY',
+			text: '"${user_config.key}"'
+		},
+		{
+			client: 'qwen-code',
+			file: '.mcp.json',
+			config: { mcpServers: { a: { command: 'npx', env: { KEY: '${A_KEY}' } } } },
+			message: 'elsewhere',
+			severity: 'advice',
+			confidence: 'possible',
+			at: 'mcpServers.a.env.KEY',
+			text: '"${A_KEY}"'
+		},
+		{
+			client: 'kiro',
+			config: { mcpServers: { a: { type: 'registry', env: { KEY: '${A_KEY}' } } } },
+			message: 'elsewhere',
+			severity: 'advice',
+			confidence: 'possible',
+			at: 'mcpServers.a.env.KEY',
+			text: '"${A_KEY}"'
+		},
+		{
+			client: 'junie',
+			config: { mcpServers: { a: { command: 'npx', env: { KEY: '${input:key}' } } } },
+			message: 'foreign',
+			severity: 'advice',
+			confidence: 'possible',
+			at: 'mcpServers.a.env.KEY',
+			text: '"${input:key}"'
+		},
 		{
 			client: 'claude-code',
 			config: {

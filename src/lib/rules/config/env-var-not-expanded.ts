@@ -2,6 +2,7 @@
 import { shells } from '../../catalog/index.ts';
 import { property } from '../../evidence/index.ts';
 import type { Field, NamedField } from '../../clients/define.ts';
+import { isAt, normalise } from '../../clients/recognise.ts';
 import { isSecretName } from '../../secrets/index.ts';
 import { defineRule, type EntryContext, type ReportFinding } from '../define.ts';
 import { sign } from '../signs.ts';
@@ -35,7 +36,9 @@ export const envVarNotExpanded = defineRule({
 		elsewhere:
 			'{client} replaces `{reference}` elsewhere, not in `{place}` — the server gets these very characters',
 		nameOnly: '`{name}` stands here as plain text — a variable’s name is not replaced by its value',
-		noInput: '`{reference}` asks for an input that `inputs` does not list — nothing takes its place'
+		noInput:
+			'`{reference}` asks for an input that `{list}` does not list — nothing takes its place',
+		prefix: '{client} hands on only names that begin with `{prefix}` — `{reference}` stays empty'
 	},
 	entry(context, report) {
 		const { entry, launch, client, clientCertain, document, signs } = context;
@@ -48,31 +51,71 @@ export const envVarNotExpanded = defineRule({
 		const weak = clientCertain
 			? {}
 			: { severity: 'advice' as const, confidence: 'possible' as const };
+		const literal = leftAlone(context);
 		const look = (field: Field<string>, where: Where) => {
 			const { value } = field;
 			if (!/[$%{]/.test(value)) return;
 			const found = findReference(value);
-			if (!found || open) return;
+			if (!found) return;
 			const { kind, name, text: reference } = found;
 			const expanded = kind !== null && client.expands.includes(kind);
-			if (kind === 'input' && expanded) {
+			// Of a client that says nothing, all that counts is what it is known to leave.
+			if (open && (kind === null || expanded)) return;
+			const list = kind === 'input' ? 'inputs' : name.startsWith('user_config.') && 'user_config';
+			if (list && expanded) {
+				const id = list === 'inputs' ? name : name.slice(list.length + 1);
 				// In a broken file the list may be what was misread.
 				const listed =
-					hasInput(document.root, name) ||
-					(document.faults.length > 0 && document.text.includes(`"${name}"`));
-				if (client.roots.some(([root]) => root === 'servers') && !listed)
-					report({ message: 'noInput', data: { reference }, at: field.path, ...weak });
+					declares(document.root, list, id) ||
+					(document.faults.length > 0 && document.text.includes(`"${id}"`));
+				// A part of a manifest declares nothing.
+				const asked =
+					list === 'inputs'
+						? client.roots.some(([root]) => root === 'servers')
+						: ['user_config', 'manifest_version', 'dxt_version'].some((key) =>
+								property(document.root ?? undefined, key)
+							);
+				if (asked && !listed)
+					report({ message: 'noInput', data: { reference, list }, at: field.path, ...weak });
 				return;
 			}
 			const here = expandsAt(client, where);
-			if (expanded && here) return;
-			const data = { client: client.name, reference, place: where };
-			const own = here ? writeReference(client, name) : null;
+			const { variablePrefix: prefix } = client;
+			if (expanded && here && prefix !== undefined && !name.startsWith(prefix)) {
+				report({
+					message: 'prefix',
+					data: { client: client.name, prefix, reference },
+					at: field.path,
+					...weak,
+					fixes: () => [
+						{
+							title: `Write ${prefix}${name}`,
+							safety: 'review',
+							changes: [
+								{
+									op: 'replace',
+									path: field.path,
+									value: value.replaceAll(
+										reference,
+										reference.replace(name, () => prefix + name)
+									)
+								}
+							]
+						}
+					]
+				});
+				return;
+			}
+			if (expanded && here && literal === null) return;
+			const data = { client: client.name, reference, place: literal ?? where };
+			const own = here && literal === null ? writeReference(client, name) : null;
 			report({
 				message: expanded ? 'elsewhere' : 'foreign',
 				data,
 				at: field.path,
-				...weak,
+				...(open || literal !== null
+					? { severity: 'advice' as const, confidence: 'possible' as const }
+					: weak),
 				fixes: () => {
 					const start = value.indexOf(reference);
 					const place = { start, end: start + reference.length };
@@ -146,9 +189,24 @@ function nameOnly(
 	}
 }
 
-function hasInput(root: Parameters<typeof property>[0] | null, id: string): boolean {
-	const inputs = property(root ?? undefined, 'inputs')?.value;
-	return inputs?.type === 'array' && inputs.items.some((item) => idOf(item) === id);
+/** The file, or the kind of entry, in which this client is said to replace nothing. */
+function leftAlone({ client: { literalIn }, entry, file }: EntryContext): string | null {
+	const path = file === null ? '' : normalise(file);
+	return (
+		literalIn?.files?.find((end) => isAt(path, end)) ??
+		literalIn?.types?.find((type) => entry.type?.value === type) ??
+		null
+	);
+}
+
+function declares(
+	root: Parameters<typeof property>[0] | null,
+	list: 'inputs' | 'user_config',
+	id: string
+): boolean {
+	const given = property(root ?? undefined, list)?.value;
+	if (given?.type === 'object') return property(given, id) !== undefined;
+	return given?.type === 'array' && given.items.some((item) => idOf(item) === id);
 }
 
 function idOf(item: Parameters<typeof property>[0]): string | null {

@@ -7,12 +7,30 @@ const token = ['gh', 'p_', 'aB3'.repeat(12)].join('');
 
 ruleTester(invalidServerName, {
 	valid: [
+		{
+			client: 'copilot-cli',
+			config: { mcpServers: { 'my-docs_2': { command: 'npx', args: ['-y', 'docs-mcp'] } } }
+		},
 		{ client: 'claude-code', config: { mcpServers: { 'my-workspace_2': entry } } },
 		{ client: 'cursor', config: { mcpServers: { 'my notes': entry } } },
 		{ client: 'claude-desktop', config: { mcpServers: { 'Notes @ home': entry } } },
 		{ client: 'generic', config: { mcpServers: { 'io.github.ana/notes': entry } } }
 	],
 	invalid: [
+		...(['copilot-cli', 'visual-studio'] as const).map((client) => {
+			const root = client === 'copilot-cli' ? 'mcpServers' : 'servers';
+			const entry = { command: 'npx', args: ['-y', 'docs-mcp'] };
+			return {
+				client,
+				config: { [root]: { 'My docs.v2': entry } },
+				message: 'unreliable' as const,
+				severity: 'advice' as const,
+				confidence: 'possible' as const,
+				at: `${root}.My docs.v2`,
+				text: '"My docs.v2"',
+				output: { [root]: { 'My-docs-v2': entry } }
+			};
+		}),
 		{
 			client: 'claude-code',
 			config: { mcpServers: { 'example.com docs': entry, 'example-com-docs': entry } },

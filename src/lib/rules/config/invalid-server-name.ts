@@ -20,7 +20,7 @@ export const invalidServerName = defineRule({
 	messages: {
 		refused: 'The name `{name}` has more than letters, digits, `-` and `_` — {client} refuses it',
 		unreliable:
-			'The name `{name}` has more than letters, digits, `-` and `_` — {client} may drop its tools',
+			'The name `{name}` has more than letters, digits, `-` and `_` — {client} may drop it or its tools',
 		reserved: 'The name `{name}` belongs to {client} itself — a server of this name is ignored',
 		long: 'The name of this server has {length} characters — with the name of a tool it may be too long'
 	},
@@ -32,7 +32,8 @@ export const invalidServerName = defineRule({
 		if (fits && !reserved && name.length <= longName) return;
 		// Entries in a list have no key to rename.
 		if (typeof path.at(-1) !== 'string' || entry.node.type !== 'object') return;
-		const unreliable = client.otherNames === 'unreliable';
+		const { otherNames = 'refused' } = client;
+		const unreliable = otherNames !== 'refused';
 		const taken = siblings(context);
 		const at = { path, part: 'key' } as const;
 		const data = { name, client: client.name, length: name.length };
@@ -49,6 +50,7 @@ export const invalidServerName = defineRule({
 			at,
 			confidence: unreliable ? 'likely' : asSureAsClient(context),
 			...(unreliable && { severity: 'warning' }),
+			...(otherNames === 'reported' && { severity: 'advice', confidence: 'possible' }),
 			fixes: () =>
 				better === ''
 					? []

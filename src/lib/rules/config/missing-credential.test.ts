@@ -4,6 +4,18 @@ import { missingCredential } from './missing-credential.ts';
 ruleTester(missingCredential, {
 	valid: [
 		{
+			client: 'gemini-cli',
+			config: {
+				mcpServers: {
+					a: {
+						command: 'npx',
+						args: ['-y', 'tavily-mcp@latest'],
+						env: { TAVILY_API_KEY: '$TAVILY_API_KEY' }
+					}
+				}
+			}
+		},
+		{
 			client: 'claude-desktop',
 			config: {
 				mcpServers: {
@@ -23,6 +35,15 @@ ruleTester(missingCredential, {
 		}
 	],
 	invalid: [
+		{
+			client: 'gemini-cli',
+			config: { mcpServers: { a: { command: 'npx', args: ['-y', 'tavily-mcp@latest'] } } },
+			message: 'missing',
+			severity: 'advice',
+			confidence: 'possible',
+			at: 'mcpServers.a.args.1',
+			text: '"tavily-mcp@latest"'
+		},
 		{
 			client: 'claude-desktop',
 			config: { mcpServers: { a: { command: 'npx', args: ['-y', 'tavily-mcp@latest'] } } },

@@ -17,7 +17,7 @@ export const missingCredential = defineRule({
 	],
 	messages: {
 		empty: '`{name}` is set to nothing — the server mostly cannot sign in without it',
-		missing: '`{package}` needs `{variable}` — {client} hands on only what `env` gives'
+		missing: '`{package}` needs `{variable}` — {client} hands it on only where `env` gives it'
 	},
 	entry(context, report) {
 		const { client, entry, launch } = context;
@@ -31,15 +31,18 @@ export const missingCredential = defineRule({
 					confidence: 'possible'
 				});
 		// Elsewhere the variable may come from where the client was started.
-		if (!client.shortEnv) return;
+		if (!client.shortEnv && !client.secretsOnlyFromEnv) return;
 		const needs = readNeeds(context);
-		const [variable] = needs?.missing ?? [];
+		const variable = needs?.missing.find(
+			(group) => client.shortEnv ?? group.split('|').every(isSecretName)
+		);
 		if (variable === undefined) return;
 		const { misnamed = {} } = needs?.known ?? {};
 		if (entry.env?.value.some(({ name }) => Object.hasOwn(misnamed, name))) return;
 		report({
 			message: 'missing',
 			data: { package: launch.name, variable: variable.replace(/\|.*/, ''), client: client.name },
+			...(!client.shortEnv && { severity: 'advice', confidence: 'possible' }),
 			at: entry.env?.path ?? launch.args[launch.at]?.path ?? entry.path
 		});
 	}

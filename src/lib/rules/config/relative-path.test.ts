@@ -4,6 +4,20 @@ import { relativePath } from './relative-path.ts';
 ruleTester(relativePath, {
 	valid: [
 		{
+			client: 'mcpb',
+			config: {
+				name: 'a',
+				server: { mcp_config: { command: 'node', args: ['${__dirname}/server/index.js'] } }
+			}
+		},
+		{
+			client: 'mcpb',
+			config: {
+				name: 'a',
+				server: { mcp_config: { command: 'server/a', args: ['--config', 'c.json'] } }
+			}
+		},
+		{
 			client: 'claude-desktop',
 			config: {
 				mcpServers: {
@@ -30,6 +44,22 @@ ruleTester(relativePath, {
 		{ client: 'claude-code', config: { mcpServers: { a: { command: 'node', args: ['./a.js'] } } } }
 	],
 	invalid: [
+		{
+			client: 'mcpb',
+			config: {
+				name: 'a',
+				server: { mcp_config: { command: 'node', args: ['./server/index.js'] } }
+			},
+			message: 'maybe',
+			severity: 'advice',
+			confidence: 'possible',
+			at: 'server.mcp_config.args.0',
+			text: '"./server/index.js"',
+			output: {
+				name: 'a',
+				server: { mcp_config: { command: 'node', args: ['${__dirname}/server/index.js'] } }
+			}
+		},
 		{
 			client: 'claude-desktop',
 			config: {

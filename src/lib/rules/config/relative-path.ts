@@ -28,7 +28,10 @@ export const relativePath = defineRule({
 		if (cwd || !command) return;
 		const look = (field: Field<string>, data: boolean) => {
 			// A client with files in projects starts their programs there more often than not.
-			const sure = clientCertain && !client.files.some((file) => file.startsWith('.'));
+			const sure =
+				clientCertain &&
+				client.kind !== 'format' &&
+				!client.files.some((file) => file.startsWith('.'));
 			report({
 				message: sure ? 'program' : 'maybe',
 				data: { value: field.value, client: client.name },
@@ -38,11 +41,26 @@ export const relativePath = defineRule({
 				fixes: () => {
 					const [whole = '', option = ''] =
 						/^(--?[\w-]+=)?(?:\.(?=[/\\]))?/.exec(field.value) ?? [];
+					if (client.kind === 'format')
+						return [
+							{
+								title: 'Write ${__dirname}',
+								safety: 'review',
+								changes: [
+									{
+										op: 'replace',
+										path: field.path,
+										value: `${option}\${__dirname}/${field.value.slice(whole.length).replace(/^[/\\]/, '')}`
+									}
+								]
+							}
+						];
 					return folderFixes(field, { start: option.length, end: whole.length }, null, context);
 				}
 			});
 		};
-		if (isRelative(command.value)) look(command, false);
+		// A bundle's own program is found in the bundle.
+		if (client.kind !== 'format' && isRelative(command.value)) look(command, false);
 		const { runner, args, at } = launch;
 		if (runner !== 'script' && !(signs & sign.dotted)) return;
 		const moved =

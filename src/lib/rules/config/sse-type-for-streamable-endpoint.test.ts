@@ -10,9 +10,50 @@ ruleTester(sseTypeForStreamableEndpoint, {
 		{
 			client: 'claude-code',
 			config: { mcpServers: { a: { type: 'sse', url: 'https://mcp.example.com/mcp/sse' } } }
-		}
+		},
+		{
+			client: 'qwen-code',
+			config: { mcpServers: { a: { httpUrl: 'https://mcp.example.com/mcp' } } }
+		},
+		{ client: 'qwen-code', config: { mcpServers: { a: { url: 'https://mcp.example.com/sse' } } } },
+		{ client: 'gemini-cli', config: { mcpServers: { a: { url: 'https://mcp.linear.app/mcp' } } } }
 	],
 	invalid: [
+		{
+			client: 'qwen-code',
+			config: {
+				mcpServers: {
+					a: { url: 'https://mcp.example.com/mcp' },
+					b: { url: 'https://mcp.linear.app/mcp' }
+				}
+			},
+			findings: [
+				{
+					message: 'key',
+					at: 'mcpServers.b.url',
+					text: '"url"',
+					output: {
+						mcpServers: {
+							a: { url: 'https://mcp.example.com/mcp' },
+							b: { httpUrl: 'https://mcp.linear.app/mcp' }
+						}
+					}
+				},
+				{
+					message: 'key',
+					severity: 'advice',
+					confidence: 'possible',
+					at: 'mcpServers.a.url',
+					text: '"url"',
+					output: {
+						mcpServers: {
+							a: { httpUrl: 'https://mcp.example.com/mcp' },
+							b: { url: 'https://mcp.linear.app/mcp' }
+						}
+					}
+				}
+			]
+		},
 		{
 			client: 'vscode',
 			config: {

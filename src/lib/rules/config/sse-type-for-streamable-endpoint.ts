@@ -11,13 +11,14 @@ export const sseTypeForStreamableEndpoint = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'sse-type-for-streamable-endpoint',
-	onlyFor: [sign.url | sign.type, sign.bridge],
+	onlyFor: [sign.url, sign.bridge],
 	supersedes: ['sse-transport-deprecated'],
 	sources: [
 		'https://modelcontextprotocol.io/specification/2025-06-18/basic/transports#backwards-compatibility'
 	],
 	messages: {
-		type: '`{type}` is the older transport — an address that ends in /mcp mostly speaks Streamable HTTP'
+		type: '`{type}` is the older transport — an address that ends in /mcp mostly speaks Streamable HTTP',
+		key: '`{key}` means the older transport in {client} — an address that ends in /mcp mostly speaks the newer'
 	},
 	entry({ entry, client, launch }, report) {
 		const { type, url } = entry;
@@ -46,8 +47,30 @@ export const sseTypeForStreamableEndpoint = defineRule({
 							]
 			});
 		};
+		const wrongKey = () => {
+			const means = Object.entries(client.urlMeans ?? {});
+			const key = String(url?.path.at(-1));
+			const right = means.find(([, transport]) => transport === 'http')?.[0];
+			if (!url || right === undefined || client.urlMeans?.[key] !== 'sse') return;
+			const parsed = parseAddress(url.value);
+			if (!parsed || !/\/mcp\/?$/.test(parsed.pathname)) return;
+			report({
+				message: 'key',
+				data: { key, client: client.name },
+				at: { path: url.path, part: 'key' },
+				...(!bothTransports(parsed.host) && { severity: 'advice', confidence: 'possible' }),
+				fixes: () => [
+					{
+						title: `Write ${right}`,
+						safety: 'review',
+						changes: [{ op: 'rename', path: url.path, key: right }]
+					}
+				]
+			});
+		};
 		if (url) {
 			if (type?.value === 'sse') say(url.value, type, client.httpTypes[0]);
+			else if (!type) wrongKey();
 			return;
 		}
 		if (launch.name !== 'mcp-remote') return;
