@@ -104,7 +104,7 @@ test('“this answer is wrong” opens the tracker with ids, and nothing that wa
 		title: 'Wrong answer: json-trailing-comma',
 		body: expect.stringMatching(
 			/^This answer of MCP Clinic is wrong:\n\n- diagnosis: json-trailing-comma\n- rule: json-trailing-comma\n- client: cursor\n- system: \w+\n\nWhat is right instead/
-		) as string
+		)
 	});
 	for (const path of ['diagnoses/json-bom/', 'symptoms/spawn-enoent/windows/npx/nothing/']) {
 		await page.goto(path);
