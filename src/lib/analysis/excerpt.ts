@@ -179,22 +179,22 @@ function align(gone: readonly string[], added: readonly string[]): Place[] {
 	return places;
 }
 
-/** Long lines start shortly before the first place where a group's old and new lines differ. */
+/** Where one line of a group is long, all of them start shortly before the first place where they differ. */
 function cutTogether(changes: readonly LineChange[]): LineChange[] {
 	const result: LineChange[] = [];
 	for (let at = 0; at < changes.length;) {
 		let end = at;
 		while (end < changes.length && changes[end]?.kind !== 'same') end++;
 		const group = changes.slice(at, Math.max(end, at + 1));
-		const from = group.length > 1 ? Math.max(0, sameHead(group.map(({ text }) => text)) - lead) : 0;
+		const long = group.some(({ text }) => text.length > longestDiffLine);
+		const from =
+			long && group.length > 1 ? Math.max(0, sameHead(group.map(({ text }) => text)) - lead) : 0;
+		// Cut alike: else the lines that replace each other could not be compared where they are shown.
 		for (const change of group) {
 			const { text } = change;
-			if (text.length <= longestDiffLine) result.push(change);
-			else {
-				const part = text.slice(from, from + longestDiffLine);
-				const more = from + longestDiffLine < text.length;
-				result.push({ ...change, text: `${from > 0 ? '…' : ''}${part}${more ? '…' : ''}` });
-			}
+			const part = text.slice(from, from + longestDiffLine);
+			const more = from + longestDiffLine < text.length;
+			result.push({ ...change, text: `${from > 0 ? '…' : ''}${part}${more ? '…' : ''}` });
 		}
 		at += group.length;
 	}

@@ -13,7 +13,7 @@ export const reference: ClientReference = {
 	reload: 'Start it again.',
 	logs: [
 		{ os: 'any', place: '$TMPDIR/qlog, with Q_LOG_LEVEL=trace' },
-		{ os: 'any', place: '/mcp' }
+		{ os: 'any', place: '`/mcp`' }
 	],
 	oauth: {
 		supported: true,

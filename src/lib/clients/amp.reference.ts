@@ -16,7 +16,7 @@ export const reference: ClientReference = {
 	precedence: '--mcp-config, project, user, skills.',
 	environment: '`${NAME}` is expanded in `env`, `headers` and `args`.',
 	reload: 'Start it again.',
-	logs: [{ os: 'any', place: 'amp mcp doctor' }],
+	logs: [{ os: 'any', place: '`amp mcp doctor`' }],
 	oauth: { supported: true },
 	mistakes: [
 		{

@@ -29,9 +29,9 @@ export const reference: ClientReference = {
 		'Programs see the environment of the terminal that started the session, as it was then. A name that is not set stays as it is written.',
 	reload: 'Start a new session. `/mcp` connects again, but does not read the file again.',
 	logs: [
-		{ os: 'any', place: 'claude --debug mcp' },
-		{ os: 'any', place: 'claude mcp list' },
-		{ os: 'any', place: '/mcp in a session' }
+		{ os: 'any', place: '`claude --debug mcp`' },
+		{ os: 'any', place: '`claude mcp list`' },
+		{ os: 'any', place: '`/mcp` in a session' }
 	],
 	oauth: {
 		supported: true,

@@ -18,7 +18,7 @@ export const reference: ClientReference = {
 		'A program gets few variables, what `env` sets and what `env_vars` names. `${NAME}` is passed on as it is written.',
 	reload: 'Start it again, or begin a new thread.',
 	logs: [
-		{ os: 'any', place: 'codex mcp list' },
+		{ os: 'any', place: '`codex mcp list`' },
 		{ os: 'any', place: '~/.codex/log/codex-tui.log' }
 	],
 	oauth: {

@@ -21,7 +21,7 @@ export const reference: ClientReference = {
 	environment: 'Since 1.0.10 harmless system variables are passed on; others must be named.',
 	reload: '`/mcp reload`, or start it again.',
 	logs: [
-		{ os: 'any', place: '/mcp show' },
+		{ os: 'any', place: '`/mcp show`' },
 		{ os: 'any', place: '~/.copilot/logs' }
 	],
 	oauth: {

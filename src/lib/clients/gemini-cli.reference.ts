@@ -20,8 +20,8 @@ export const reference: ClientReference = {
 		'Variables whose name or value looks like a secret are kept from programs unless `env` lists them. `~` is not expanded in arguments.',
 	reload: 'Start it again.',
 	logs: [
-		{ os: 'any', place: 'gemini --debug' },
-		{ os: 'any', place: '/mcp' }
+		{ os: 'any', place: '`gemini --debug`' },
+		{ os: 'any', place: '`/mcp`' }
 	],
 	oauth: {
 		supported: true,

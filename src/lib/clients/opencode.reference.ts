@@ -25,7 +25,7 @@ export const reference: ClientReference = {
 	reload: 'Start it again.',
 	logs: [
 		{ os: 'any', place: '~/.local/share/opencode/log' },
-		{ os: 'any', place: 'opencode mcp list' }
+		{ os: 'any', place: '`opencode mcp list`' }
 	],
 	oauth: {
 		supported: true,

@@ -15,7 +15,7 @@ export const reference: ClientReference = {
 	precedence: 'Settings win over extensions.',
 	environment: '`$NAME` and `${NAME}` are expanded in settings.json.',
 	reload: 'Start it again, or `/mcp`.',
-	logs: [{ os: 'any', place: 'qwen --debug' }],
+	logs: [{ os: 'any', place: '`qwen --debug`' }],
 	oauth: { supported: true, redirectUris: ['http://localhost:7777/oauth/callback'] },
 	limits: ['`timeout` and `discoveryTimeoutMs` are in milliseconds'],
 	mistakes: [

@@ -52,6 +52,7 @@ export const theme = EditorView.theme({
 	'.cm-gutters': {
 		background: 'var(--paper-raised)',
 		border: '0',
+		borderStartStartRadius: 'var(--radius)',
 		color: 'var(--ink-quiet)',
 		fontVariantNumeric: 'tabular-nums'
 	},
