@@ -41,3 +41,19 @@ test('what was opened stays open', async ({ page }) => {
 	await scriptsRun(page);
 	await expect(field).toBeVisible();
 });
+
+test('what was typed into the field of a question is kept, and read', async ({ page }) => {
+	const text =
+		'{ "mcpServers": { "docs": { "type": "http", "url": "https://example.com/mcp", "headers": { "Authorization": "Bearer YOUR_API_KEY" } } } }';
+	const letGo = await openWithoutScripts(page, 'symptoms/unauthorized-401/');
+	await page.getByText('Paste it instead').click();
+	const field = page.getByRole('textbox', { name: 'A config, an error' });
+	await field.fill(text);
+	letGo();
+	await scriptsRun(page);
+	await expect(field).toHaveValue(text);
+	await expect(page.getByText('Line 1 makes it likely').first()).toBeVisible();
+	// And it goes along, as any other text does.
+	await page.getByRole('link', { name: 'Check', exact: true }).click();
+	await expect(page.getByRole('heading', { name: /error/, level: 2 })).toBeVisible();
+});
