@@ -24,14 +24,15 @@ afterAll(() => {
 
 describe('as one file', () => {
 	beforeAll(() => {
-		execFileSync(process.execPath, ['--import', 'tsx', 'scripts/engine/library.ts', folder], {
+		const output = join(folder, 'build-engine');
+		execFileSync(process.execPath, ['--import', 'tsx', 'scripts/engine/library.ts', output], {
 			cwd: root,
 			env
 		});
 	}, 120_000);
 
 	it('imports nothing, and analyses in a process that has only it', async () => {
-		const file = join(folder, 'mcp-clinic.js');
+		const file = join(folder, 'build-engine', 'mcp-clinic.js');
 		expect(readFileSync(file, 'utf8')).not.toMatch(/^import\b|\bimport\(|\brequire\(/m);
 		const script = `
 			import { analyse } from ${JSON.stringify(pathToFileURL(file).href)};
@@ -47,6 +48,19 @@ describe('as one file', () => {
 		const expected = [];
 		for (const text of texts) expected.push(await analyse(text));
 		expect(JSON.parse(said)).toEqual(JSON.parse(JSON.stringify(expected)));
+	}, 60_000);
+
+	it('does what the README shows', () => {
+		const readme = readFileSync(join(root, 'README.md'), 'utf8');
+		const [, example = ''] = /```js\n(\/\/ diagnose\.mjs[^]*?)```/.exec(readme) ?? [];
+		writeFileSync(join(folder, 'diagnose.mjs'), example);
+		writeFileSync(join(folder, 'mcp.json'), texts[0] ?? '');
+		const said = execFileSync(process.execPath, ['diagnose.mjs', 'mcp.json'], {
+			cwd: folder,
+			env,
+			encoding: 'utf8'
+		});
+		expect(said).toMatch(/^line 1: .+ \(\/diagnoses\/json-trailing-comma\/\)$/m);
 	}, 60_000);
 });
 

@@ -21,8 +21,19 @@ export function findingsOf(page: Page): Locator {
 	return page.getByRole('region', { name: /error|warning|advice/ }).getByRole('listitem');
 }
 
+const pasted = new WeakMap<Page, Set<string>>();
+
+/** Words of what was pasted that stand in no address of this site: none of them may be in a request of any journey. */
+export function pastedInto(page: Page): ReadonlySet<string> {
+	return pasted.get(page) ?? new Set();
+}
+
 /** Replaces what is in the page's field for evidence, as a paste does. */
 export async function paste(page: Page, text: string): Promise<void> {
+	const words = pasted.get(page) ?? new Set();
+	for (const [word] of text.matchAll(/[\w@~+/=.-]{10,}/g))
+		if (!/^[a-z-]+$/.test(word)) words.add(word);
+	pasted.set(page, words);
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.evaluate((words) => navigator.clipboard.writeText(words), text);
 	const field = page.getByRole('textbox', { name: /^(?:Your text|A config, an error)/ });

@@ -1,5 +1,9 @@
-/** What every journey shares: a page on which any error or policy violation in the console fails the test. */
+/**
+ * What every journey shares: a page on which any error or policy violation in the console fails the test, and any request
+ * that holds something of what was pasted.
+ */
 import { test as base, expect, type ConsoleMessage, type Page } from '@playwright/test';
+import { pastedInto } from './evidence.ts';
 
 interface Journey {
 	/** Parts of console messages that this journey causes on purpose. */
@@ -32,6 +36,11 @@ export const test = base.extend<Journey>({
 		page.on('pageerror', (error) => {
 			note(error.message);
 		});
+		page.on('request', (request) => {
+			const all = `${request.url()} ${unescaped(request.url())} ${request.postData() ?? ''} ${JSON.stringify(request.headers())}`;
+			for (const word of pastedInto(page))
+				if (all.includes(word)) errors.push(`pasted, and in a request: ${word}`);
+		});
 		const goto = page.goto.bind(page);
 		// People look before they click; journeys are quicker than scripts. What comes early has journeys of its own.
 		page.goto = async (address, options) => {
@@ -58,6 +67,14 @@ export async function quiet(requests: readonly string[]): Promise<void> {
 			{ intervals: [1_000] }
 		)
 		.toBe(true);
+}
+
+function unescaped(address: string): string {
+	try {
+		return decodeURIComponent(address);
+	} catch {
+		return address;
+	}
 }
 
 export { expect };
