@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { GET as diagnosesJson } from '../../src/routes/diagnoses.json/+server.ts';
 import { GET as llms } from '../../src/routes/llms.txt/+server.ts';
 import { GET as rulesJson } from '../../src/routes/rules.json/+server.ts';
+import { clients } from '../../src/lib/clients/index.ts';
 import { rules } from '../../src/lib/rules/index.ts';
 import { symptoms } from '../../src/lib/trees/symptoms.ts';
 import { chapterTwin, diagnosisTwin } from '../../src/lib/ui/twins/documents.ts';
@@ -53,13 +54,14 @@ describe('llms.txt', () => {
 	it('starts as the form asks', () => {
 		expect(text).toMatch(/^# MCP Clinic\n\n> .+\n\n/);
 	});
-	it('links every symptom, diagnosis and chapter once', () => {
+	it('links every symptom, diagnosis, chapter and client once', () => {
 		const links = [...text.matchAll(/^- \[.+\]\((\/[^)]+)\): .+$/gm)].map(([, path]) => path);
 		expect(links.toSorted()).toEqual(
 			[
 				...symptoms.map(({ id }) => `/symptoms/${id}/`),
 				...diagnoses.map((id) => `/diagnoses/${id}.md`),
 				...chapters.map((id) => `/guide/${id}.md`),
+				...clients.filter(({ id }) => id !== 'generic').map(({ id }) => `/clients/${id}/`),
 				'/diagnoses.json',
 				'/rules.json'
 			].toSorted()

@@ -1,6 +1,8 @@
 /** `/llms.txt`: an index of everything that language models can read here, in the form of llmstxt.org. */
+import clientNames from 'virtual:tables/client-names';
 import { symptoms } from '$lib/trees/symptoms.ts';
 import { chapterList } from '$lib/ui/chapter-list.ts';
+import { clientGroups } from '$lib/ui/client-sheet.ts';
 import { diagnosisList } from '$lib/ui/diagnosis-list.ts';
 import { diagnosisGroups } from '$lib/ui/markdown/document.ts';
 import { address } from '$lib/ui/twins/addresses.ts';
@@ -27,6 +29,16 @@ export const GET: RequestHandler = () => {
 			return [`Diagnoses: ${group}`, rows] as const;
 		}),
 		['Guide', chapterList.map(({ id, meta }) => ({ ...meta, path: `/guide/${id}.md` }))],
+		[
+			'Clients',
+			clientGroups
+				.flatMap(({ ids }) => ids)
+				.map((id) => ({
+					title: clientNames[id] ?? id,
+					path: `/clients/${id}/`,
+					summary: `where its config is and what it reads; JSON Schema: ${address(`/schemas/${id}.json`)}`
+				}))
+		],
 		[
 			'Data',
 			[
