@@ -108,11 +108,18 @@ export function createCodeEditor(options: CodeEditorOptions): TextEditor {
 	return new CodeEditor(options);
 }
 
-/** Runs what a paste runs, in a field that nobody sees: the browser has compiled it when it is needed. */
+/**
+ * Runs what a paste runs, in a field that nobody sees: the browser has compiled it when it is needed. It is in the page,
+ * since what measures it runs nowhere else, and gone before anything is painted.
+ */
 export function warmUp(text: string): void {
 	const quiet = () => undefined;
+	const place = document.createElement('div');
+	place.inert = true;
+	place.style.cssText = 'position:fixed;visibility:hidden;inline-size:30rem;block-size:20rem';
+	document.body.append(place);
 	const editor = new CodeEditor({
-		parent: document.createElement('div').attachShadow({ mode: 'open' }),
+		parent: place.attachShadow({ mode: 'open' }),
 		past: [{ text: '', start: 0, end: 0 }],
 		label: '',
 		hint: '',
@@ -128,11 +135,14 @@ export function warmUp(text: string): void {
 	});
 	const [start, end] = [0, text.length];
 	editor.edit([{ span: { start, end: 0 }, text }]);
+	editor.measure();
 	editor.showMarks([
 		{ finding: 0, span: { start, end }, severity: 'error', words: '', primary: true }
 	]);
 	editor.revealFinding(0);
+	editor.measure();
 	editor.end();
+	place.remove();
 }
 
 class CodeEditor implements TextEditor {
@@ -283,6 +293,10 @@ class CodeEditor implements TextEditor {
 	highlight(finding: number | null): void {
 		if (this.#due) this.#due.highlight = finding;
 		else this.#highlight(finding);
+	}
+	/** At once, where it would be done with the next frame. */
+	measure(): void {
+		this.#view.coordsAtPos(0);
 	}
 	end(): void {
 		this.#stop?.();
