@@ -5,7 +5,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'entra-code': {
 		matches: [
 			'AADSTS50011: The redirect URI does not match',
-			'AADSTS65001: The user has not consented'
+			'AADSTS65001: The user has not consented',
+			'AADSTS90095: Admin consent is required'
 		],
 		ignores: ['AADSTS99999: something else']
 	},

@@ -29,7 +29,7 @@ const entraCodes: readonly (readonly [codes: string, meaning: Meaning])[] = [
 		}
 	],
 	[
-		'65001 65004 90094',
+		'65001 65004 90094 90095',
 		{
 			diagnosis: 'admin-consent-required',
 			explain: 'Nobody has consented to this app yet — the person or an administrator must'
