@@ -1,6 +1,7 @@
 /** Every signature on its own examples, and the table as a whole on hostile and on long texts. */
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../analysis/index.ts';
+import { messageVersions } from './versions.ts';
 import { checkLog, logSignatures, type LogSignature, type SignatureExamples } from './index.ts';
 
 const files = import.meta.glob<{ examples: Readonly<Record<string, SignatureExamples>> }>(
@@ -18,6 +19,13 @@ describe('the table of signatures', () => {
 		const ids = signatures.map(({ id }) => id);
 		expect(new Set(ids).size).toBe(ids.length);
 		expect([...examples.keys()].sort()).toEqual([...ids].sort());
+	});
+	it('tells of versions only where there is a signature', () => {
+		const ids = new Set(signatures.map(({ id }) => id));
+		for (const [id, words] of Object.entries(messageVersions)) {
+			expect(ids, id).toContain(id);
+			expect(words, id).toMatch(/\d[^]*\.$|older versions/);
+		}
 	});
 	it('says what is wrong and why it matters, in few words', () => {
 		for (const { id, explain, sources } of signatures) {

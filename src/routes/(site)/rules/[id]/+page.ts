@@ -5,6 +5,7 @@ import { error } from '@sveltejs/kit';
 import { analyse } from '$lib/analysis/index.ts';
 import type { RuleExample } from '$lib/rules/examples.ts';
 import type { SignatureExamples } from '$lib/rules/log/define.ts';
+import { messageVersions } from '$lib/rules/log/versions.ts';
 import { kindNames } from '$lib/ui/rule-words.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -38,6 +39,7 @@ export const load: PageLoad = async ({ params }) => {
 		title: new Map(titles).get(rule.diagnosis) ?? rule.diagnosis,
 		example: examples ? await shown(rule, examples) : null,
 		messages: rule.reads === 'log' ? await messages(rule.id) : null,
+		versions: rule.reads === 'log' ? (messageVersions[rule.id] ?? null) : null,
 		previous: rules[at - 1]?.id ?? null,
 		next: rules[at + 1]?.id ?? null
 	};
