@@ -51,7 +51,13 @@ export default defineConfig({
 		{
 			name: 'pages',
 			// What a field takes, how pages look, and the docs sites of others, are the same there.
-			testIgnore: ['xss.spec.ts', 'access.spec.ts', 'hosts.spec.ts', 'privacy.spec.ts'],
+			testIgnore: [
+				'xss.spec.ts',
+				'access.spec.ts',
+				'hosts.spec.ts',
+				'privacy.spec.ts',
+				'secrets.spec.ts'
+			],
 			// It is built as the workflow for GitHub Pages builds it: with its origin and a tracker.
 			grepInvert: /@no-tracker/,
 			use: { baseURL: `http://localhost:${likePages}${base}/` }
