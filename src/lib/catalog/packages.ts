@@ -90,11 +90,8 @@ const table: Readonly<Record<string, KnownPackage>> = {
 	'mcp-server-fetch': { registry: 'pypi' },
 	'mcp-server-git': { registry: 'pypi' },
 	'mcp-server-time': { registry: 'pypi' },
-	'mcp-server-sqlite': {
-		registry: 'pypi',
-		needs: { what: '--db-path and a file', test: /^--db-path/, soft: true },
-		instead: '@bytebase/dbhub'
-	},
+	// Without `--db-path` it opens `./sqlite_mcp_server.db`.
+	'mcp-server-sqlite': { registry: 'pypi', instead: '@bytebase/dbhub' },
 	'mcp-server-sentry': { registry: 'pypi', instead: 'https://mcp.sentry.dev/mcp' },
 	'elevenlabs-mcp': { registry: 'pypi', env: ['ELEVENLABS_API_KEY'] },
 	'mcp-grafana': {

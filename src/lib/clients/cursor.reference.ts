@@ -9,7 +9,8 @@ export const reference: ClientReference = {
 	precedence: 'Both files count; the project wins where both name a server.',
 	environment:
 		'Programs see the environment of the app. Opened from the Dock, that is without what the shell adds to PATH.',
-	reload: 'Switch the server off and on under Settings > Tools & MCP.',
+	reload:
+		'Switch the server off and on under Customize > MCPs (before version 3: Settings > Tools & MCP).',
 	logs: [{ os: 'any', place: 'Output panel > MCP Logs' }],
 	oauth: {
 		supported: true,
@@ -50,6 +51,10 @@ export const reference: ClientReference = {
 		{
 			url: 'https://zuplo.com/learn/mcp/compatibility/clients/cursor',
 			title: 'Zuplo, client compatibility'
+		},
+		{
+			url: 'https://github.com/firecrawl/firecrawl-docs/pull/1424',
+			title: 'Firecrawl’s steps for Cursor 3'
 		}
 	],
 	checked: '2026-07-31'
