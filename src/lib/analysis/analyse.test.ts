@@ -39,6 +39,12 @@ const cases: readonly (readonly [name: string, text: string, kind: string, words
 		'redirect',
 		/callback address/
 	],
+	[
+		'an answer of Okta',
+		'{"errorCode":"E0000011","errorSummary":"Invalid token provided"}',
+		'log',
+		/error/
+	],
 	['an error', 'Error: spawn npx ENOENT', 'log', /log/],
 	['a letter to the editor', 'Dear all, my computer is blue', 'unknown', /plain text/],
 	['too much', 'x'.repeat(longestText + 1), 'unknown', /too long/]

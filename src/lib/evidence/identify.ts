@@ -148,7 +148,8 @@ function identifyJson(text: string, head: string): Identified | null {
 	)
 		return { kind: 'log', reason: 'a protocol or an error message' };
 	// OAuth writes a word there, programs an object.
-	if (/^\{\s*"error"\s*:\s*\{/.test(text)) return { kind: 'log', reason: 'an error message' };
+	if (/^\{\s*"(?:error"\s*:\s*\{|errorCode"\s*:\s*")/.test(text))
+		return { kind: 'log', reason: 'an error message' };
 	if (metadataKeys.test(head))
 		return { kind: 'metadata', reason: 'OAuth metadata: it has its field names' };
 	if (/^\{\s*"error"\s*:/.test(text))

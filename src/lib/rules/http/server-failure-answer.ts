@@ -1,6 +1,6 @@
 /** 500 to 504: the server, or a proxy before it, failed. */
 import { defineEvidenceRule } from '../evidence.ts';
-import { endpointRole } from '../exchange.ts';
+import { endpointRole, isHtml } from '../exchange.ts';
 
 export const serverFailureAnswer = defineEvidenceRule({
 	id: 'server-failure-answer',
@@ -18,8 +18,8 @@ export const serverFailureAnswer = defineEvidenceRule({
 		const { request, response } = exchange;
 		const status = response?.status ?? 0;
 		if (!response || status < 500 || status > 504 || endpointRole(exchange) === 'unknown') return;
-		// The optional stream has a rule of its own.
-		if (request?.method === 'GET' && endpointRole(exchange) === 'mcp') return;
+		// The optional stream has a rule of its own; a page of a proxy is no refusal of the server.
+		if (request?.method === 'GET' && endpointRole(exchange) === 'mcp' && !isHtml(response)) return;
 		const first = pasted.exchanges.find((other) => (other.response?.status ?? 0) >= 500);
 		if (first === exchange)
 			report({ message: status >= 502 ? 'proxy' : 'server', data: { status }, at: response.span });

@@ -26,10 +26,15 @@ export function checkLog(
 	const telling = found.some(({ signature }) => signature.closing !== true);
 	if (telling || text.length > longestWrapped || !text.includes('\n'))
 		return found.map(({ finding }) => finding);
-	const unwrapped = unwrap(text);
-	const again = search(unwrapped.text, known, signatures).filter(
-		({ signature }) => signature.closing !== true
-	);
+	let unwrapped = unwrap(text, /[ \t]*\r?\n\s*/g, ' ');
+	const searched = () =>
+		search(unwrapped.text, known, signatures).filter(({ signature }) => signature.closing !== true);
+	let again = searched();
+	if (again.length === 0) {
+		// A narrow window breaks in the middle of a word.
+		unwrapped = unwrap(text, /(?<=[^\n]{40}\S)\r?\n(?=\S)/g, '');
+		again = searched();
+	}
 	const position = positions(text);
 	return [
 		...found.map(({ finding }) => finding),
@@ -44,13 +49,17 @@ export function checkLog(
 /** A terminal wraps what is copied from it; longer texts are copied from files. */
 const longestWrapped = 20_000;
 
-/** Line breaks and the blanks around them become one blank. */
-function unwrap(text: string): { text: string; origin: (offset: number) => number } {
+/** Line breaks, and the blanks around them, become what stands for a break. */
+function unwrap(
+	text: string,
+	breaks: RegExp,
+	glue: string
+): { text: string; origin: (offset: number) => number } {
 	const starts: { at: number; from: number }[] = [{ at: 0, from: 0 }];
 	let result = '';
 	let done = 0;
-	for (const { index, 0: gap } of text.matchAll(/[ \t]*\r?\n\s*/g)) {
-		result += `${text.slice(done, index)} `;
+	for (const { index, 0: gap } of text.matchAll(breaks)) {
+		result += text.slice(done, index) + glue;
 		done = index + gap.length;
 		starts.push({ at: result.length, from: done });
 	}

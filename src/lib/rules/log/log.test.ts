@@ -75,6 +75,10 @@ describe('how logs look', () => {
 		['a prefix of Docker Compose', 'mcp-1  | 2026-01-01 Error: spawn npx ENOENT'],
 		['JSON lines', '{"level":50,"time":1,"msg":"spawn npx ENOENT"}'],
 		['a line that was wrapped', 'Error: spawn npx\nENOENT'],
+		[
+			'a line that was wrapped in a word',
+			'2026-01-01T08:00:00Z [docs] [error] Error: spawn npx ENO\nENT'
+		],
 		['Windows line ends', 'Starting\r\nError: spawn npx ENOENT\r\n']
 	])('does not matter: %s', async (_, text) => {
 		const { findings } = await analyse(text);
