@@ -25,7 +25,7 @@ export const reference: ClientReference = {
 			scope: 'user',
 			os: 'linux',
 			place: '~/.config/Claude/claude_desktop_config.json',
-			note: 'Community builds'
+			note: 'The beta for Linux, since June 2026; community builds before it'
 		}
 	],
 	environment:
@@ -33,7 +33,13 @@ export const reference: ClientReference = {
 	reload: 'Quit the app, also from the tray or menu bar, and open it again.',
 	logs: [
 		{ os: 'macos', place: '~/Library/Logs/Claude/mcp*.log' },
-		{ os: 'windows', place: '%APPDATA%\\Claude\\logs\\mcp*.log' }
+		{ os: 'windows', place: '%APPDATA%\\Claude\\logs\\mcp*.log' },
+		{ os: 'windows', place: '%LOCALAPPDATA%\\Claude\\Logs\\mcp*.log' },
+		{
+			os: 'windows',
+			place:
+				'%LOCALAPPDATA%\\Packages\\Claude_pzs8sxrjxfjjc\\LocalCache\\Roaming\\Claude\\logs\\mcp*.log'
+		}
 	],
 	oauth: {
 		supported: true,
@@ -73,6 +79,10 @@ export const reference: ClientReference = {
 		{
 			url: 'https://modelcontextprotocol.io/docs/tools/debugging',
 			title: 'Model Context Protocol'
+		},
+		{
+			url: 'https://github.com/wonderwhy-er/DesktopCommanderMCP/pull/656',
+			title: 'Where the logs are on Windows'
 		},
 		{
 			url: 'https://github.com/anthropics/claude-code/issues/26073',

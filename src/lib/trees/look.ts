@@ -24,7 +24,7 @@ export const logAt: readonly Help[] = [
 	{
 		on: 'Claude Desktop on Windows',
 		look: 'Settings › Developer shows the server and opens its log. Or run this in PowerShell:',
-		run: 'Get-Content "$env:APPDATA\\Claude\\logs\\mcp*.log" -Tail 40'
+		run: 'Get-ChildItem "$env:APPDATA\\Claude\\logs\\mcp*.log", "$env:LOCALAPPDATA\\Claude\\Logs\\mcp*.log", "$env:LOCALAPPDATA\\Packages\\Claude_*\\LocalCache\\Roaming\\Claude\\logs\\mcp*.log" -ErrorAction SilentlyContinue | Sort-Object LastWriteTime | Select-Object -Last 1 | Get-Content -Tail 40'
 	},
 	{
 		on: 'Claude Desktop on macOS',

@@ -185,7 +185,7 @@ function whereTheMessageIs(system: System): Help[] {
 		desktop.push({
 			on: 'Claude Desktop on Windows',
 			look: 'Settings › Developer shows the server and opens its log. Or run this in PowerShell:',
-			run: 'Select-String ENOENT "$env:APPDATA\\Claude\\logs\\mcp*.log" | Select-Object -Last 3'
+			run: 'Get-ChildItem "$env:APPDATA\\Claude\\logs\\mcp*.log", "$env:LOCALAPPDATA\\Claude\\Logs\\mcp*.log", "$env:LOCALAPPDATA\\Packages\\Claude_*\\LocalCache\\Roaming\\Claude\\logs\\mcp*.log" -ErrorAction SilentlyContinue | Sort-Object LastWriteTime | Select-String ENOENT | Select-Object -Last 3'
 		});
 	if (system.id === 'macos' || system.id === 'any')
 		desktop.push({
