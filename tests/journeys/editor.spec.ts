@@ -151,3 +151,23 @@ test('several files are dropped at once', async ({ page }) => {
 	await page.keyboard.press('ControlOrMeta+z');
 	await expect(editorOf(page)).not.toContainText('run.exe');
 });
+
+test('a conversion is said aloud', async ({ page }) => {
+	await open(page, faulty);
+	await page.getByText('Use it in another client').click();
+	await page.getByLabel('Convert to').selectOption({ label: 'Codex' });
+	await expect(said(page, /^\s*Converted for Codex, /)).toBeAttached();
+});
+
+test('on a narrow screen a paste begins at its first finding, and the log around its parts is named', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await open(
+		page,
+		`${faulty}\n2026-03-02T09:14:07.548Z [docs] [error] spawn npx ENOENT\n\nHTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer\n`
+	);
+	await expect(page.getByRole('button', { name: /^Error line/ }).first()).toBeInViewport();
+	await page.getByText(/^Split into \d parts/).click();
+	await expect(page.getByText('What stands around them is read as a log.')).toBeVisible();
+});
