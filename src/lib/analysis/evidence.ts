@@ -1,5 +1,6 @@
 /** Analysis of everything that is no config. Loaded when such a thing is pasted. */
 import { clientById } from '../clients/index.ts';
+import { clientOfLog } from '../clients/log-wording.ts';
 import type { DocumentRole } from '../evidence/metadata/document.ts';
 import type { Exchange } from '../evidence/http/message.ts';
 import type { Pasted } from '../evidence/pasted.ts';
@@ -30,7 +31,8 @@ export function analyseEvidence(
 	Report,
 	'kind' | 'recognised' | 'client' | 'platform' | 'revision' | 'parts' | 'findings' | 'corrected'
 > {
-	const context = evidenceContext(text, given);
+	const writer = given.client === undefined ? clientOfLog(text) : null;
+	const context = evidenceContext(text, writer ? { ...given, client: writer.id } : given);
 	const { pasted, platform, revision } = context;
 	const judged = checkEvidence(context, evidenceRules);
 	const messages = checkLog(pasted.text, context, logSignatures);
@@ -47,9 +49,9 @@ export function analyseEvidence(
 		kind,
 		recognised: recognisedAs(parts, kind, identified),
 		client: {
-			id: clientById(given.client ?? 'generic').id,
-			certain: given.client !== undefined,
-			reason: '',
+			id: clientById(given.client ?? writer?.id ?? 'generic').id,
+			certain: given.client !== undefined || writer !== null,
+			reason: writer ? `the words of the log are those of ${writer.name}` : '',
 			alternatives: []
 		},
 		platform: { id: platform, certain: given.platform !== undefined },

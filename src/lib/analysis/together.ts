@@ -1,5 +1,6 @@
 /** A config and something else in one paste: each is read as what it is, and both are judged together. */
 import { recognisePlatform } from '../clients/index.ts';
+import { clientOfLog } from '../clients/log-wording.ts';
 import { identify, prepareReader, type Identified } from '../evidence/index.ts';
 import { configIn, withoutConfig } from '../evidence/split.ts';
 import { byImportance, severities, type Finding, type Label } from '../rules/finding.ts';
@@ -29,21 +30,27 @@ export async function analyseTogether(
 	if (!place) return null;
 	const own = text.slice(place.start, place.end);
 	const platform = given.platform ?? recognisePlatform(text);
-	const context = { ...given, ...(platform && { platform }) };
+	const rest = withoutConfig(text, place);
+	const writer = given.client === undefined && given.file === undefined ? clientOfLog(rest) : null;
+	const context = {
+		...given,
+		...(platform && { platform }),
+		...(writer && { client: writer.id })
+	};
 	await prepareReader(own);
-	const config = moved(await analyseConfig(own, context, { kind: 'config', reason: 'a config' }), {
-		text,
-		place
-	});
+	const alone = await analyseConfig(own, context, { kind: 'config', reason: 'a config' });
+	const client = writer
+		? { ...alone.client, reason: `the words of the log are those of ${writer.name}` }
+		: alone.client;
+	const config = moved({ ...alone, client }, { text, place });
 	if (config.entries.length === 0) return null;
 	const urls = new Set([...own.matchAll(address)].map(([, url = '']) => url));
 	const [endpoint] = urls;
-	const rest = withoutConfig(text, place);
 	const other = analyseEvidence(
 		rest,
 		{
 			...context,
-			...(given.client === undefined &&
+			...(context.client === undefined &&
 				config.client.id !== 'generic' && { client: config.client.id }),
 			...(given.expectedResource === undefined &&
 				endpoint !== undefined &&

@@ -19,7 +19,7 @@ const sessionHidden: Meaning = {
 export const networkSignatures = defineSignatures([
 	{
 		id: 'certificate-untrusted',
-		needle: 'cert',
+		needle: ['cert', 'unknown authority'],
 		judge: ([found], { text }) =>
 			/self[-_ ]signed/i.test(text)
 				? {}
@@ -32,7 +32,7 @@ export const networkSignatures = defineSignatures([
 						}
 					: {},
 		pattern:
-			/SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER_CERT_LOCALLY|VERIFY_LEAF_SIGNATURE)|CERTIFICATE_VERIFY_FAILED|self[- ]signed certificate(?: in certificate chain)?|unable to (?:verify the first certificate|get local issuer certificate)/i,
+			/SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER_CERT_LOCALLY|VERIFY_LEAF_SIGNATURE)|CERTIFICATE_VERIFY_FAILED|invalid peer certificate: \w+|certificate signed by unknown authority|unable to find valid certification path|self[- ]signed certificate(?: in certificate chain)?|unable to (?:verify the first certificate|get local issuer certificate)/i,
 		diagnosis: 'tls-certificate-untrusted',
 		explain:
 			'The program does not trust the certificate — a company proxy or a private authority signed it',

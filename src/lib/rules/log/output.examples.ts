@@ -176,5 +176,28 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'MCP Streamable HTTP Server listening on port 3001\nError: connect ECONNREFUSED 127.0.0.1:5432',
 			'Notes, running on stdio\nMcpError: MCP error -32001: Request timed out'
 		]
+	},
+	'stdout-go-reader': {
+		matches: [
+			'Error: calling "initialize": invalid character \'S\' looking for beginning of value',
+			'Error: calling "initialize": invalid trailing data at the end of stream.'
+		],
+		ignores: [
+			"failed to parse config file mcp.json: invalid character '}' looking for beginning of value",
+			"invalid character '}' after object key"
+		]
+	},
+	'stdout-bun-reader': {
+		matches: [
+			'STDIO connection dropped\nConnection error: JSON Parse error: Unexpected identifier "MCP"'
+		],
+		ignores: [
+			"HTTP 200: JSON Parse error: Unrecognized token '<'",
+			'settings.json: JSON Parse error: Unexpected token'
+		]
+	},
+	'stdout-line-skipped': {
+		matches: ['[warning] Failed to parse message: "Server started\\n"'],
+		ignores: ['[error] Failed to parse JSONRPC message', 'Failed to parse message of the commit']
 	}
 };

@@ -115,16 +115,22 @@ export const outputSignatures = defineSignatures([
 		pattern: /Expected property name or '}' in JSON at position (\d+)[^\n]{0,40}/,
 		diagnosis: 'json-quote-style',
 		explain: 'A key has no straight double quotes around it — strict JSON refuses the whole file',
-		judge: (match, { text }) =>
+		judge: (match, { text, near }) =>
 			text.includes('deserializeMessage')
 				? null
-				: match[1] === '1' && !text.includes('.json')
+				: /\bMCP [^\n:]{1,80}: Expected/.test(near)
 					? {
-							diagnosis: 'shell-quoting',
+							diagnosis: 'stdout-not-json',
 							explain:
-								'The shell took the quotes out of the JSON — the program gets it without them'
+								'The server prints a line that starts with `{` to stdout — logs belong to stderr'
 						}
-					: {},
+					: match[1] === '1' && !text.includes('.json')
+						? {
+								diagnosis: 'shell-quoting',
+								explain:
+									'The shell took the quotes out of the JSON — the program gets it without them'
+							}
+						: {},
 		sources: ['https://github.com/smithery-ai/cli']
 	},
 	{
@@ -337,6 +343,65 @@ export const outputSignatures = defineSignatures([
 		explain: 'The server prints a line that starts with `[` to stdout — logs belong to stderr',
 		judge: (_, { near }) => (namesConfig.test(near) ? { diagnosis: 'json-missing-comma' } : {}),
 		sources: [debugging]
+	},
+	{
+		id: 'stdout-go-reader',
+		needle: ['looking for beginning of value', 'invalid trailing data'],
+		pattern:
+			/invalid character '[^\n]{1,8}' looking for beginning of value|invalid trailing data at the end of stream/,
+		diagnosis: 'stdout-not-json',
+		explain: 'The server prints other text to stdout — that channel is for protocol messages alone',
+		judge: ([found], { near }) =>
+			namesConfig.test(near)
+				? null
+				: found.includes("'<'")
+					? {
+							diagnosis: 'html-instead-of-json',
+							explain:
+								'A web page came back where JSON was expected — look at what answers under that address'
+						}
+					: found.includes('trailing')
+						? {
+								explain:
+									'More than a message comes from the server — other text, or line ends of Windows',
+								confidence: 'possible'
+							}
+						: /initialize|mcp/i.test(near)
+							? {}
+							: { confidence: 'possible' },
+		sources: ['https://github.com/hustcc/mcp-mermaid/issues/31']
+	},
+	{
+		id: 'stdout-bun-reader',
+		needle: 'json parse error',
+		pattern:
+			/JSON Parse error: (?:Unexpected (?:identifier|token)|Unrecognized token|Unable to parse)[^\n]{0,60}/,
+		diagnosis: 'stdout-not-json',
+		explain: 'The server prints other text to stdout — that channel is for protocol messages alone',
+		judge: ([found], { text, near }) =>
+			namesConfig.test(near) || /['"]<|HTTP|OAuth|SSE/.test(found + near)
+				? null
+				: /stdio/i.test(text)
+					? {}
+					: { confidence: 'possible' },
+		sources: ['https://github.com/ZubeidHendricks/youtube-mcp-server/pull/26']
+	},
+	{
+		id: 'stdout-line-skipped',
+		needle: 'failed to parse message',
+		pattern: /\[warning\] Failed to parse message: "[^\n]{0,80}/,
+		diagnosis: 'stdout-not-json',
+		explain:
+			'The server prints other text to stdout — VS Code skips that line and waits for a message',
+		severity: 'warning',
+		judge: (_, { text }) =>
+			/Discovered \d+ tools/.test(text)
+				? {
+						explain: 'The server prints other text to stdout — VS Code skips it, and all works',
+						severity: 'advice'
+					}
+				: {},
+		sources: ['https://github.com/appium/appium-mcp/issues/41']
 	},
 	{
 		id: 'jsonrpc-parse',

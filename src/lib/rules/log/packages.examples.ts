@@ -171,5 +171,18 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'package-not-built': {
 		matches: ['× Failed to download and build `docs==1.0`, error'],
 		ignores: ['the build failed: error']
+	},
+	'python-versions-unsolvable': {
+		matches: ['× No solution found when resolving `--with` dependencies:'],
+		ignores: [
+			'× No solution found when resolving tool dependencies:\n Because shop-mpc was not found in the package registry',
+			'× No solution found when resolving dependencies:\n the current Python version (3.9.6) does not satisfy Python>=3.10'
+		]
+	},
+	'native-module-of-another-node': {
+		matches: [
+			"The module 'better_sqlite3.node' was compiled against a different Node.js version using"
+		],
+		ignores: ['this needs a different Node.js release', 'NODE_MODULE_VERSION 127 is in use']
 	}
 };

@@ -68,11 +68,15 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'python-module-missing',
-		needle: 'modulenotfounderror',
-		pattern: /ModuleNotFoundError: No module named '(?!mcp\.server\.fastmcp)([\w.]+)'/,
+		needle: 'no module named',
+		pattern:
+			/(?:ModuleNotFoundError|Failed to run server|python[\d.]*(?:\.exe)?): No module named '?(?!mcp\.server\.fastmcp)([\w.]+)'?/i,
 		diagnosis: 'python-package-missing',
 		explain:
 			'Python does not find `{1}` — it is not installed in the environment that runs the server',
+		// While a package is built, it is that package which lacks something.
+		judge: (_, { text }) =>
+			/build backend returned an error|Failed to (?:download and )?build/.test(text) ? null : {},
 		confidence: 'certain',
 		sources: ['https://docs.python.org/3/library/exceptions.html#ModuleNotFoundError']
 	},
@@ -94,6 +98,30 @@ export const packageSignatures = defineSignatures([
 		explain: 'The package does not run on this version of Python — it asks for another one',
 		confidence: 'certain',
 		sources: [uv]
+	},
+	{
+		id: 'python-versions-unsolvable',
+		needle: 'no solution found',
+		pattern: /No solution found when resolving [^\n]{0,60}/,
+		diagnosis: 'package-broken',
+		explain: 'No versions fit together — the package asks for something that was never published',
+		judge: (_, { text }) =>
+			/was not found in the package registry|does not satisfy Python|network (?:was|is) disabled/.test(
+				text
+			)
+				? null
+				: {},
+		sources: ['https://github.com/mims-harvard/ToolUniverse/issues/528', uv]
+	},
+	{
+		id: 'native-module-of-another-node',
+		needle: 'different node.js version',
+		pattern: /compiled against a different Node\.js version/,
+		diagnosis: 'dependencies-missing',
+		explain:
+			'A package was installed for another Node.js than the one that runs it — install it again with that one',
+		confidence: 'certain',
+		sources: ['https://github.com/MCDxAI/minecraft-dev-mcp/issues/8']
 	},
 	{
 		id: 'python-attribute-missing',
@@ -356,9 +384,9 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'request-timed-out',
-		needle: 'timed out',
+		needle: ['timed out', 'context server request timeout'],
 		pattern:
-			/MCP error -32001: Request timed out|-2: Request timed out|timed out after \d+(?:\.\d+)? ?(?:ms|s\b|sec)|MCP client for `?[\w.-]+`? timed out/,
+			/Context server request timeout|MCP error -32001: Request timed out|-2: Request timed out|timed out after \d+(?:\.\d+)? ?(?:ms|s\b|sec)|MCP client for `?[\w.-]+`? timed out/,
 		diagnosis: 'startup-timeout',
 		explain:
 			'The server did not answer in time — a first download or a slow start takes longer than the client waits',

@@ -182,5 +182,81 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'windows-path-not-found': {
 		matches: ['Error: The system cannot find the path specified.'],
 		ignores: ['docker: open //./pipe/docker: The system cannot find the file specified.']
+	},
+	'process-not-spawned': {
+		matches: [
+			'Failed to spawn process: No such file or directory',
+			'Using MCP server command: shop-mcp with args\nFailed to spawn process: Permission denied'
+		],
+		ignores: ['Failed to spawn: `shop-mcp`', 'Failed to spawn process: the build was cancelled']
+	},
+	'program-not-started': {
+		matches: [
+			'MCP client for `shop` failed to start: program not found',
+			'MCP client for `shop` failed to start: MCP startup failed: No such file or directory (os error 2)',
+			'MCP client for `shop` failed to start: The filename is incorrect. (os error 123)'
+		],
+		ignores: ['error: program not found in the list', 'reading notes failed: (os error 2)']
+	},
+	'executable-not-found': {
+		matches: [
+			'failed to start command: exec: "npx": executable file not found in $PATH',
+			'exec: "uvx": executable file not found in %PATH%'
+		],
+		ignores: [
+			'docker: Error response from daemon: OCI runtime create failed: exec: "-e": executable file not found in $PATH',
+			'an executable file not found by the search'
+		]
+	},
+	'java-program-not-found': {
+		matches: [
+			'Cannot run program "npx": CreateProcess error=2, The system cannot find the file specified',
+			'Cannot run program "uvx" (in directory "/"): error=2, No such file or directory'
+		],
+		ignores: [
+			'Cannot run program "C:\\nodejs\\npx": CreateProcess error=193, %1 is not a valid Win32 application',
+			'Cannot run program "npx": the user has stopped it'
+		]
+	},
+	'bash-path-split': {
+		matches: ['/usr/bin/bash: Files\\Git\\bin\\bash.exe: No such file or directory'],
+		ignores: [
+			'/usr/bin/bash: run.sh: No such file or directory',
+			'C:\\Program Files\\Git\\bin\\bash.exe'
+		]
+	},
+	'read-only-folder': {
+		matches: [
+			"OSError: [Errno 30] Read-only file system: 'logs'",
+			"Error: EROFS: read-only file system, mkdir '/logs'"
+		],
+		ignores: ['the volume is a read-only file system', "[Errno 13] Permission denied: 'logs'"]
+	},
+	'started-with-relative-path': {
+		matches: [
+			'Starting new stdio process with command: cmd /c npx tsx src/server.ts\nClient closed for command'
+		],
+		ignores: [
+			'Starting new stdio process with command: node /srv/shop/server.js\nClient closed for command',
+			'Starting new stdio process with command: node server.js\nSuccessfully connected to stdio server',
+			'Starting new stdio process with command: uv --directory /srv/shop run server.py\nClient closed for command'
+		]
+	},
+	'npm-ended-with': {
+		matches: [
+			'Connection state: Error Process exited with code 243',
+			'Process exited with code 217'
+		],
+		ignores: ['Process exited with code 1', 'Process exited with code 2430']
+	},
+	'stopped-before-answer': {
+		matches: [
+			'Waiting for server to respond to `initialize` request...\nConnection state: Stopped'
+		],
+		ignores: [
+			'Connection state: Stopped',
+			'Waiting for server to respond to `initialize` request...\nDiscovered 8 tools\nConnection state: Stopped',
+			'Waiting for server to respond to `initialize` request...\nStopping server shop\nConnection state: Stopped'
+		]
 	}
 };

@@ -23,7 +23,7 @@ function notFound([, program = '']: RegExpExecArray, { platform, client, text }:
 			explain: 'A Windows client is told to start a Linux path — it cannot see into WSL',
 			confidence: 'certain'
 		};
-	if (/[\\/]/.test(name) && !/^\S+\s+-{0,2}[a-z@]/.test(name))
+	if (/[\\/]/.test(name) && !/^\S+\s+-{0,2}[a-z@]|^[\w.-]+\s+(?:[A-Z]:)?[\\/]/.test(name))
 		return {
 			diagnosis: name.startsWith('~') ? 'tilde-not-expanded' : 'path-does-not-exist',
 			explain: 'The file `{1}` is not there — the client cannot start it'
@@ -57,7 +57,153 @@ function notFound([, program = '']: RegExpExecArray, { platform, client, text }:
 	return {};
 }
 
+/** Programs that are batch files on Windows. */
+const batchFile = /^(?:npx|npm|yarn|pnpm)$/i;
+
+/** What a client that is written in Rust says of a program: the text Windows gives, or the number of the fault. */
+function notStarted([, reason = '']: RegExpExecArray, { text }: LogView): Meaning {
+	if (reason === 'program not found')
+		return /\b(?:uvx?|docker|node|python3?|deno|bun)\b/.test(text) && !/\bnp[xm]\b/.test(text)
+			? {}
+			: {
+					diagnosis: 'windows-npx-shim',
+					explain:
+						'Windows finds no program of that name — `npx` is a batch file there, which this client starts as `npx.cmd`'
+				};
+	if (reason.endsWith(' 123)'))
+		return {
+			diagnosis: 'stdio-remote-mixed',
+			explain: 'The command cannot be the name of a file — perhaps it is an address, or has quotes',
+			confidence: 'possible'
+		};
+	if (reason.endsWith(' 193)'))
+		return {
+			diagnosis: 'windows-npx-shim',
+			explain:
+				'A script is started as if it were a program — on Windows that client needs `npx.cmd`'
+		};
+	if (reason.endsWith(' 13)'))
+		return {
+			diagnosis: 'permission-denied',
+			explain: 'The program may not be run — the file is not marked as a program'
+		};
+	return /\bcommand\s*=\s*["'](?:\/|[A-Z]:)/.test(text)
+		? {
+				diagnosis: 'path-does-not-exist',
+				explain: 'The program of `command` is not there — the client cannot start it'
+			}
+		: {};
+}
+
 export const startSignatures = defineSignatures([
+	{
+		id: 'process-not-spawned',
+		needle: 'failed to spawn process',
+		pattern: /Failed to spawn process: (?:No such file or directory|Permission denied)/,
+		diagnosis: 'command-not-on-gui-path',
+		explain:
+			'The app does not find the program — it is in none of the folders that the app looks in',
+		judge: ([found], { text }) => {
+			if (found.endsWith('denied'))
+				return {
+					diagnosis: 'permission-denied',
+					explain: 'The program may not be run — the file is not marked as a program'
+				};
+			const mark = /(?<=Using MCP server command: )[^\s]+/;
+			return /Using MCP server command: \//.test(text)
+				? {
+						diagnosis: 'path-does-not-exist',
+						explain:
+							'The program is not there, or what its first line names is not — nothing starts',
+						mark
+					}
+				: { mark };
+		},
+		sources: ['https://github.com/imdinu/apple-mail-mcp/issues/70']
+	},
+	{
+		id: 'program-not-started',
+		needle: ['program not found', '(os error '],
+		pattern:
+			/(?<=MCP (?:client for |startup failed)[^\n]{0,200})(program not found|\(os error (?:2|3|13|123|193)\))/,
+		diagnosis: 'runtime-not-installed',
+		explain: 'The client does not find the program — it is not installed, or not on its PATH',
+		judge: notStarted,
+		sources: ['https://github.com/openai/codex/issues/2945']
+	},
+	{
+		id: 'executable-not-found',
+		needle: 'executable file not found',
+		pattern: /exec: \\?"([^"\\\n]{1,200})\\?": executable file not found in [$%]PATH/,
+		diagnosis: 'command-not-on-gui-path',
+		explain: 'The client does not find `{1}` — it is not on the PATH that the client has',
+		// Inside a container another PATH counts.
+		judge: (_, { near }) => (/OCI runtime|container|daemon/i.test(near) ? null : {}),
+		sources: ['https://github.com/Exafunction/codeium/issues/213']
+	},
+	{
+		id: 'java-program-not-found',
+		needle: 'cannot run program',
+		pattern: /Cannot run program "([^"\n]{1,200})"[^\n]{0,120}?\berror[=:] ?2\b/,
+		diagnosis: 'command-not-on-gui-path',
+		explain: 'The client does not find `{1}` — it is not on the PATH that the client has',
+		judge: ([found, program = '']) =>
+			/[\\/]/.test(program)
+				? {
+						diagnosis: 'path-does-not-exist',
+						explain: 'The file `{1}` is not there — the client cannot start it'
+					}
+				: batchFile.test(program) && found.includes('CreateProcess')
+					? {
+							diagnosis: 'windows-npx-shim',
+							explain: '`{1}` is a batch file on Windows — that client needs `{1}.cmd`',
+							confidence: 'certain'
+						}
+					: {},
+		sources: ['https://github.com/spring-projects/spring-ai/issues/3099']
+	},
+	{
+		id: 'bash-path-split',
+		needle: 'bash.exe',
+		pattern: /bash: Files\\[^\n:]{1,120}: No such file or directory/,
+		diagnosis: 'path-with-spaces',
+		explain: 'The path of Git Bash was cut at the blank in `Program Files` — nothing starts',
+		confidence: 'certain',
+		sources: ['https://github.com/anthropics/claude-code/issues/4528']
+	},
+	{
+		id: 'read-only-folder',
+		needle: 'read-only file system',
+		pattern: /[Rr]ead-only file system(?:, \w+|:) '([^'\n]{1,200})'/,
+		diagnosis: 'relative-path',
+		explain:
+			'The server wants to write `{1}` where it was started, at the root of the disk — it may not',
+		judge: ([, path = '']) =>
+			/^\/[^/]+\//.test(path)
+				? {
+						diagnosis: 'permission-denied',
+						explain: 'The server may not write `{1}` — that disk or folder is read-only'
+					}
+				: {},
+		sources: ['https://github.com/homeassistant-ai/ha-mcp/issues/773']
+	},
+	{
+		id: 'started-with-relative-path',
+		needle: 'starting new stdio process',
+		pattern:
+			/(?<=Starting new stdio process with command: [^\n]{0,120}\b(?:node|tsx|ts-node|python3?|bun|deno|uv)(?: run| -\w+)* )(?:\.{1,2}[\\/])?[\w-]+(?:[\\/][\w.-]+){0,8}\.(?:[cm]?[jt]s|py)(?=\s|$)/m,
+		diagnosis: 'relative-path',
+		explain:
+			'The path does not start at the root of the disk — the client starts in another folder',
+		severity: 'warning',
+		confidence: 'possible',
+		closing: true,
+		judge: (_, { text }) =>
+			/Client closed|-32000/.test(text) && !/--directory|Successfully connected/.test(text)
+				? {}
+				: null,
+		sources: ['https://github.com/drumnation/unsplash-smart-mcp-server/issues/2']
+	},
 	{
 		id: 'spawn-enoent',
 		needle: 'enoent',
@@ -133,9 +279,9 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'command-not-found',
-		needle: ['command not found', ': not found', 'name of a cmdlet'],
+		needle: ['command not found', ': not found', '" not found', 'name of a cmdlet'],
 		pattern:
-			/\b(?:bash|zsh|sh)?:? ?([\w.-]+): command not found|command not found: ([\w.-]+)|\bsh: \d+: ([\w.-]+): not found|The term '([\w.-]+)' is not recognized as (?:the|a) name of a cmdlet/,
+			/\b(?:bash|zsh|sh)?:? ?([\w.-]+): command not found|command not found: ([\w.-]+)|\bsh: \d+: ([\w.-]+): not found|The term '([\w.-]+)' is not recognized as (?:the|a) name of a cmdlet|\bcommand "([\w.-]+)" not found/,
 		diagnosis: 'runtime-not-installed',
 		explain: 'The shell does not find that program — it is not installed, or not on the PATH',
 		sources: [debugging]
@@ -498,6 +644,40 @@ export const startSignatures = defineSignatures([
 		sources: ['https://nodejs.org/api/process.html#event-uncaughtexception']
 	},
 	{
+		id: 'npm-ended-with',
+		needle: ['exited with code 243', 'exited with code 217'],
+		pattern: /[Pp]rocess exited with code (243|217)\b/,
+		diagnosis: 'permission-denied',
+		explain:
+			'npm ends with {1} where it may not write to its own folders — files there belong to another account',
+		confidence: 'possible',
+		judge: ([, code]) =>
+			code === '217'
+				? {
+						diagnosis: 'npm-cache-corrupt',
+						explain:
+							'npm ends with {1} where a folder of its cache is half written — delete that one'
+					}
+				: {},
+		sources: ['https://github.com/microsoft/azure-devops-mcp/issues/59']
+	},
+	{
+		id: 'stopped-before-answer',
+		needle: 'connection state: stopped',
+		pattern: /Connection state: Stopped/,
+		diagnosis: 'crash-no-stderr',
+		explain: 'The server ended, but the text does not say why — the lines before or its own log do',
+		severity: 'warning',
+		confidence: 'possible',
+		closing: true,
+		judge: (_, { text }) =>
+			text.includes('Waiting for server to respond to') &&
+			!/Discovered \d+ tools|Stopping server/.test(text)
+				? {}
+				: null,
+		sources: ['https://github.com/PV-Bhat/vibe-check-mcp-server/issues/74']
+	},
+	{
 		id: 'closing-message',
 		needle: [
 			'-32000',
@@ -513,10 +693,16 @@ export const startSignatures = defineSignatures([
 			'connection_closed',
 			'"connection closed"',
 			'exited with code',
-			'initialize response'
+			'initialize response',
+			'handshaking with mcp server',
+			'must connect before',
+			'process quit before',
+			'channelclosed',
+			'failed to get server instance',
+			'calling "initialize"'
 		],
 		pattern:
-			/MCP error -32000: Connection closed|Server transport closed unexpectedly|Server disconnected\b|Client closed for command|Could not attach to MCP server|Server exited before responding to `initialize`|No server info found|\b(?:Error in MCP: )?Client closed\b|[✗✘] (?:Failed to connect|Connection error)|Connected · tools fetch failed|CONNECTION_CLOSED|"message":"Connection closed"|[Pp]rocess exited with code \d+|connection closed: initialize response/,
+			/MCP error -32000: Connection closed|Server transport closed unexpectedly|Server disconnected\b|Client closed for command|Could not attach to MCP server|Server exited before responding to `initialize`|No server info found|\b(?:Error in MCP: )?Client closed\b|[✗✘] (?:Failed to connect|Connection error)|Connected · tools fetch failed|CONNECTION_CLOSED|"message":"Connection closed"|[Pp]rocess exited with code \d+|connection closed: initialize response|handshaking with MCP server failed|Client is not connected, must connect before|process quit before initialization|\(ChannelClosed\)|ConnectionClosed\("initialize response"\)|failed to get server instance: server name [^\s"]{1,80} not found|calling "initialize": EOF/,
 		diagnosis: 'crash-no-stderr',
 		explain: 'The server ended, but the text does not say why — the lines before or its own log do',
 		severity: 'warning',
