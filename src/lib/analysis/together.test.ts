@@ -75,6 +75,7 @@ describe('a config and a log in one paste', () => {
 
 const goose = `extensions:
   files:
+    name: files
     type: stdio
     enabled: true
     cmd: ~/bin/server

@@ -2,6 +2,7 @@
 import { recognisePlatform } from '../clients/index.ts';
 import { clientOfLog } from '../clients/log-wording.ts';
 import { identify, prepareReader, type Identified } from '../evidence/index.ts';
+import { tellsOfFailure } from '../evidence/identify.ts';
 import { configIn, withoutConfig } from '../evidence/split.ts';
 import { byImportance, severities, type Finding, type Label } from '../rules/finding.ts';
 import { positions, type Span } from '../text/index.ts';
@@ -58,7 +59,7 @@ export async function analyseTogether(
 		},
 		identify(rest)
 	);
-	if (other.parts.length + other.findings.length === 0) return null;
+	if (other.parts.length + other.findings.length === 0 && !tellsOfFailure(rest)) return null;
 	const parts = [
 		partOf(text, { kind: 'config', name: 'a config', span: place }),
 		...(other.parts.length > 0 ? other.parts : logParts(text, place))
@@ -69,8 +70,23 @@ export async function analyseTogether(
 		platform: { ...config.platform, certain: given.platform !== undefined },
 		revision: other.revision,
 		parts,
-		findings: withoutClosings(joined(config.findings, other.findings)).sort(byImportance)
+		findings: withoutClosings(
+			joined(afterStart(config.findings, other.findings), other.findings)
+		).sort(byImportance)
 	};
+}
+
+/** Diagnoses that a log can only name once the client has read its file. */
+const readBefore = /^(?:stdout-|http-server-on-stdio|spawn-|request-timed-out|process-)/;
+
+/** A client that has started the server could read its file: what a strict reader minds there is not the cause. */
+function afterStart(ofConfig: readonly Finding[], ofLog: readonly Finding[]): readonly Finding[] {
+	if (!ofLog.some(({ rule }) => readBefore.test(rule))) return ofConfig;
+	return ofConfig.map((finding) =>
+		finding.rule.startsWith('json-') && finding.severity === 'error'
+			? { ...finding, severity: 'warning' }
+			: finding
+	);
 }
 
 /** What stands before and behind the config. */

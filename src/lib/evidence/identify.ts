@@ -125,7 +125,11 @@ export function identify(text: string): Identified {
 	if (format !== 'json' && !hasLogLines(trimmed))
 		return { kind: 'config', reason: formatReasons[format] };
 	const fenced = /^(?:```|~~~)/.test(trimmed);
-	if (bracket || fenced || (looksLikeMembers(trimmed) && !hasLogLines(trimmed)))
+	if (
+		bracket ||
+		fenced ||
+		(looksLikeMembers(trimmed) && !hasLogLines(trimmed) && !/^ {4}at \S+ \(/m.test(trimmed))
+	)
 		return { kind: 'config', reason: 'a config: it is built like JSON' };
 	if (configMembers.test(head) && /[{[]/.test(head) && !isLog(trimmed))
 		return { kind: 'config', reason: 'a config: it has the names that MCP configs use' };
@@ -137,8 +141,16 @@ export function identify(text: string): Identified {
 /** What starts with a bracket is a config unless its names say otherwise. */
 function identifyJson(text: string, head: string): Identified | null {
 	// `[info] …`, `[12] …`: a line of a log. A TOML head has nothing behind its bracket.
-	if (/^\[(?!\s*["'{[])[^\]\n]{0,80}\][ \t]+(?![#,\]])\S/.test(text))
+	if (
+		/^\[(?!\s*["'{[])[^\]\n]{0,80}\][ \t]+(?![#,\]])\S/.test(text) ||
+		/^\[\d{4}-\d\d-\d\d[T ]\d\d:/.test(text)
+	)
 		return { kind: 'log', reason: 'a log: its lines start with a mark in brackets' };
+	if (
+		/^\{"(?:level|severity|lvl|time|timestamp)":[^\n]*"(?:msg|message)":/.test(text) ||
+		/^\[\s*\{\s*"(?:debug|error)"\s*:[^\n]*\s*"timestamp"\s*:/.test(text)
+	)
+		return { kind: 'log', reason: 'a log: each message is a JSON object' };
 	if (configKeys.test(head)) return null;
 	if (/"request"\s*:\s*\{/.test(head) && /"(?:log|response|headers)"\s*:/.test(head))
 		return { kind: 'http', reason: 'an HTTP archive: it has requests and responses' };
@@ -173,6 +185,11 @@ function looksLikeMembers(text: string): boolean {
 		/^"[^"\n]*"$/.test(text) ||
 		/^(?:null|true|false|-?\d+)$/.test(text)
 	);
+}
+
+/** Do these words, beside a config, tell of something that failed? */
+export function tellsOfFailure(text: string): boolean {
+	return isLog(text.slice(0, sample));
 }
 
 /** Lines that start with a date: a log, whatever was copied above it. */

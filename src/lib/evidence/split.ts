@@ -8,7 +8,7 @@ const mostPlaces = 40;
 
 /** Names under which clients keep their servers, with the bracket behind; or an entry of its own. */
 const jsonConfig =
-	/"(?:mcpServers|mcp_servers|servers|context_servers|amp\.mcpServers)"\s*:\s*[{[]|"command"\s*:\s*"[^"\n]*"\s*,\s*"args"\s*:\s*\[/;
+	/"(?:mcpServers|mcp_servers|servers|context_servers|amp\.mcpServers|mcp)"\s*:\s*[{[]|"command"\s*:\s*"[^"\n]*"\s*,\s*"args"\s*:\s*\[/;
 /** Where clients that write YAML keep their servers: alone on a line at the margin. */
 const yamlRoot = 'mcpServers|mcp_servers|extensions|context_servers';
 const start = new RegExp(
