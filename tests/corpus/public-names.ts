@@ -20,6 +20,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
 		'claude-desktop',
 		'streamable-http'
 	],
+	'the name that Claude Desktop gives to servers': ['claude-ai'],
 	'a field that the plugins of GitHub Copilot write': ['x-metadata'],
 	'headers and media types': [
 		'cf-mitigated',
