@@ -26,7 +26,7 @@ const wordings: readonly (readonly [ClientId, RegExp])[] = [
 		/\[(?:DEBUG|ERROR)\] MCP server "|Connection to MCP server \\?"[^\n"]{1,80}" timed out|STDIO connection dropped after|"sessionId":[^\n]{1,80}\n?[^\n]{0,4}"cwd":|[\\/]claude-cli-nodejs[\\/]/
 	],
 	// https://github.com/zed-industries/zed/issues/45757
-	['zed', /Context server request timeout|context_server_store\]|\[context_server::/],
+	['zed', /[Cc]ontext server request timeout|context_server_store\]|\[context_server::/],
 	// https://github.com/Exafunction/codeium/issues/213
 	[
 		'windsurf',

@@ -386,7 +386,7 @@ export const packageSignatures = defineSignatures([
 		id: 'request-timed-out',
 		needle: ['timed out', 'context server request timeout'],
 		pattern:
-			/Context server request timeout|MCP error -32001: Request timed out|-2: Request timed out|timed out after \d+(?:\.\d+)? ?(?:ms|s\b|sec)|MCP client for `?[\w.-]+`? timed out/,
+			/[Cc]ontext server request timeout|MCP error -32001: Request timed out|-2: Request timed out|timed out after \d+(?:\.\d+)? ?(?:ms|s\b|sec)|MCP client for `?[\w.-]+`? timed out/,
 		diagnosis: 'startup-timeout',
 		explain:
 			'The server did not answer in time — a first download or a slow start takes longer than the client waits',
