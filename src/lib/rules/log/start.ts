@@ -110,7 +110,7 @@ export const startSignatures = defineSignatures([
 					explain: 'The program may not be run — the file is not marked as a program'
 				};
 			const mark = /(?<=Using MCP server command: )[^\s]+/;
-			return /Using MCP server command: \//.test(text)
+			return text.includes('Using MCP server command: /')
 				? {
 						diagnosis: 'path-does-not-exist',
 						explain:
