@@ -119,7 +119,7 @@ export const providerCodes = defineTree({
 				},
 				{
 					id: 'consent',
-					label: '65001, 65004 or 90094',
+					label: '65001, 65004, 90094 or 90095',
 					example: 'AADSTS65001',
 					next: {
 						diagnosis: 'admin-consent-required',
