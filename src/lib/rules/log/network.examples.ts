@@ -27,7 +27,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'cors-blocked': {
 		matches: [
-			"Access to fetch at 'https://a.example' has been blocked by CORS policy: no header: error"
+			"Access to fetch at 'https://a.example' has been blocked by CORS policy: no header: error",
+			'Error: Request header field mcp-protocol-version is not allowed by Access-Control-Allow-Headers in preflight response.'
 		],
 		ignores: ['the CORS policy is fine: error']
 	},

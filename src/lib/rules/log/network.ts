@@ -93,8 +93,9 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'cors-blocked',
-		needle: 'cors policy',
-		pattern: /has been blocked by CORS policy:[^\n]{0,200}/,
+		needle: ['cors policy', 'access-control-allow-headers'],
+		pattern:
+			/has been blocked by CORS policy:[^\n]{0,200}|Request header field [\w-]{1,60} is not allowed by Access-Control-Allow-Headers/,
 		diagnosis: 'cors-preflight-failed',
 		explain:
 			'The browser keeps the answer from the page — the server does not allow this origin or header',

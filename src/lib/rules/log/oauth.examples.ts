@@ -16,6 +16,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'registration-refused-error': {
 		matches: [
 			'{"error":"invalid_client_metadata"}',
+			'{"error":"unapproved_software_statement"}',
 			'InvalidClientMetadataError: registration is limited to approved redirect URIs'
 		],
 		ignores: ['{"error":"invalid_request"}', 'the client metadata has an error']

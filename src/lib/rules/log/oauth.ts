@@ -47,7 +47,7 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'registration-refused-error',
-		needle: ['invalid_', 'invalidclientmetadata'],
+		needle: ['invalid_', 'unapproved_', 'invalidclientmetadata'],
 		pattern:
 			/invalid_client_metadata|(?:invalid|unapproved)_software_statement|InvalidClientMetadataError/,
 		diagnosis: 'dcr-rejected',

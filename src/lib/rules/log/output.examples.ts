@@ -49,7 +49,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['{ "path": ["mcpServers", "docs", "url"], "message": "Required" } is the error']
 	},
 	'config-entries-skipped': {
-		matches: ['These are not valid MCP server configurations and were skipped: docs'],
+		matches: [
+			'These are not valid MCP server configurations and were skipped: docs',
+			'Error: Some MCP servers could not be loaded'
+		],
 		ignores: ['two lines were skipped: error']
 	},
 	'config-schema': {
@@ -99,7 +102,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['MCP docs: Unexpected token \'C\', "Cook" is not valid JSON']
 	},
 	'stdout-token': {
-		matches: ['Unexpected token \'S\', "Server started" is not valid JSON'],
+		matches: [
+			'Unexpected token \'S\', "Server started" is not valid JSON',
+			"SyntaxError: JSON Parse error: Unrecognized token '<'"
+		],
 		ignores: ['claude_desktop_config.json: Unexpected token \'a\', "a" is not valid JSON']
 	},
 	'stdout-date': {

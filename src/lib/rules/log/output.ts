@@ -163,8 +163,9 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'config-entries-skipped',
-		needle: 'were skipped',
-		pattern: /not valid MCP server configurations and were skipped/,
+		needle: ['were skipped', 'could not be loaded'],
+		pattern:
+			/not valid MCP server configurations and were skipped|Some MCP servers could not be loaded/,
 		diagnosis: 'remote-entry-in-stdio-client',
 		explain: 'Claude Desktop skipped entries that are not programs — usually they hold a URL',
 		sources: ['https://github.com/aaronsb/obsidian-mcp-plugin/issues/124']
@@ -278,8 +279,10 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'stdout-token',
-		needle: 'is not valid json',
-		pattern: /Unexpected token [^\n]{1,160}? is not valid JSON/,
+		needle: ['is not valid json', "unrecognized token '<'"],
+		// The second one is what Bun and Safari say.
+		pattern:
+			/Unexpected token [^\n]{1,160}? is not valid JSON|JSON Parse error: Unrecognized token '<'/,
 		diagnosis: 'stdout-not-json',
 		explain: 'The server prints other text to stdout — that channel is for protocol messages alone',
 		judge: ([found], { text, near }) => {
