@@ -5,6 +5,7 @@ import type { AnalyseContext } from '../../src/lib/analysis/index.ts';
 import { clients, type ClientDefinition } from '../../src/lib/clients/index.ts';
 import { writeKey, writeValue } from '../../src/lib/evidence/toml/write.ts';
 import { sampleToken } from '../../src/lib/rules/sample-token.ts';
+import { signs, words } from './alphabet.ts';
 import { Random } from './random.ts';
 import { enveloped, fakeToken } from './secrets.ts';
 import type { Seeds } from './seeds.ts';
@@ -16,44 +17,6 @@ export interface Input {
 	/** A token that was put into the text, whole or perhaps damaged by what came after. */
 	readonly planted: string | null;
 }
-
-const signs = Array.from('{}[],:"\'“”‘’\\/#`~\n\r\t \u00a0\ufeff｛｝，：=;<>$%@-|&*!0123456789');
-const words = [
-	...['mcpServers', 'servers', 'command', 'args', 'env', 'url', 'type', 'headers', '__proto__'],
-	...[
-		'"command"',
-		'"args": [',
-		'"env": {',
-		'"url": "http://',
-		'//',
-		'/*',
-		'*/',
-		'```json\n',
-		'True'
-	],
-	...['null', 'npx -y', '~/x', '${HOME}', '%PATH%', 'C:\\Users\\', '\ud800', '\u0000', '-it'],
-	...['[mcp_servers.a]\n', '[[a]]\n', '"""', "'''", 'mcpServers:\n', '  - name: ', '<<: *a', '&a '],
-	...[
-		'Bearer ',
-		'HTTP/1.1 401 \n',
-		'WWW-Authenticate: ',
-		'Authorization: ',
-		'eyJ',
-		'?code=',
-		'&amp;'
-	],
-	...[
-		'{\\rtf1 ',
-		'&quot;',
-		'\\u0022',
-		'\\"',
-		'constructor',
-		'toString',
-		'docker',
-		'run',
-		'--header'
-	]
-];
 
 const name = fc.oneof(
 	fc.constantFrom(

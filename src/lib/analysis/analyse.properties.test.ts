@@ -1,6 +1,7 @@
 /** What holds for any text at all: 20,000 texts, seeded, so that a failure can be repeated. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { signs, words } from '../../../scripts/fuzz/alphabet.ts';
 import { readJson } from '../evidence/index.ts';
 import { applyEdits, positions } from '../text/index.ts';
 import { analyse, verifyFix, type AnalyseContext, type Report } from './index.ts';
@@ -19,33 +20,6 @@ const config = `{
 }`;
 const windows = `{\r\n\t"servers": {\r\n\t\t"git": {\r\n\t\t\t"command": "uvx", // git\r\n\t\t\t"args": ["mcp-server-git", "--repository", "C:\\\\src"],\r\n\t\t},\r\n\t},\r\n\t"inputs": []\r\n}\r\n`;
 
-const signs = '{}[],:"\'“”‘’\\/#`~\n\r\t \u00a0\ufeff｛｝，：=;<>$%@-0123456789'.split('');
-const words = [
-	...['mcpServers', 'servers', 'command', 'args', 'env', 'url', 'type', 'headers', '__proto__'],
-	...[
-		'"command"',
-		'"args": [',
-		'"env": {',
-		'"url": "http://',
-		'//',
-		'/*',
-		'*/',
-		'```json\n',
-		'True'
-	],
-	...[
-		'null',
-		'npx -y',
-		'~/x',
-		'${HOME}',
-		'%PATH%',
-		'C:\\Users\\',
-		'\ud800',
-		'\u0000',
-		'-it',
-		'docker'
-	]
-];
 const soup = fc
 	.array(
 		fc.oneof(fc.constantFrom(...signs), fc.constantFrom(...words), fc.string({ maxLength: 6 })),

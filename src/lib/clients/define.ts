@@ -130,8 +130,8 @@ export interface ClientDefinition<Id extends string = string> {
 	readonly wants?: Readonly<Record<string, readonly string[] | null>>;
 	/** Keys at the top that a file must have. */
 	readonly fileWants?: readonly string[];
-	/** Keys that older versions of the format had, and what they are called now. */
-	readonly formerKeys?: Readonly<Record<string, string>>;
+	/** Keys that older versions of the format had. */
+	readonly formerKeys?: RegExp;
 	/** Types of entries that need neither a program nor an address. */
 	readonly namelessTypes?: readonly string[];
 	/** An entry with neither program nor URL has a meaning: it changes, or names, one that is defined elsewhere. */

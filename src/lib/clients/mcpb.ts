@@ -17,7 +17,7 @@ export const mcpb = defineClient({
 		platform_overrides: z.optional(z.record(z.string(), z.object(program)))
 	}),
 	marks: ['manifest_version', 'dxt_version', 'user_config'],
-	formerKeys: { dxt_version: 'manifest_version' },
+	formerKeys: /^dxt_version$/,
 	remote: false,
 	typeMissing: 'inferred',
 	httpTypes: [],

@@ -32,20 +32,9 @@ export const serverJson = defineClient({
 	fields: { command: [], args: [], env: [], headers: [] },
 	nested: { type: ['transport', 'type'], url: ['transport', 'url'] },
 	marks: ['packages', 'remotes'],
-	formerKeys: {
-		registry_type: 'registryType',
-		registry_base_url: 'registryBaseUrl',
-		file_sha256: 'fileSha256',
-		runtime_hint: 'runtimeHint',
-		runtime_arguments: 'runtimeArguments',
-		package_arguments: 'packageArguments',
-		environment_variables: 'environmentVariables',
-		is_required: 'isRequired',
-		is_secret: 'isSecret',
-		value_hint: 'valueHint',
-		is_repeated: 'isRepeated',
-		website_url: 'websiteUrl'
-	},
+	// Of 2025-09-16; since then in camel case.
+	formerKeys:
+		/^(?:registry_(?:type|base_url)|file_sha256|runtime_(?:hint|arguments)|package_arguments|environment_variables|is_(?:required|secret|repeated)|value_hint|website_url)$/,
 	remote: true,
 	typeMissing: 'error',
 	httpTypes: ['streamable-http'],

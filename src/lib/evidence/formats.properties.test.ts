@@ -18,6 +18,7 @@ const seed = { seed: 20261126 };
 
 beforeAll(async () => {
 	await prepareReader('mcpServers:\n  - name: a\n');
+	await prepareReader('[mcp_servers.a]\n');
 	await prepareReader('claude mcp add a -- b');
 });
 

@@ -4,8 +4,8 @@ import type { Change, ConfigDocument, ConfigFormat } from './config.ts';
 import { readJson } from './json/read.ts';
 import { writeJson } from './json/write.ts';
 import { readToml } from './toml/read.ts';
-import { writeToml } from './toml/write.ts';
 import type { readCommand } from './command/read.ts';
+import type { writeToml } from './toml/write.ts';
 import type { readYaml, writeYaml } from './yaml/index.ts';
 
 interface Yaml {
@@ -15,6 +15,7 @@ interface Yaml {
 /** Loaded once; stays for the life of the page. */
 let yaml: Yaml | undefined;
 let command: typeof readCommand | undefined;
+let toml: typeof writeToml | undefined;
 
 /** Enough to tell; keeps the cost independent of the size. */
 const sample = 4000;
@@ -60,10 +61,11 @@ function regionOf(text: string): Span & { readonly fenced: boolean } {
 	return { start: open, end: close === -1 ? text.length : open + close, fenced: true };
 }
 
-/** Loads what this text needs beyond JSON and TOML; until then YAML is named, not read. */
+/** Loads what this text needs beyond JSON; until then YAML is named, not read, and TOML is read, not written. */
 export async function prepareReader(text: string): Promise<void> {
 	const format = configFormat(text);
 	if (format === 'yaml') yaml ??= await import('./yaml/index.ts');
+	if (format === 'toml') toml ??= (await import('./toml/write.ts')).writeToml;
 	if (format === 'command') command ??= (await import('./command/read.ts')).readCommand;
 }
 
@@ -100,7 +102,7 @@ export function readConfig(text: string): ConfigDocument {
 export function writeConfig(document: ConfigDocument, changes: readonly Change[]): Edit[] | null {
 	// What is inside a command line stays as it is: its shell is not known.
 	if (document.format === 'command') return null;
-	if (document.format === 'toml') return writeToml(document, changes);
+	if (document.format === 'toml') return toml?.(document, changes) ?? null;
 	if (document.format === 'yaml') return yaml?.writeYaml(document, changes) ?? null;
 	return writeJson(document, changes);
 }

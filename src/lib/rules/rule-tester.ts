@@ -2,8 +2,9 @@
  * The table test of a rule, as strict as can be: exact findings, exact places, exact texts, and every
  * fix applied and analysed again.
  */
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Platform } from '../clients/index.ts';
+import { prepareReader } from '../evidence/index.ts';
 import { applyEdits } from '../text/index.ts';
 import { check } from './check.ts';
 import { configContext } from './context.ts';
@@ -43,6 +44,10 @@ export function ruleTester<MessageId extends string>(
 	table: { readonly valid: readonly Case[]; readonly invalid: readonly Invalid<MessageId>[] }
 ): void {
 	describe(rule.id, () => {
+		beforeAll(async () => {
+			for (const text of ['[mcp_servers.a]\n', 'mcpServers:\n  - name: a\n'])
+				await prepareReader(text);
+		});
 		it('is listed in rules/index.ts', () => {
 			expect(configRules.map(({ id }) => id)).toContain(rule.id);
 		});

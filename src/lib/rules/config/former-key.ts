@@ -1,5 +1,5 @@
 /** A key of an older version of the format, that has another name now. */
-import type { DataNode, Path } from '../../evidence/index.ts';
+import { property, type DataNode, type Path } from '../../evidence/index.ts';
 import { defineRule } from '../define.ts';
 
 export const formerKey = defineRule({
@@ -17,44 +17,51 @@ export const formerKey = defineRule({
 		renamed: '`{key}` is called `{right}` now — under its former name it is refused or passed over'
 	},
 	config({ client, document }, report) {
-		const { formerKeys } = client;
-		const found: { path: Path; key: string; right: string }[] = [];
+		const found: { path: Path; right: string }[] = [];
 		const look = (node: DataNode, path: Path) => {
 			if (node.type === 'array')
 				for (const [index, item] of node.items.entries()) look(item, [...path, index]);
 			if (node.type !== 'object') return;
 			for (const { key, value } of node.properties) {
-				const right = formerKeys && Object.hasOwn(formerKeys, key) ? formerKeys[key] : undefined;
-				const taken = node.properties.some((other) => other.key === right);
-				if (right !== undefined && !taken) found.push({ path: [...path, key], key, right });
+				const at = [...path, key];
+				const right = nameOfNow(key);
+				if (client.formerKeys?.test(key) && !property(node, right)) found.push({ path: at, right });
 				// What a publisher keeps for itself is nobody's business.
-				if (key !== '_meta') look(value, [...path, key]);
+				if (key !== '_meta') look(value, at);
 			}
 		};
 		if (document.root) look(document.root, []);
 		const [first, ...others] = found;
 		if (!first) return;
-		// A program that still reads this version takes it.
-		const versioned = client.formerKeys?.[first.key] === 'manifest_version';
+		const { path, right } = first;
 		report({
 			message: 'renamed',
-			data: { key: first.key, right: first.right },
-			at: { path: first.path, part: 'key' },
-			related: others.map(({ path, right }) => ({
-				at: { path, part: 'key' },
-				note: `\`${right}\` now`
+			data: { key: String(path.at(-1)), right },
+			at: { path, part: 'key' },
+			related: others.map((other) => ({
+				at: { path: other.path, part: 'key' },
+				note: `\`${other.right}\` now`
 			})),
-			...(versioned && { severity: 'advice' }),
+			// Programs that read a manifest of that time take it.
+			...(right === manifest && { severity: 'advice' }),
 			fixes: () => [
 				{
 					title: 'Write the names of now',
 					safety: 'review',
 					// From the inside out: a path names what stands above it.
 					changes: found
-						.map(({ path, right }) => ({ op: 'rename' as const, path, key: right }))
+						.map((one) => ({ op: 'rename' as const, path: one.path, key: one.right }))
 						.reverse()
 				}
 			]
 		});
 	}
 });
+
+const manifest = 'manifest_version';
+
+function nameOfNow(key: string): string {
+	return key === 'dxt_version'
+		? manifest
+		: key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,14 +1,10 @@
 /** A version that names many, or whichever comes last: what is published has one. */
-import { property, type Path } from '../../evidence/index.ts';
+import { property } from '../../evidence/index.ts';
 import { defineRule } from '../define.ts';
 
-const version = String.raw`v?\d+(?:\.\d+){0,3}(?:-[\w.-]+)?`;
-/** As the registry tells them. */
-const ranges = [
-	new RegExp(String.raw`^(?:[\^~=]|[<>]=?)\s*${version}$`),
-	new RegExp(String.raw`^${version}\s*(?:\s-\s|\|\|).*\d`),
-	/^(?:v?\d+|[xX*])(?:\.(?:\d+|[xX*])){0,2}$/
-];
+/** As the registry tells a range: a comparison, two versions joined, a wildcard for a part. */
+const range =
+	/^(?:[\^~=]|[<>]=?)\s*v?\d|^v?\d\S*\s*(?:\s-\s|\|\|)\s*v?\d|^v?(?:\d+\.)*[xX*](?:\.[\dxX*]+)*$/;
 
 export const inexactVersion = defineRule({
 	id: 'inexact-version',
@@ -26,17 +22,13 @@ export const inexactVersion = defineRule({
 		range: '`{value}` fits many versions — the registry publishes one, and refuses a range'
 	},
 	config({ document, entries }, report) {
-		const { root } = document;
-		const look = (node: typeof root, path: Path) => {
+		for (const { node, path } of [{ node: document.root, path: [] }, ...entries]) {
 			const field = property(node ?? undefined, 'version')?.value;
-			if (field?.type !== 'string') return;
+			if (field?.type !== 'string') continue;
 			const value = field.value.trim();
 			const at = [...path, 'version'];
 			if (value === 'latest') report({ message: 'latest', at });
-			else if (/[<>=^~|*xX ]/.test(value) && ranges.some((range) => range.test(value)))
-				report({ message: 'range', data: { value }, at });
-		};
-		look(root, []);
-		for (const { node, path } of entries) look(node, path);
+			else if (range.test(value)) report({ message: 'range', data: { value }, at });
+		}
 	}
 });

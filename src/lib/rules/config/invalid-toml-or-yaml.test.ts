@@ -1,9 +1,5 @@
-import { beforeAll } from 'vitest';
-import { prepareReader } from '../../evidence/index.ts';
 import { ruleTester } from '../rule-tester.ts';
 import { invalidTomlOrYaml } from './invalid-toml-or-yaml.ts';
-
-beforeAll(() => prepareReader('extensions:\n  a:\n    cmd: npx\n'));
 
 const entry = '[mcp_servers.time]\ncommand = "uvx"\n';
 ruleTester(invalidTomlOrYaml, {

@@ -1,5 +1,3 @@
-import { beforeAll } from 'vitest';
-import { prepareReader } from '../../evidence/index.ts';
 import { ruleTester } from '../rule-tester.ts';
 import { missingField } from './missing-field.ts';
 
@@ -7,8 +5,6 @@ const http = { type: 'http', url: 'https://mcp.example.com/mcp' };
 const entry = '  - name: docs\n    command: uvx\n    args: ["docs-mcp"]\n';
 const extension =
 	'  docs:\n    type: stdio\n    cmd: uvx\n    args: [docs-mcp]\n    enabled: true\n';
-
-beforeAll(() => prepareReader('mcpServers:\n  - name: a\n'));
 
 ruleTester(missingField, {
 	valid: [

@@ -6,9 +6,6 @@ import { sign } from '../signs.ts';
 const unixProgram = /^\/(?:home|Users|usr|opt|mnt|root)\//;
 const unixHome = /^(?:--?[\w-]+=)?\/(?:home|Users|mnt\/[a-z])\//;
 const windowsPath = /^(?:--?[\w-]+=)?[A-Za-z]:[\\/]/;
-/** A disk of Windows, as Linux inside WSL sees it. */
-const mounted = /\/mnt\/([a-z])\/(.*)$/;
-const disk = /([A-Za-z]):[\\/](.*?)(:\/.*)?$/;
 const ofWindows = /^(?:cmd|wsl|[\w.-]+\.(?:cmd|bat|exe))$/i;
 /** These read paths of their own kind. */
 const bridges = /^(?:wsl|ssh|bash|docker|podman|nerdctl)$/;
@@ -51,12 +48,12 @@ export const wslPathMixup = defineRule({
 		};
 		if (platform === 'windows') {
 			if (unixProgram.test(command.value)) {
+				const other = translated(command);
 				report({
 					message: 'unix',
 					data: { value: command.value },
 					at: command.path,
-					fixes: () =>
-						mounted.test(command.value) ? translated(command) : throughWsl(context, command)
+					fixes: () => (other.length > 0 ? other : throughWsl(context, command))
 				});
 			} else if (!bridges.test(launch.program))
 				for (const field of launch.args) if (unixHome.test(field.value)) say('unix', field);
@@ -103,61 +100,47 @@ function throughWsl(
 
 /** The same file, as the other side of WSL names it; what lies inside Linux has no letter. */
 function translated({ value, path }: Field<string>): FixDraft[] {
-	const toWindows = mounted.test(value);
-	const text = toWindows
-		? value.replace(
-				mounted,
-				(_, letter: string, rest: string) =>
-					`${letter.toUpperCase()}:\\${rest.replaceAll('/', '\\')}`
-			)
-		: value.replace(
-				disk,
-				(_, letter: string, rest: string, after = '') =>
-					`/mnt/${letter.toLowerCase()}/${rest.replaceAll('\\', '/')}${after}`
-			);
-	if (text === value) return [];
+	const [unix, letter, rest] = /\/mnt\/([a-z])\/(.*)$/.exec(value) ?? [];
+	const [drive] = /[A-Za-z]:[\\/]/.exec(value) ?? [];
+	const whole = unix ?? drive;
+	if (whole === undefined) return [];
+	const text =
+		unix === undefined
+			? value.replace(whole, `/mnt/${whole.slice(0, 1).toLowerCase()}/`).replaceAll('\\', '/')
+			: value.replace(unix, `${letter?.toUpperCase() ?? ''}:\\${rest?.replaceAll('/', '\\')}`);
 	return [
 		{
-			title: toWindows ? 'Write the Windows path' : 'Write the WSL path',
+			title: unix === undefined ? 'Write the WSL path' : 'Write the Windows path',
 			safety: 'review',
-			platforms: [toWindows ? 'windows' : 'linux'],
+			platforms: [unix === undefined ? 'linux' : 'windows'],
 			changes: [{ op: 'replace', path, value: text }]
 		}
 	];
 }
 
 /** Without the program of Windows in front, or without its ending. */
-function direct({ entry, launch }: EntryContext, command: Field<string>): FixDraft[] {
-	const { path } = command;
-	const plain = command.value.replace(/\.(?:cmd|bat|exe)$/i, '').toLowerCase();
-	const given = entry.args?.value ?? [];
-	const [first, second] = given;
-	const option = /^(?:\/[cks]|-e|--exec|--)$/i.test(first?.value ?? '');
-	const program = option ? second : first;
-	if (plain === 'wsl' || launch.wrapped) {
-		if (!program || /^[-/]/.test(program.value)) return [];
-		return [
-			{
-				title: 'Start it directly',
-				safety: launch.wrapped ? 'safe' : 'review',
-				changes: [
+function direct({ entry, launch }: EntryContext, { value, path }: Field<string>): FixDraft[] {
+	const plain = value.replace(/\.\w+$/, '');
+	const [first, second] = entry.args?.value ?? [];
+	if (launch.wrapped || plain === 'wsl') {
+		// What an option of wsl itself would be is another matter.
+		const known = launch.wrapped || /^(?:-e|--exec|--)$/.test(first?.value ?? '');
+		return known && first && second
+			? [
 					{
-						op: 'replace',
-						path,
-						value: launch.wrapped ? launch.program : program.value
-					},
-					...(option && first ? [{ op: 'remove' as const, path: first.path }] : []),
-					{ op: 'remove', path: program.path }
+						title: 'Start it directly',
+						safety: launch.wrapped ? 'safe' : 'review',
+						changes: [
+							{ op: 'replace', path, value: launch.wrapped ? launch.program : second.value },
+							{ op: 'remove', path: first.path },
+							{ op: 'remove', path: second.path }
+						]
+					}
 				]
-			}
-		];
+			: [];
 	}
-	if (plain === 'cmd' || plain === 'powershell' || plain === 'pwsh') return [];
+	if (/^(?:cmd|powershell|pwsh)$/.test(plain)) return [];
 	return [
-		{
-			title: `Write ${plain}`,
-			safety: 'safe',
-			changes: [{ op: 'replace', path, value: plain }]
-		}
+		{ title: `Write ${plain}`, safety: 'safe', changes: [{ op: 'replace', path, value: plain }] }
 	];
 }
