@@ -1,5 +1,7 @@
 /** Ways out of the site: into somebody's docs, into a chat as a link, and to programs. */
+import { deflateRawSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
+import { checkCharacters } from '../../src/lib/links/parts.ts';
 import { paste } from './evidence.ts';
 import { expect, test } from './journey.ts';
 
@@ -110,6 +112,61 @@ test.describe('a link that holds the config', () => {
 		await expect(other.getByText('wiki.corp').filter({ visible: true }).first()).toBeVisible();
 		await expect(other.getByText(/comma/i).first()).toBeVisible();
 		await context.close();
+	});
+
+	test('says in a sentence where it is too long for chats, or for any link', async ({ page }) => {
+		const entry = (at: number) =>
+			`"server-${at}": { "command": "npx", "args": ["-y", "package-${(at * 7919 * 104729).toString(36)}"] }`;
+		const of = (count: number) =>
+			`{ "mcpServers": { ${Array.from({ length: count }, (_, at) => entry(at)).join(',\n')} } }`;
+		const dialog = page.getByRole('dialog');
+		for (const [count, words] of [
+			[200, /^The link has [\d,]+ characters\. Some chats and mail programs cut links above 2,000/],
+			[4000, 'This text is too long for a link: 256 KB is the most.']
+		] as const) {
+			await page.goto('check/');
+			await paste(page, of(count));
+			await page.getByRole('button', { name: 'Copy link with the config' }).click();
+			await expect(dialog.getByText(words)).toBeVisible();
+			await expect(dialog.getByRole('button', { name: 'Copy this link' })).toHaveCount(
+				count === 200 ? 1 : 0
+			);
+		}
+	});
+
+	test('that unpacks to more than 256 KB is not opened, and the page works', async ({ page }) => {
+		const body = `c1._._.${deflateRawSync(Buffer.alloc(64 * 1024 * 1024, ' ')).toString('base64url')}`;
+		await page.goto(`check/#${body}.${checkCharacters(body)}`);
+		await expect(page.getByText('This link holds more text than this page takes')).toBeVisible();
+		await paste(page, config);
+		await expect(page.getByText(/comma/i).first()).toBeVisible();
+	});
+
+	test('and that of a report are handed to the system where it shares', async ({
+		page,
+		baseURL
+	}) => {
+		await page.addInitScript(() => {
+			const shared: unknown[] = [];
+			Object.assign(window, { shared });
+			Object.defineProperty(navigator, 'share', {
+				value: ({ url }: { url: string }) => {
+					shared.push(url);
+					return Promise.resolve();
+				}
+			});
+		});
+		await page.goto('check/');
+		await paste(page, config);
+		await page.getByRole('button', { name: 'Share …', exact: true }).click();
+		await page.getByRole('button', { name: 'Copy link with the config' }).click();
+		await page.getByRole('button', { name: 'Share this link …' }).click();
+		const shared = await page.evaluate(() => (window as unknown as { shared: string[] }).shared);
+		expect(shared).toHaveLength(2);
+		for (const [at, version] of ['r1', 'c1'].entries()) {
+			expect(shared[at]?.startsWith(`${baseURL ?? ''}check/#${version}.`)).toBe(true);
+			expect(shared[at]).not.toMatch(/=|ada|ghp_/);
+		}
 	});
 
 	test('that was published still opens', async ({ page }) => {
