@@ -160,7 +160,10 @@ function identifyJson(text: string, head: string): Identified | null {
 	)
 		return { kind: 'log', reason: 'a protocol or an error message' };
 	// OAuth writes a word there, programs an object.
-	if (/^\{\s*"(?:error"\s*:\s*\{|errorCode"\s*:\s*")/.test(text))
+	if (
+		/^\{\s*"error"\s*:\s*\{/.test(text) ||
+		/^\{\s*"(?:message|code|statusCode|errorCode)"\s*:\s*["\d-]/.test(text)
+	)
 		return { kind: 'log', reason: 'an error message' };
 	if (metadataKeys.test(head))
 		return { kind: 'metadata', reason: 'OAuth metadata: it has its field names' };
@@ -171,8 +174,9 @@ function identifyJson(text: string, head: string): Identified | null {
 	if (/"issuer"\s*:\s*"|"resource"\s*:\s*"/.test(head))
 		return { kind: 'metadata', reason: 'OAuth metadata: it has its field names' };
 	if (
-		/^\{[^\n]*"(?:level|severity|lvl)"\s*:/.test(text) &&
-		/"(?:msg|message|event)"\s*:/.test(head)
+		(/^\{[^\n]*"(?:level|severity|lvl)"\s*:/.test(text) &&
+			/"(?:msg|message|event)"\s*:/.test(head)) ||
+		/^\{"time_?stamp"\s*:[^\n]*\}\r?\n\{"/i.test(text)
 	)
 		return { kind: 'log', reason: 'a log: each line is a JSON object' };
 	return null;

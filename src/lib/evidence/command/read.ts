@@ -99,9 +99,12 @@ function fromWords(line: readonly Word[], program: string): Pick<Added, 'name' |
 			plain.push(...line.slice(at + 1));
 			break;
 		}
-		// Behind the program, everything that is no option of the client belongs to the server.
+		// Behind the program, everything that is no option of the client belongs to the server; an address takes none.
 		const [option = '', ...inline] = word.value.split('=');
-		if (!valued.test(option) || (plain.length > 1 && option.length < 3)) {
+		if (
+			!valued.test(option) ||
+			(plain.length > 1 && option.length < 3 && !/^https?:/.test(plain[1]?.value ?? ''))
+		) {
 			if (!word.value.startsWith('-') || plain.length > 1) plain.push(word);
 			continue;
 		}

@@ -19,6 +19,18 @@ ruleTester(noDynamicClientRegistration, {
 				}
 			}
 		},
+		{
+			client: 'claude-code',
+			config: {
+				mcpServers: {
+					a: {
+						type: 'http',
+						url: 'https://api.githubcopilot.com/mcp/',
+						headers: { 'X-MCP-Toolsets': 'repos', Authorization: 'Bearer ${PAT}' }
+					}
+				}
+			}
+		},
 		{ client: 'cursor', config: { mcpServers: { a: { url: 'https://mcp.linear.app/mcp' } } } }
 	],
 	invalid: [
@@ -27,6 +39,22 @@ ruleTester(noDynamicClientRegistration, {
 			config: { mcpServers: { a: { type: 'http', url: 'https://api.githubcopilot.com/mcp/' } } },
 			message: 'login',
 			at: 'mcpServers.a.url',
+			text: '"https://api.githubcopilot.com/mcp/"'
+		},
+		{
+			// Those choose tools, and sign nobody in.
+			client: 'opencode',
+			config: {
+				mcp: {
+					a: {
+						type: 'remote',
+						url: 'https://api.githubcopilot.com/mcp/',
+						headers: { 'X-MCP-Toolsets': 'repos' }
+					}
+				}
+			},
+			message: 'login',
+			at: 'mcp.a.url',
 			text: '"https://api.githubcopilot.com/mcp/"'
 		}
 	]

@@ -28,7 +28,8 @@ export const noDynamicClientRegistration = defineRule({
 		const host = parseAddress(url.value)?.host ?? '';
 		const registered = noRegistration.get(host);
 		if (!registered || registered.includes(client.id)) return;
-		if (headers && headers.value.length > 0) return;
+		// GitHub’s `X-MCP-…` choose tools, and sign nobody in.
+		if (headers?.value.some(({ name }) => !/^x-mcp-/i.test(name))) return;
 		if (
 			[
 				'auth',

@@ -6,7 +6,7 @@ export const sseTransportDeprecated = defineRule({
 	id: 'sse-transport-deprecated',
 	reads: 'config',
 	severity: 'advice',
-	confidence: 'likely',
+	confidence: 'possible',
 	diagnosis: 'sse-endpoint-retired',
 	onlyFor: [sign.url | sign.type],
 	mayFollow: true,

@@ -25,7 +25,8 @@ export const botCheckAnswer = defineEvidenceRule({
 		'challenge-missing',
 		'resource-metadata-absent',
 		'server-metadata-absent',
-		'registration-refused'
+		'registration-refused',
+		'bot-check-page'
 	],
 	sources: [
 		'https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/'

@@ -17,7 +17,8 @@ export const serverFailureAnswer = defineEvidenceRule({
 	check(exchange, { pasted }, report) {
 		const { request, response } = exchange;
 		const status = response?.status ?? 0;
-		if (!response || status < 500 || status > 504 || endpointRole(exchange) === 'unknown') return;
+		if (!response || status < 500 || status > 504) return;
+		if (request && endpointRole(exchange) === 'unknown') return;
 		// The optional stream has a rule of its own; a page of a proxy is no refusal of the server.
 		if (request?.method === 'GET' && endpointRole(exchange) === 'mcp' && !isHtml(response)) return;
 		const first = pasted.exchanges.find((other) => (other.response?.status ?? 0) >= 500);

@@ -10,12 +10,26 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: ['TypeError: fetch failed (behind the company proxy)'],
 		ignores: ['TypeError: fetch failed']
 	},
+	'fetch-failed-in-editor': {
+		matches: [
+			'[info] Connection state: Error Error sending message to https://mcp.example.com/mcp: TypeError: fetch failed',
+			'[info] Connection state: Error Error connecting to http://localhost:8931/sse as SSE: TypeError: fetch failed'
+		],
+		ignores: [
+			'[warning] Error populating auth server metadata for https://id.example.com: TypeError: fetch failed',
+			'[info] Error sending message to https://mcp.example.com/mcp: Error: closed'
+		]
+	},
 	'refused-ipv6': {
 		matches: ['connect ECONNREFUSED ::1:3000'],
-		ignores: ['connect ECONNREFUSED 127.0.0.1:3000']
+		ignores: [
+			'fetch failed: connect ECONNREFUSED 127.0.0.1:8080, connect ECONNREFUSED ::1:8080',
+			'connect ECONNREFUSED 127.0.0.1:3000'
+		]
 	},
 	'refused-loopback': {
 		matches: [
+			'SSE error: TypeError: fetch failed: connect ECONNREFUSED ::1:8080, connect ECONNREFUSED 127.0.0.1:8080',
 			'connect ECONNREFUSED 127.0.0.1:3000',
 			'httpx.ConnectError: All connection attempts failed'
 		],
@@ -27,10 +41,11 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'cors-blocked': {
 		matches: [
+			'error: 400 Disallowed CORS headers',
 			"Access to fetch at 'https://a.example' has been blocked by CORS policy: no header: error",
 			'Error: Request header field mcp-protocol-version is not allowed by Access-Control-Allow-Headers in preflight response.'
 		],
-		ignores: ['the CORS policy is fine: error']
+		ignores: ['error: CORS headers are disallowed here', 'the CORS policy is fine: error']
 	},
 	'host-refused': {
 		matches: ['WARNING - Invalid Host header: mcp.example.com'],
@@ -38,8 +53,11 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	misdirected: { matches: ['error: 421 Misdirected Request'], ignores: ['error: 421 items'] },
 	'session-unknown': {
-		matches: ['Bad Request: No valid session ID provided, error'],
-		ignores: ['this session is fine: error']
+		matches: [
+			'{"error":"Not Found","message":"MCP session not found. Please re-initialize the connection."}',
+			'Bad Request: No valid session ID provided, error'
+		],
+		ignores: ['error: invalid_grant: session not found', 'this session is fine: error']
 	},
 	'session-missing': {
 		matches: [
@@ -58,8 +76,11 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['that is not acceptable: error']
 	},
 	'get-stream-refused': {
-		matches: ['Failed to open SSE stream: Not Found, error'],
-		ignores: ['Failed to open SSE stream: Unauthorized']
+		matches: [
+			'Streamable HTTP error: Failed to open SSE stream: Conflict',
+			'Failed to open SSE stream: Not Found, error'
+		],
+		ignores: ['Error: the merge failed: Conflict', 'Failed to open SSE stream: Unauthorized']
 	},
 	'redirect-not-followed': {
 		matches: [
@@ -171,6 +192,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'post-refused': {
 		matches: [
+			'Error POSTing to endpoint (HTTP 401): {"error":"invalid_token","error_description":"Missing or invalid access token"}',
 			'Error POSTing to endpoint (HTTP 404): Not found',
 			'StreamableHTTPError: Streamable HTTP error: Error POSTing to endpoint: Not found\n    at x {\n  code: 404\n}',
 			'{"error":{"code":"error","message":"Error POSTing to endpoint: no","status":503}}'
@@ -223,8 +245,12 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['localhost URLs are fine: error']
 	},
 	'connector-unreachable': {
-		matches: ["Couldn't reach the MCP server. Error ofid_0"],
-		ignores: ['we reach the MCP server: error']
+		matches: [
+			"Couldn't reach Docs. You can check the server URL and verify the server is running.",
+			"Couldn't connect to the server. Check that the URL points to a valid MCP server.",
+			"Couldn't reach the MCP server. Error ofid_0"
+		],
+		ignores: ["Couldn't connect to the server. Try again: error", 'we reach the MCP server: error']
 	},
 	'inspector-unreachable': {
 		matches: ['{"error":{"code":"unreachable","message":"x"}}'],
@@ -234,6 +260,36 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'protocol-version-refused': {
 		matches: ["Error: Server's protocol version is not supported: 2026-07-28"],
 		ignores: ['the protocol version is 2025-11-25: error']
+	},
+	'status-in-rust-client': {
+		matches: [
+			'error: HTTP status client error (400 Bad Request) for url\n(https://mcp.example.com/), when send initialize request',
+			'error: HTTP status client error (404 Not Found) for url (https://mcp.example.com/v1/sse), when send initialize request',
+			'HTTP status server error (502 Bad Gateway) for url (https://mcp.example.com/mcp)'
+		],
+		ignores: [
+			'error: HTTP status 404',
+			'HTTP status client error for url (https://mcp.example.com/)'
+		]
+	},
+	'request-not-sent': {
+		matches: [
+			'Client error: error sending request for url (http://localhost:5173/mcp), when send initialize request'
+		],
+		ignores: [
+			'Error: error sending the request',
+			'[info] sending request for url (http://localhost:5173/mcp): no error'
+		]
+	},
+	'bot-check-page': {
+		matches: [
+			'Error POSTing to endpoint (HTTP 403): <!DOCTYPE html><html><head><title>Just a moment...</title>',
+			'error: <title>Attention Required! | Cloudflare</title>'
+		],
+		ignores: [
+			'[info] Just a moment... loading',
+			'error: <title>Just a page</title> just a moment...'
+		]
 	},
 	'status-while-connecting': {
 		matches: [

@@ -16,6 +16,33 @@ const sessionHidden: Meaning = {
 	explain: 'The page may not read `Mcp-Session-Id` — its next request comes without a session'
 };
 
+/** What an HTTP status says about an address that was called for MCP. */
+function statusMeaning(status: string, address = ''): Meaning {
+	if (status === '401')
+		return {
+			diagnosis: 'missing-credential',
+			explain: 'The server answers 401 — the credential is missing, wrong or not for this server'
+		};
+	if (status === '403')
+		return {
+			diagnosis: 'access-policy-block',
+			explain: 'The server answers 403 — it knows the caller and refuses'
+		};
+	if (status === '406') return { diagnosis: 'accept-header-missing' };
+	if (status === '421') return { diagnosis: 'host-header-rejected' };
+	if (status.startsWith('5'))
+		return {
+			diagnosis: 'server-error-5xx',
+			explain: 'The server failed with {1} — the reason is in its own log'
+		};
+	return /^40[045]$/.test(status) && /\/sse\/?$/.test(address)
+		? {
+				diagnosis: 'http-type-for-sse-endpoint',
+				explain: 'The address is of the older SSE transport — this client speaks Streamable HTTP'
+			}
+		: {};
+}
+
 export const networkSignatures = defineSignatures([
 	{
 		id: 'certificate-untrusted',
@@ -50,11 +77,30 @@ export const networkSignatures = defineSignatures([
 		sources: [node]
 	},
 	{
+		id: 'fetch-failed-in-editor',
+		needle: 'fetch failed',
+		pattern:
+			/Error (?:sending message|connecting) to (https?:\/\/[^\s]{1,200}?)(?: as SSE)?: TypeError: fetch failed/,
+		diagnosis: 'corporate-proxy-not-used',
+		explain: 'The request does not get through — a proxy, a certificate, or nobody listens there',
+		severity: 'warning',
+		confidence: 'possible',
+		judge: ([, address = '']) =>
+			/^http:|^https:\/\/(?:localhost|127\.|\[::1\])/.test(address)
+				? address.startsWith('https')
+					? { diagnosis: 'tls-certificate-untrusted' }
+					: { diagnosis: 'server-not-listening' }
+				: {},
+		sources: ['https://code.visualstudio.com/docs/agents/reference/mcp-configuration']
+	},
+	{
 		id: 'refused-ipv6',
 		needle: 'econnrefused ::1',
 		pattern: /ECONNREFUSED ::1:\d+/,
 		diagnosis: 'localhost-ipv6-mismatch',
 		explain: '`localhost` led to `::1`, where nothing listens — the server listens on `127.0.0.1`',
+		// Node.js lists every address that it tried.
+		judge: (_, { near }) => (/ECONNREFUSED 127\.0\.0\.1:/.test(near) ? null : {}),
 		sources: [node]
 	},
 	{
@@ -65,7 +111,7 @@ export const networkSignatures = defineSignatures([
 		diagnosis: 'server-not-listening',
 		explain: 'Nothing accepts the connection — the server does not run, or listens elsewhere',
 		judge: ([found], { text }) =>
-			/::1:\d/.test(found)
+			/::1:\d/.test(found) && !/127\.0\.0\.1:/.test(found)
 				? null
 				: /docker|container|n8n-1|puppeteer/i.test(text) ||
 					  text.includes('net::ERR_CONNECTION_REFUSED at http://localhost')
@@ -93,9 +139,9 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'cors-blocked',
-		needle: ['cors policy', 'access-control-allow-headers'],
+		needle: ['cors policy', 'access-control-allow-headers', 'disallowed cors'],
 		pattern:
-			/has been blocked by CORS policy:[^\n]{0,200}|Request header field [\w-]{1,60} is not allowed by Access-Control-Allow-Headers/,
+			/has been blocked by CORS policy:[^\n]{0,200}|Request header field [\w-]{1,60} is not allowed by Access-Control-Allow-Headers|Disallowed CORS (?:origin|method|headers)\b/,
 		diagnosis: 'cors-preflight-failed',
 		explain:
 			'The browser keeps the answer from the page — the server does not allow this origin or header',
@@ -123,11 +169,12 @@ export const networkSignatures = defineSignatures([
 		id: 'session-unknown',
 		needle: ['session', 'not initialized'],
 		pattern:
-			/No valid session ID(?: provided)?|Session not found|Invalid or expired session ID|Session (?:has been )?terminated|Bad Request: Server not initialized/,
+			/No valid session ID(?: provided)?|\b[Ss]ession not found|Invalid or expired session ID|Session (?:has been )?terminated|Bad Request: Server not initialized/,
 		diagnosis: 'session-id-unknown',
 		explain:
 			'The server does not know the session any more — it was restarted, or another copy answers',
-		judge: (_, { text }) => (inPage.test(text) ? sessionHidden : {}),
+		judge: (_, { text }) =>
+			inPage.test(text) ? sessionHidden : text.includes('invalid_grant') ? null : {},
 		sources: [sdk, python]
 	},
 	{
@@ -177,7 +224,15 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'get-stream-refused',
 		needle: 'failed to open sse stream',
-		pattern: /Failed to open SSE stream: (?:Not Found|Bad Request|Internal Server Error)/,
+		pattern: /Failed to open SSE stream: (?:Not Found|Bad Request|Internal Server Error|Conflict)/,
+		judge: ([found]) =>
+			found.endsWith('Conflict')
+				? {
+						diagnosis: 'server-already-initialized',
+						explain:
+							'The server has a stream of this session already — two share it, or one was not closed'
+					}
+				: {},
 		diagnosis: 'get-stream-not-405',
 		explain: 'The server answers the optional GET stream with an error — it should say 405',
 		sources: [sdk]
@@ -468,7 +523,12 @@ export const networkSignatures = defineSignatures([
 				) ?? [];
 			const status = old ?? field ?? '';
 			// The body of the answer says more.
-			if (status === '401' && text.slice(index, index + farthestField).includes('invalid_token'))
+			const body = text.slice(index, index + farthestField);
+			if (
+				status === '401' &&
+				body.includes('invalid_token') &&
+				!body.includes('Missing or invalid')
+			)
 				return null;
 			if (status === '401')
 				return {
@@ -522,28 +582,42 @@ export const networkSignatures = defineSignatures([
 		severity: 'warning',
 		confidence: 'possible',
 		closing: true,
-		judge: ([, status = '']) => {
-			if (status === '401')
-				return {
-					diagnosis: 'missing-credential',
-					explain:
-						'The server answers 401 — the credential is missing, wrong or not for this server'
-				};
-			if (status === '403')
-				return {
-					diagnosis: 'access-policy-block',
-					explain: 'The server answers 403 — it knows the caller and refuses'
-				};
-			if (status === '406') return { diagnosis: 'accept-header-missing' };
-			if (status === '421') return { diagnosis: 'host-header-rejected' };
-			return status.startsWith('5')
-				? {
-						diagnosis: 'server-error-5xx',
-						explain: 'The server failed with {1} — the reason is in its own log'
-					}
-				: {};
-		},
+		judge: ([, status = '']) => statusMeaning(status),
 		sources: [python]
+	},
+	{
+		id: 'status-in-rust-client',
+		needle: 'http status',
+		pattern:
+			/HTTP status (?:client|server) error \((\d{3}) [^)\n]{1,40}\) for url\s{1,3}\(([^)\n]{1,200})\)/,
+		diagnosis: 'wrong-endpoint-url',
+		explain: 'The address answers {1} — it is not the MCP endpoint, or wants something else',
+		severity: 'warning',
+		confidence: 'possible',
+		closing: true,
+		judge: ([, status = '', address = '']) => statusMeaning(status, address),
+		sources: ['https://github.com/modelcontextprotocol/rust-sdk']
+	},
+	{
+		id: 'request-not-sent',
+		needle: 'error sending request for url',
+		pattern: /error sending request for url\s{1,3}\(([^)\n]{1,200})\)/,
+		diagnosis: 'server-not-listening',
+		explain:
+			'Nobody answers at that address — nothing listens, or something on the way holds it back',
+		severity: 'warning',
+		sources: ['https://github.com/modelcontextprotocol/rust-sdk', 'https://docs.rs/reqwest']
+	},
+	{
+		id: 'bot-check-page',
+		needle: ['just a moment...', 'attention required! | cloudflare'],
+		pattern: /<title>(?:Just a moment\.{3}|Attention Required! \| Cloudflare)<\/title>/,
+		diagnosis: 'waf-blocks-client',
+		explain: 'A bot check answers — an MCP client cannot pass it, the server never sees the call',
+		confidence: 'certain',
+		sources: [
+			'https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/'
+		]
 	},
 	{
 		id: 'status-while-connecting',
@@ -696,8 +770,13 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'connector-unreachable',
-		needle: 'reach the mcp server',
-		pattern: /Couldn.t reach the MCP server/,
+		needle: [
+			'reach the mcp server',
+			'you can check the server url',
+			'points to a valid mcp server'
+		],
+		pattern:
+			/Couldn.t reach (?:the MCP server|[^\n]{1,60}\. You can check the server URL)|Couldn.t connect to the server\. Check that the URL points to a valid MCP server/,
 		diagnosis: 'cloud-cannot-reach-server',
 		explain:
 			'The vendor’s cloud cannot reach the server — a private host, a firewall or its certificate',

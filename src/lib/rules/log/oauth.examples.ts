@@ -6,15 +6,104 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: ['Error: Incompatible auth server: does not support dynamic client registration'],
 		ignores: ['it supports dynamic client registration: error']
 	},
+	'client-details-wanted': {
+		matches: [
+			'[warning] Error getting token from server metadata: Error: User did not provide client details'
+		],
+		ignores: ['Error: the user did provide client details', 'Error: User did not provide a name']
+	},
+	'sign-in-not-discovered': {
+		matches: [
+			"✕ Failed to authenticate with MCP server 'docs': Failed to discover OAuth configuration from MCP server",
+			'[warning] Error populating auth server metadata for https://mcp.example.com: AggregateError: Failed to fetch authorization server metadata from all attempted URLs'
+		],
+		ignores: [
+			'[info] Discovered resource metadata at https://mcp.example.com/.well-known/oauth-protected-resource',
+			'error: Failed to discover tools from MCP server'
+		]
+	},
+	'registration-address-unknown': {
+		matches: [
+			'Failed to fetch authorization server metadata for client registration (attempted issuers: https://id.example.com)',
+			'Error: Failed to fetch authorization server metadata for client registration (attempted issuers: https://github.com, https://github.com/login)'
+		],
+		ignores: [
+			'Error: no metadata for client registration were needed',
+			'[info] Fetched authorization server metadata for client registration'
+		]
+	},
+	'metadata-not-readable': {
+		matches: ['Error: Metadata error: Failed to parse metadata: error decoding response body'],
+		ignores: [
+			'Error: failed to parse metadata of the package',
+			'Error: Metadata error: no authorization support detected'
+		]
+	},
+	'resource-field-missing': {
+		matches: ['Error: Metadata error: Protected resource metadata missing required resource field'],
+		ignores: [
+			'Error: configuration missing required resource field',
+			'Error: Missing required parameter: resource'
+		]
+	},
+	'client-unknown': {
+		matches: [
+			'{"error":"invalid_request","error_description":"Unknown OAuth client"}',
+			'{"message":"Unrecognized client_id"}',
+			`{"error":"invalid_request","error_description":"Client ID '0a1b2c' not found"}`,
+			'invalid_client: Client authentication failed. The requested OAuth 2.0 Client does not exist.'
+		],
+		ignores: [
+			'error: unknown client, no client authentication included',
+			'error: client_id is missing',
+			"error: Client ID 'docs' found",
+			'Error: User pool client 5abc does not exist.'
+		]
+	},
+	'sign-in-asked-again': {
+		matches: ['Error: MCP server "docs" requires re-authorization (token expired)'],
+		ignores: [
+			'error: the plan requires re-authorization of the card',
+			'MCP server "docs" connected: no error'
+		]
+	},
+	'connector-address-empty': {
+		matches: [
+			"Your account was authorized, but no MCP server was found at the provided URL, or your account doesn't have access to it."
+		],
+		ignores: [
+			'Your account was authorized: no error',
+			'Your account was authorized, but the server returned an error when connecting'
+		]
+	},
+	'token-variable-unset': {
+		matches: [
+			"Error: Environment variable DOCS_TOKEN for MCP server 'docs' is not set",
+			"Environment variable DOCS_TOKEN for MCP server 'docs' is empty"
+		],
+		ignores: [
+			"error: the header of MCP server 'docs' is not set",
+			"Environment variable DOCS_TOKEN for MCP server 'docs' is set: no error"
+		]
+	},
 	'registration-404': {
 		matches: [
+			'Error: Dynamic registration failed: Registration failed: Bad Request',
+			'Error: Registration failed: Dynamic registration failed: Registration failed: HTTP 403 Forbidden',
+			'Dynamic client registration failed: HTTP 422',
+			'Error: Dynamic client registration failed: HTTP 500',
 			'Error: Dynamic client registration failed: HTTP 404',
 			'Dynamic Client Registration rejected (HTTP 403): policy'
 		],
-		ignores: ['the registration is fine: error']
+		ignores: [
+			'Registration failed: 400 {"error":"invalid_client_metadata"}',
+			'Registration failed: HTTP 200, no error',
+			'the registration is fine: error'
+		]
 	},
 	'registration-refused-error': {
 		matches: [
+			'InvalidClientMetadataError: Requested scopes are not valid: email, openid',
 			'{"error":"invalid_client_metadata"}',
 			'{"error":"unapproved_software_statement"}',
 			'InvalidClientMetadataError: registration is limited to approved redirect URIs'
@@ -84,8 +173,18 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['{"error":"invalid_request"}']
 	},
 	'client-refused': {
-		matches: ['{"error":"invalid_client"}', 'InvalidClientError: client authentication failed'],
-		ignores: ['{"error":"invalid_client_metadata"}', 'InvalidClientMetadataError: redirect_uris']
+		matches: [
+			'Error: Invalid client id',
+			'{"error":"invalid_client"}',
+			'InvalidClientError: client authentication failed'
+		],
+		ignores: [
+			'{"error":"invalid_client","error_description":"Invalid client: `redirect_uri` does not match client value"}',
+			'error: Invalid client identity provider',
+			'{"error":"invalid_client","error_description":"The requested OAuth 2.0 Client does not exist."}',
+			'{"error":"invalid_client_metadata"}',
+			'InvalidClientMetadataError: redirect_uris'
+		]
 	},
 	'client-not-authorized': {
 		matches: [
@@ -120,7 +219,20 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'device-code-ended': { matches: ['{"error":"expired_token"}'], ignores: ['{"error":"expired"}'] },
 	'resource-demanded': {
 		matches: ['{"error":"invalid_request","error_description":"Missing resource parameter"}'],
-		ignores: ['a resource is missing: error']
+		ignores: [
+			'Error: Protected resource metadata missing required resource field',
+			'a resource is missing: error'
+		]
+	},
+	'code-challenge-missing': {
+		matches: [
+			"error_description: The mandatory 'code_challenge' parameter is missing.",
+			'/callback?error=invalid_request&error_description=Code+challenge+required.&state=x'
+		],
+		ignores: [
+			'error: code_challenge is wrong',
+			'GET /authorize?code_challenge=abc&code_challenge_method=S256 no error'
+		]
 	},
 	'code-verifier-differs': {
 		matches: [
@@ -129,8 +241,17 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['the code_verifier is fine: error']
 	},
 	'token-request-failed': {
-		matches: ['Token exchange failed (400): error'],
-		ignores: ['the token exchange is fine: error']
+		matches: [
+			'[mcp-oauth] Token refresh failed for docs: HTTP 400',
+			'OAuth token exchange failed: Server returned error response: Required argument is missing',
+			'[warning] Error getting token from server metadata: Error: Failed to create authentication token',
+			'Token exchange failed (400): error'
+		],
+		ignores: [
+			'Token refresh failed for lack of time: error',
+			'OAuth token exchange failed: Server returned error response: invalid_client',
+			'the token exchange is fine: error'
+		]
 	},
 	'sign-in-loop': {
 		matches: ['Stopping: 3 sign-ins were started. Error'],
@@ -162,54 +283,94 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'resource-mismatch-message': {
 		matches: [
+			'Error: Protected Resource Metadata resource "https://mcp.example.com/mcp" does not match MCP server resolved resource "https://mcp.example.com/mcp/". The MCP server must follow OAuth spec',
 			'Error: Protected resource https://a.example/mcp/ does not match expected https://a.example/mcp'
 		],
-		ignores: ['does not match expected value: error']
+		ignores: [
+			'the hash does not match expected value: error',
+			'does not match expected value: error'
+		]
 	},
 	'issuer-mismatch-message': {
 		matches: [
+			'OAuth authorization server metadata issuer https://id.example.com\ndoes not match expected issuer https://id.example.com/api/mcp',
 			'Issuer mismatch in authorization server metadata: expected "https://a.example", error'
 		],
-		ignores: ['the issuer is the same: error']
+		ignores: [
+			'the card issuer does not match expected issuer: error',
+			'the issuer is the same: error'
+		]
 	},
 	'oauth-answer-not-oauth': {
 		matches: [
+			`SDK auth failed: HTTP 403: Invalid OAuth error response: SyntaxError: JSON Parse error: Unrecognized token '<'. Raw body: <html>`,
 			'HTTP 404: Invalid OAuth error response: SyntaxError',
 			'ServerError: HTTP 500: Invalid OAuth error response: SyntaxError'
 		],
 		ignores: ['an invalid OAuth response: error']
 	},
 	'redirect-not-registered-message': {
-		matches: ['Error 400: redirect_uri_mismatch', 'Invalid parameter: redirect_uri, error'],
-		ignores: ['the redirect is fine: error']
+		matches: [
+			'{"error":"invalid_client","error_description":"Invalid client: `redirect_uri` does not match client value"}',
+			`{"error":"invalid_request","error_description":"Redirect URI 'cursor://app/callback' does not match allowed patterns."}`,
+			'[error] Client error for command Redirect URIs must be localhost or HTTPS',
+			'{"code":"invalid_request","message":"Each redirect_uri must be an HTTPS URL or an http:// loopback address"}',
+			'Error 400: redirect_uri_mismatch',
+			'Invalid parameter: redirect_uri, error'
+		],
+		ignores: [
+			'error: redirects must be allowed',
+			'Redirect URIs must be unique: error',
+			'the redirect is fine: error'
+		]
 	},
 	'grant-invalid': {
-		matches: ['{"error":"invalid_grant"}', 'InvalidGrantError: grant request is invalid'],
-		ignores: ['{"error":"invalid_request"}']
+		matches: [
+			'invalid_request: Acme: refresh_token is invalid',
+			'Error: Invalid refresh token',
+			'{"error":"invalid_grant"}',
+			'InvalidGrantError: grant request is invalid'
+		],
+		ignores: ['error: no refresh token was given', '{"error":"invalid_request"}']
 	},
 	'cached-token-refused': {
 		matches: ['Using existing tokens\nHTTP 401 error'],
 		ignores: ['Using existing tokens, no error']
 	},
 	'scope-refused': {
-		matches: ['{"error":"invalid_scope"}'],
-		ignores: ['{"error":"invalid_request"}']
+		matches: [
+			'Raw body: {"message":"scope.0: Invalid enum value. Expected one of a list"}',
+			'{"error":"invalid_scope"}'
+		],
+		ignores: ['error: scope.0 is fine', '{"error":"invalid_request"}']
 	},
 	'target-refused': {
 		matches: ['{"error":"invalid_target"}'],
-		ignores: ['{"error":"invalid_request"}']
+		ignores: [
+			'{"error":"invalid_target","error_description":"resource parameter is required"}',
+			'{"error":"invalid_request"}'
+		]
 	},
 	'keycloak-trusted-hosts': {
 		matches: ["Policy 'Trusted Hosts' rejected request to client-registration service. Error"],
 		ignores: ['trusted hosts: error']
 	},
 	'state-differs': {
-		matches: ['Error: State parameter mismatch: a != b'],
-		ignores: ['the state of things: error']
+		matches: [
+			'Invalid state parameter. Please try again.',
+			'Error: State parameter mismatch: a != b'
+		],
+		ignores: ['Invalid state of the server: error', 'the state of things: error']
 	},
 	'callback-port-taken': {
-		matches: ['Callback port 3334 is already in use: error'],
-		ignores: ['the callback is fine: error']
+		matches: [
+			"Fatal error: TypeError: Cannot read properties of null (reading 'port')\n    at coordinateAuth (file:///x/mcp-remote/dist/chunk.js:14570:30)",
+			'Callback port 3334 is already in use: error'
+		],
+		ignores: [
+			"TypeError: Cannot read properties of null (reading 'port')\n    at startServer (file:///x/index.js:1:1)",
+			'the callback is fine: error'
+		]
 	},
 	'callback-unreachable': {
 		matches: ['localhost refused to connect. Error'],

@@ -27,22 +27,127 @@ export const oauthSignatures = defineSignatures([
 		sources: [sdk]
 	},
 	{
+		id: 'client-details-wanted',
+		needle: 'provide client details',
+		pattern: /User did not provide client details/,
+		diagnosis: 'no-dynamic-client-registration',
+		explain: 'VS Code could not register itself and asked for a client id — none was given',
+		sources: ['https://github.com/microsoft/vscode']
+	},
+	{
+		id: 'sign-in-not-discovered',
+		needle: ['discover oauth configuration', 'metadata from all attempted urls'],
+		pattern:
+			/Failed to discover OAuth configuration from MCP\s+server|Failed to fetch (?:authorization server|resource) metadata from all attempted URLs/,
+		diagnosis: 'no-oauth-endpoints',
+		explain:
+			'The client looked for a sign-in and found none — many servers take a fixed token only',
+		// What works in spite of it needs no sign-in.
+		judge: (_, { text }) =>
+			/Discovered \d+ tools/.test(text) ? { severity: 'advice' } : { severity: 'warning' },
+		sources: ['https://github.com/google-gemini/gemini-cli', 'https://github.com/microsoft/vscode']
+	},
+	{
+		id: 'registration-address-unknown',
+		needle: 'metadata for client registration',
+		severity: 'warning',
+		pattern: /Failed to fetch authorization server metadata for client registration[^\n]{0,100}/,
+		diagnosis: 'as-metadata-missing',
+		explain:
+			'The client found no address to register at — the metadata are missing, or need a client id',
+		judge: (_, { text }) =>
+			/https:\/\/github\.com\b/.test(text)
+				? {
+						diagnosis: 'no-dynamic-client-registration',
+						severity: 'error',
+						explain:
+							'GitHub registers no clients by itself — give a client id, or a token in the header'
+					}
+				: {},
+		sources: ['https://github.com/google-gemini/gemini-cli']
+	},
+	{
+		id: 'metadata-not-readable',
+		needle: 'failed to parse metadata',
+		pattern: /Metadata error: Failed to parse metadata[^\n]{0,80}/,
+		diagnosis: 'as-metadata-missing',
+		explain:
+			'What came in place of the metadata cannot be read — a web page, or a document with gaps',
+		sources: ['https://github.com/modelcontextprotocol/rust-sdk']
+	},
+	{
+		id: 'resource-field-missing',
+		needle: 'missing required resource field',
+		pattern: /metadata missing required resource field/i,
+		diagnosis: 'protected-resource-metadata-missing',
+		explain:
+			'The client found protected resource metadata without `resource` — it may not use them',
+		sources: [
+			'https://www.rfc-editor.org/rfc/rfc9728#section-2',
+			'https://github.com/modelcontextprotocol/rust-sdk'
+		]
+	},
+	{
+		id: 'client-unknown',
+		needle: ['client_id', 'client id', '2.0 client', 'oauth client'],
+		pattern:
+			/Unrecognized client_id|Unknown OAuth client\b|Client ID '[^'\n]{1,200}' not found|The requested OAuth 2\.0 Client does not exist/,
+		diagnosis: 'stale-credentials',
+		explain:
+			'The server does not know this client — clear the stored registration and sign in again',
+		sources: [
+			python,
+			'https://github.com/ory/fosite',
+			'https://supabase.com/docs/guides/getting-started/mcp'
+		]
+	},
+	{
+		id: 'sign-in-asked-again',
+		needle: 'requires re-authorization',
+		pattern: /MCP server "?[^"\n]{1,80}"? requires re-authorization/,
+		diagnosis: 'stale-credentials',
+		explain:
+			'The server answers 401 to the stored sign-in — it ended or was revoked, sign in again',
+		sources: ['https://code.claude.com/docs/en/mcp']
+	},
+	{
+		id: 'connector-address-empty',
+		needle: 'was authorized, but no mcp server',
+		pattern: /account was authorized, but no MCP server was found at the provided URL/,
+		diagnosis: 'wrong-endpoint-url',
+		explain:
+			'The sign-in worked, the address answers no MCP — its path, or the rights of the account',
+		severity: 'warning',
+		confidence: 'possible',
+		sources: [
+			'https://support.claude.com/en/articles/11503834-building-custom-integrations-via-remote-mcp-servers'
+		]
+	},
+	{
 		id: 'registration-404',
 		needle: 'registration',
 		pattern:
-			/(?:Dynamic client registration (?:failed: HTTP|rejected \(HTTP)|Registration failed:) (40[01345])/i,
+			/(?:Dynamic client registration (?:failed: HTTP|rejected \(HTTP)|Registration failed:(?: HTTP)?) (4(?:0[01345]|22)|50[0234]|Bad Request|Forbidden|Unauthorized)/i,
 		diagnosis: 'no-oauth-endpoints',
 		explain: 'The client found no metadata and guessed `/register` — nothing is there',
-		judge: ([, status], { text }) =>
-			status === '404' || status === '405'
-				? text.includes('well-known')
-					? { diagnosis: 'as-metadata-missing' }
-					: {}
-				: {
-						diagnosis: 'dcr-rejected',
-						explain:
-							'The authorization server refuses to register this client — a policy or a field of the request'
-					},
+		judge: ([, status = ''], { text }) =>
+			text.includes('invalid_client_metadata')
+				? null
+				: status === '404' || status === '405'
+					? text.includes('well-known')
+						? { diagnosis: 'as-metadata-missing' }
+						: {}
+					: status.startsWith('5')
+						? {
+								diagnosis: 'server-error-5xx',
+								explain:
+									'The registration address fails with {1} — the reason is in the log of its server'
+							}
+						: {
+								diagnosis: 'dcr-rejected',
+								explain:
+									'The authorization server refuses to register this client — a policy or a field of the request'
+							},
 		sources: [sdk]
 	},
 	{
@@ -53,8 +158,14 @@ export const oauthSignatures = defineSignatures([
 		diagnosis: 'dcr-rejected',
 		explain: 'The registration is refused for one of its fields — the server does not take it',
 		judge: (_, { text }) =>
-			/\bscopes? must only contain|(?:unsupported|unknown|invalid) scope/i.test(text)
-				? { diagnosis: 'invalid-scope' }
+			/\bscopes? must only contain|(?:unsupported|unknown|invalid) scope|Requested scopes are not valid/i.test(
+				text
+			)
+				? {
+						diagnosis: 'invalid-scope',
+						explain:
+							'The registration asks for scopes that the server does not know — it is refused for them'
+					}
 				: {},
 		confidence: 'certain',
 		sources: ['https://www.rfc-editor.org/rfc/rfc7591#section-3.2.2']
@@ -191,14 +302,16 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'client-refused',
-		needle: ['invalid_client', 'invalidclient', 'invalid client_', 'client secret'],
+		needle: ['invalid_client', 'invalidclient', 'invalid client', 'client secret'],
 		pattern:
-			/\binvalid_client\b(?!_)|\bInvalidClientError\b|Invalid client_(?:id|secret)|Client secret (?:is required|has expired)/,
+			/\binvalid_client\b(?!_)|\bInvalidClientError\b|Invalid client[_ ](?:id|secret)\b|Client secret (?:is required|has expired)/,
 		diagnosis: 'client-auth-method-mismatch',
 		explain:
 			'The client is refused: its id, its secret, or the way it sends them — compare with the registration',
 		judge: ([found], { text }) =>
-			/AADSTS\d|client_id metadata document/.test(text)
+			/AADSTS\d|client_id metadata document|OAuth 2\.0 Client does not exist|redirect_uri`? does not match/.test(
+				text
+			)
 				? null
 				: /Invalid client_id|client is invalid|Using existing|cached|stored|grant_type=refresh_token/i.test(
 							`${found} ${text.slice(0, 20_000).replace(/\[mcp-sdk\][^\n]*/g, '')}`
@@ -296,11 +409,22 @@ export const oauthSignatures = defineSignatures([
 		id: 'resource-demanded',
 		needle: 'resource',
 		pattern:
-			/Missing (?:required )?(?:parameter:? )?['"`]?resource['"`]?(?: parameter)?\b|resource parameter is (?:required|missing)/i,
+			/Missing (?:required )?(?:parameter:? )?['"`]?resource['"`]?(?: parameter)?\b(?! fields?\b)|resource parameter is (?:required|missing)/i,
 		diagnosis: 'resource-param-missing',
 		explain: 'The authorization server wants the `resource` parameter — the client did not send it',
 		confidence: 'certain',
 		sources: ['https://www.rfc-editor.org/rfc/rfc8707#section-2']
+	},
+	{
+		id: 'code-challenge-missing',
+		needle: ['code_challenge', 'code challenge', 'code+challenge'],
+		pattern:
+			/code_challenge['"`]? (?:parameter )?is (?:missing|required)|Code[ +]challenge[ +]required|Missing (?:required )?parameter: ['"`]?code_challenge\b/i,
+		diagnosis: 'pkce-not-advertised',
+		explain:
+			'The client sends no PKCE challenge, the server demands one — its metadata must offer S256',
+		confidence: 'certain',
+		sources: ['https://www.rfc-editor.org/rfc/rfc7636#section-4.4.1']
 	},
 	{
 		id: 'code-verifier-differs',
@@ -316,7 +440,7 @@ export const oauthSignatures = defineSignatures([
 		id: 'token-request-failed',
 		needle: 'token',
 		pattern:
-			/Token exchange failed[ :(]+\d+|Token refresh failed: \d+|Invalid token response|mcp_token_exchange_failed/,
+			/Token exchange failed[ :(]+\d+|Token refresh failed(?: for [\w.-]{1,60})?: (?:HTTP )?\d+|OAuth token exchange failed: Server returned error response(?!: invalid_)|Invalid token response|mcp_token_exchange_failed|server metadata: Error: Failed to create authentication token/,
 		diagnosis: 'token-endpoint-not-oauth',
 		explain: 'The token address refused or answered something else — its body has the reason',
 		severity: 'warning',
@@ -377,6 +501,16 @@ export const oauthSignatures = defineSignatures([
 		sources: [sdk, 'https://code.claude.com/docs/en/mcp']
 	},
 	{
+		id: 'token-variable-unset',
+		needle: 'for mcp server',
+		pattern:
+			/[Ee]nvironment variable (\w{1,60}) for MCP server ['"`][^'"`\n]{1,80}['"`] is (?:not set|empty)/,
+		diagnosis: 'env-not-inherited',
+		explain: '`{1}` is not set where the client was started — it has no token to send',
+		confidence: 'certain',
+		sources: ['https://github.com/openai/codex']
+	},
+	{
 		id: 'vendor-session-ended',
 		needle: 'rejected the session token',
 		pattern: /rejected the session token\. Run \/login/,
@@ -410,8 +544,9 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'resource-mismatch-message',
-		needle: 'does not match expected',
-		pattern: /Protected resource [^\s\n]{1,200} does not match expected [^\s\n]{1,200}/,
+		needle: ['does not match expected', 'server resolved resource'],
+		pattern:
+			/Protected resource (?:Metadata resource )?[^\s\n]{1,200} does not match (?:expected|MCP server resolved resource) [^\s\n]{1,200}/i,
 		diagnosis: 'resource-mismatch',
 		explain: 'The metadata is about another address than the one in use — clients discard it',
 		confidence: 'certain',
@@ -421,7 +556,7 @@ export const oauthSignatures = defineSignatures([
 		id: 'issuer-mismatch-message',
 		needle: 'iss',
 		pattern:
-			/Issuer mismatch[^\n]{0,200}|metadata issuer mismatch[^\n]{0,200}|advertised an issuer that does not match[^\n]{0,120}|response iss mismatch[^\n]{0,160}|missing iss parameter advertised/i,
+			/Issuer mismatch[^\n]{0,200}|metadata issuer mismatch[^\n]{0,200}|advertised an issuer that does not match[^\n]{0,120}|metadata issuer \S{1,200}\s{1,3}does not match expected issuer[^\n]{0,160}|response iss mismatch[^\n]{0,160}|missing iss parameter advertised/i,
 		judge: ([found]) =>
 			/authorization response|response iss|missing iss/i.test(found)
 				? {
@@ -449,13 +584,19 @@ export const oauthSignatures = defineSignatures([
 							explain:
 								'The token or registration address fails with {1} — its own log has the reason'
 						}
-					: {
-							diagnosis: /Raw body: <|token '<'/.test(text)
-								? 'html-instead-of-json'
-								: 'token-endpoint-not-oauth',
-							explain:
-								'The token or registration address does not answer as OAuth says — something else is there'
-						},
+					: status === '403' && /Raw body: <|token '<'/.test(text)
+						? {
+								diagnosis: 'waf-blocks-client',
+								explain:
+									'A page with 403 comes in place of the sign-in — a firewall stops the program'
+							}
+						: {
+								diagnosis: /Raw body: <|token '<'/.test(text)
+									? 'html-instead-of-json'
+									: 'token-endpoint-not-oauth',
+								explain:
+									'The token or registration address does not answer as OAuth says — something else is there'
+							},
 		diagnosis: 'no-oauth-endpoints',
 		explain:
 			'The client tries to sign in where no sign-in exists — the static token was missing or refused',
@@ -465,7 +606,7 @@ export const oauthSignatures = defineSignatures([
 		id: 'redirect-not-registered-message',
 		needle: ['redirect', 'callback url'],
 		pattern:
-			/Invalid redirect[_ ]URI|Unregistered redirect_uri|redirect_uri_mismatch|redirect_mismatch|redirect_uri did not match|redirect_uri must be specified when client has multiple|Redirect URI '[^'\n]{1,200}' not registered|must be a Login redirect URI in the client app settings|Callback URL mismatch|Invalid parameter: redirect_uri|invalid_redirect_uri/i,
+			/Invalid redirect[_ ]URI|Unregistered redirect_uri|redirect_uri_mismatch|redirect_mismatch|redirect_uri did not match|redirect_uri must be specified when client has multiple|Redirect URI '[^'\n]{1,200}' (?:not registered|does not match allowed patterns)|`?redirect_uri`? does not match client value|Redirect URIs must be (?:localhost|https)\b[^\n]{0,40}|redirect_uri must be an HTTPS URL|must be a Login redirect URI in the client app settings|Callback URL mismatch|Invalid parameter: redirect_uri|invalid_redirect_uri/i,
 		judge: (_, { text }) =>
 			text.includes('AADSTS50011')
 				? null
@@ -480,8 +621,9 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'grant-invalid',
-		needle: ['invalid_grant', 'invalidgranterror'],
-		pattern: /invalid_grant\b|InvalidGrantError/i,
+		needle: ['invalid_grant', 'invalidgranterror', 'refresh token', 'refresh_token is'],
+		pattern:
+			/invalid_grant\b|InvalidGrantError|Invalid refresh token|refresh[_ ]token is (?:invalid|expired|revoked)/i,
 		diagnosis: 'stale-credentials',
 		explain: 'The refresh token or code is no longer good — signing in again gets a new one',
 		judge: (_, { text }) =>
@@ -513,8 +655,9 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'scope-refused',
-		needle: ['invalid_scope', 'invalidscopeerror'],
-		pattern: /invalid_scope[^\n]{0,200}|InvalidScopeError/,
+		needle: ['invalid_scope', 'invalidscopeerror', 'scope.0'],
+		pattern:
+			/invalid_scope[^\n]{0,200}|InvalidScopeError|\bscope\.0: Invalid enum value[^\n]{0,60}/,
 		judge: (_, { text }) =>
 			text.includes('400 {"error":"invalid_scope') ? { mark: /scope=[^&\s]{1,200}/ } : {},
 		diagnosis: 'invalid-scope',
@@ -527,6 +670,8 @@ export const oauthSignatures = defineSignatures([
 		id: 'target-refused',
 		needle: ['invalid_target', 'invalidtargeterror'],
 		pattern: /invalid_target|InvalidTargetError/,
+		judge: (_, { text }) =>
+			/resource parameter is (?:required|missing)|AADSTS\d/i.test(text) ? null : {},
 		diagnosis: 'resource-param-rejected',
 		explain:
 			'The authorization server refuses the `resource` that was asked for — it does not know it',
@@ -546,7 +691,7 @@ export const oauthSignatures = defineSignatures([
 		id: 'state-differs',
 		needle: ['state', 'csrf', 'callback', 'authorization code'],
 		pattern:
-			/(?:mismatching_state[^\n]{0,40})?State not equal in request and response|mismatching_state|Invalid or expired state parameter|State parameter mismatch|Potential CSRF attack|Authorization callback contained neither|No authorization code received/i,
+			/(?:mismatching_state[^\n]{0,40})?State not equal in request and response|mismatching_state|Invalid (?:or expired )?state parameter|State parameter mismatch|Potential CSRF attack|Authorization callback contained neither|No authorization code received/i,
 		diagnosis: 'state-mismatch',
 		explain: 'The answer is of another sign-in attempt — or the cookie of this one was lost',
 		confidence: 'certain',
@@ -554,8 +699,9 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'callback-port-taken',
-		needle: 'callback',
-		pattern: /callback server unavailable[^\n]{0,120}|Callback port \d+ is already in use/i,
+		needle: ['callback', 'coordinateauth'],
+		pattern:
+			/callback server unavailable[^\n]{0,120}|Callback port \d+ is already in use|\(reading 'port'\)\s{1,12}at coordinateAuth/i,
 		diagnosis: 'callback-port-in-use',
 		explain: 'The port of the sign-in answer is taken — an earlier sign-in still holds it',
 		confidence: 'certain',

@@ -51,9 +51,36 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'config-entries-skipped': {
 		matches: [
 			'These are not valid MCP server configurations and were skipped: docs',
-			'Error: Some MCP servers could not be loaded'
+			'Error: Some MCP servers could not be loaded',
+			"[warn] Skipped invalid MCP server config entries: { invalidServers: [ 'docs', [length]: 1 ] }"
 		],
-		ignores: ['two lines were skipped: error']
+		ignores: ['two lines were skipped: error', '[warn] Skipped invalid MCP server messages: 2']
+	},
+	'codex-entry-mixed': {
+		matches: [
+			'Error loading config.toml: url is not supported for stdio\nin `mcp_servers.docs`',
+			'bearer_token is not supported for streamable_http in `mcp_servers.docs`'
+		],
+		ignores: [
+			'OAuth is not supported for stdio servers: error',
+			'Error: `url` is not supported for stdin'
+		]
+	},
+	'codex-entry-empty': {
+		matches: ['invalid configuration: invalid transport\nin `mcp_servers.docs`'],
+		ignores: [
+			'Error: invalid transport: expected http',
+			'error: invalid transport in `model_providers.docs`'
+		]
+	},
+	'entry-without-address': {
+		matches: [
+			"Connection failed for 'docs': Invalid configuration: missing httpUrl (for Streamable HTTP), url (for SSE), and command (for stdio)."
+		],
+		ignores: [
+			'error: Invalid configuration: missing name',
+			'The httpUrl (for Streamable HTTP) has an error'
+		]
 	},
 	'config-schema': {
 		matches: ['mcpServers.docs: Does not adhere to MCP server configuration schema'],

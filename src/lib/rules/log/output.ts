@@ -163,12 +163,50 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'config-entries-skipped',
-		needle: ['were skipped', 'could not be loaded'],
+		needle: ['were skipped', 'could not be loaded', 'skipped invalid mcp server'],
 		pattern:
-			/not valid MCP server configurations and were skipped|Some MCP servers could not be loaded/,
+			/not valid MCP server configurations and were skipped|Some MCP servers could not be loaded|Skipped invalid MCP server config entries/,
 		diagnosis: 'remote-entry-in-stdio-client',
 		explain: 'Claude Desktop skipped entries that are not programs — usually they hold a URL',
 		sources: ['https://github.com/aaronsb/obsidian-mcp-plugin/issues/124']
+	},
+	{
+		id: 'codex-entry-mixed',
+		needle: 'is not supported for st',
+		pattern: /\b([a-z_]{3,30}) is not supported for (?:stdio|streamable_http)\b/,
+		diagnosis: 'stdio-remote-mixed',
+		explain:
+			'An entry has `{1}` beside settings of the other kind — two files may define the same name',
+		judge: ([, key]) =>
+			key === 'bearer_token'
+				? {
+						diagnosis: 'unsupported-config-key',
+						explain: 'Codex takes no token in the file — it reads it from `bearer_token_env_var`'
+					}
+				: {},
+		confidence: 'certain',
+		sources: ['https://github.com/openai/codex', 'https://github.com/openai/codex/issues/32300']
+	},
+	{
+		id: 'codex-entry-empty',
+		needle: 'invalid transport',
+		pattern: /invalid transport\s{1,3}in `mcp_servers\.[^`\n]{1,100}`/,
+		diagnosis: 'missing-command',
+		explain: 'An entry has neither `command` nor `url` — Codex refuses the whole file for it',
+		confidence: 'certain',
+		sources: [
+			'https://github.com/openai/codex',
+			'https://github.com/BigPizzaV3/CodexPlusPlus/issues/427'
+		]
+	},
+	{
+		id: 'entry-without-address',
+		needle: 'invalid configuration: missing',
+		pattern: /Invalid configuration: missing httpUrl [^\n]{1,80}/,
+		diagnosis: 'wrong-url-key',
+		explain: 'The entry has no key that the client reads — misspelt, or with a blank in its name',
+		confidence: 'certain',
+		sources: ['https://github.com/google-gemini/gemini-cli/issues/14621']
 	},
 	{
 		id: 'config-schema',
@@ -429,6 +467,14 @@ export const outputSignatures = defineSignatures([
 		diagnosis: 'html-instead-of-json',
 		explain:
 			'The answer is neither JSON nor an event stream — something else than the server answers there',
+		judge: (_, { text }) =>
+			/initialize request/.test(text) && /https?:\/\/[^\s"')]{1,200}\/sse\b/.test(text)
+				? {
+						diagnosis: 'http-type-for-sse-endpoint',
+						explain:
+							'The address is of the older SSE transport — this client speaks Streamable HTTP'
+					}
+				: {},
 		sources: ['https://github.com/modelcontextprotocol/typescript-sdk']
 	},
 	{

@@ -97,7 +97,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'upstream-refuses-key': {
 		matches: ['GitHub error: Bad credentials'],
-		ignores: ['the credentials are good: error']
+		ignores: [
+			`Invalid OAuth error response. Raw body: [{"message":"Error : 'Fetch token call failed Bad credentials'"}]`,
+			'the credentials are good: error'
+		]
 	},
 	'api-key-invalid': {
 		matches: ['Request failed with status 401: Invalid API key'],

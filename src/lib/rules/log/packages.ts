@@ -245,6 +245,8 @@ export const packageSignatures = defineSignatures([
 		id: 'upstream-refuses-key',
 		needle: ['bad credentials', 'x-api-key', 'api key is invalid'],
 		pattern: /\bBad credentials\b|invalid x-api-key|API key is invalid/i,
+		// The sign-in itself answers so, too.
+		judge: (_, { near }) => (near.includes('Raw body') ? null : {}),
 		diagnosis: 'upstream-key-rejected',
 		explain:
 			'The service behind the server refuses the key — it is wrong, revoked, or lacks a right',

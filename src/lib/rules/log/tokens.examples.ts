@@ -11,11 +11,15 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'audience-refused': {
 		matches: [
+			'SecurityTokenInvalidAudienceException: IDX10214: Audience validation failed.',
 			'JsonWebTokenError: jwt audience invalid. expected: https://a.example',
 			'JWTClaimValidationFailed: unexpected "aud" claim value',
 			'{"error":"invalid_token","error_description":"unexpected \\"aud\\" claim value"}'
 		],
-		ignores: ['the audience is fine: error']
+		ignores: [
+			'IDX10239: Lifetime of the token is valid, audience not looked at',
+			'the audience is fine: error'
+		]
 	},
 	'audience-refused-by-sdk': {
 		matches: [
@@ -25,11 +29,18 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'token-expired': {
 		matches: [
+			'[error] Client error for command Token is not active',
+			'IDX10223: Lifetime validation failed. The token is expired.',
 			'TokenExpiredError: jwt expired',
 			'JWTExpired: "exp" claim timestamp check failed',
 			'{"error":"invalid_token","error_description":"\\"exp\\" claim timestamp check failed"}'
 		],
-		ignores: ['the offer expired: error', 'JWTClaimValidationFailed: missing required "exp" claim']
+		ignores: [
+			'the account is not active: error',
+			'IDX10239: Lifetime of the token is valid, not expired',
+			'the offer expired: error',
+			'JWTClaimValidationFailed: missing required "exp" claim'
+		]
 	},
 	'token-not-yet-valid': {
 		matches: [
@@ -39,15 +50,22 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['the member is not active: error', 'JWTExpired: "exp" claim timestamp check failed']
 	},
 	'token-issuer-refused': {
-		matches: ['JWTClaimValidationFailed: unexpected "iss" claim value'],
-		ignores: ['the issuer is fine: error']
+		matches: [
+			'IDX10205: Issuer validation failed.',
+			'JWTClaimValidationFailed: unexpected "iss" claim value'
+		],
+		ignores: ['IDX10236: Issuer validated, no error', 'the issuer is fine: error']
 	},
 	'token-key-unknown': {
 		matches: [
+			'IDX10503: Signature validation failed. Token does not have a kid.',
 			'JWKSNoMatchingKey error: ERR_JWKS_NO_MATCHING_KEY',
 			'JWSSignatureVerificationFailed: signature verification failed'
 		],
-		ignores: ['the signature is fine: error']
+		ignores: [
+			'IDX10242: Security token has a valid signature: no error',
+			'the signature is fine: error'
+		]
 	},
 	'token-not-readable': {
 		matches: ['JsonWebTokenError: jwt malformed'],
@@ -80,6 +98,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'token-invalid': {
 		matches: ['error="invalid_token"'],
 		ignores: [
+			'{"error":"invalid_token","error_description":"Missing or invalid access token"}',
 			'error="token_invalid"',
 			'{"error":"invalid_token","error_description":"Missing Authorization header"}'
 		]

@@ -5,6 +5,8 @@ const sdk = 'https://github.com/modelcontextprotocol/typescript-sdk';
 const python = 'https://github.com/modelcontextprotocol/python-sdk';
 const jsonwebtoken = 'https://github.com/auth0/node-jsonwebtoken';
 const jose = 'https://github.com/panva/jose';
+const dotnet =
+	'https://github.com/AzureAD/azure-activedirectory-identitymodel-extensions-for-dotnet';
 const pyjwt = 'https://pyjwt.readthedocs.io/en/stable/api.html#exceptions';
 
 export const tokenSignatures = defineSignatures([
@@ -19,13 +21,13 @@ export const tokenSignatures = defineSignatures([
 	},
 	{
 		id: 'audience-refused',
-		needle: 'aud',
+		needle: ['aud', 'idx10214'],
 		pattern:
-			/jwt audience invalid[^\n]{0,120}|unexpected \\?"aud\\?" claim value|missing required \\?"aud\\?" claim|InvalidAudienceError|Audience doesn't match/,
+			/jwt audience invalid[^\n]{0,120}|unexpected \\?"aud\\?" claim value|missing required \\?"aud\\?" claim|InvalidAudienceError|Audience doesn't match|\bIDX10214\b/,
 		diagnosis: 'wrong-audience',
 		explain: 'The token is meant for another resource — the server refuses it',
 		confidence: 'certain',
-		sources: [jose, jsonwebtoken, pyjwt]
+		sources: [dotnet, jose, jsonwebtoken, pyjwt]
 	},
 	{
 		id: 'audience-refused-by-sdk',
@@ -38,13 +40,13 @@ export const tokenSignatures = defineSignatures([
 	},
 	{
 		id: 'token-expired',
-		needle: ['expired', 'claim timestamp'],
+		needle: ['expired', 'claim timestamp', 'not active', 'idx10223'],
 		pattern:
-			/jwt expired|Token has expired|ERR_JWT_EXPIRED|\bJWTExpired\b|\\?"exp\\?" claim timestamp check failed|ExpiredSignatureError|Signature has expired/,
+			/jwt expired|Token has expired|\bToken is not active\b|\bIDX10223\b|ERR_JWT_EXPIRED|\bJWTExpired\b|\\?"exp\\?" claim timestamp check failed|ExpiredSignatureError|Signature has expired/,
 		diagnosis: 'expired-token',
 		explain: 'The token is past its date — the client must refresh it or sign in again',
 		confidence: 'certain',
-		sources: [sdk, jose, jsonwebtoken, pyjwt]
+		sources: [dotnet, sdk, jose, jsonwebtoken, pyjwt]
 	},
 	{
 		id: 'token-not-yet-valid',
@@ -58,23 +60,24 @@ export const tokenSignatures = defineSignatures([
 	},
 	{
 		id: 'token-issuer-refused',
-		needle: ['issuer', '"iss"', 'iss\\"'],
-		pattern: /jwt issuer invalid[^\n]{0,120}|unexpected \\?"iss\\?" claim value|InvalidIssuerError/,
+		needle: ['issuer', '"iss"', 'iss\\"', 'idx10205'],
+		pattern:
+			/jwt issuer invalid[^\n]{0,120}|unexpected \\?"iss\\?" claim value|InvalidIssuerError|\bIDX10205\b/,
 		diagnosis: 'token-issuer-mismatch',
 		explain:
 			'The token is of another issuer than the server expects — a slash or a version is enough',
 		confidence: 'certain',
-		sources: [jose, jsonwebtoken, pyjwt]
+		sources: [dotnet, jose, jsonwebtoken, pyjwt]
 	},
 	{
 		id: 'token-key-unknown',
-		needle: ['err_jw', 'signature', 'key set'],
+		needle: ['err_jw', 'signature', 'key set', 'idx105'],
 		pattern:
-			/ERR_JWKS_NO_MATCHING_KEY|no applicable key found in the JSON Web Key Set|ERR_JWS_SIGNATURE_VERIFICATION_FAILED|\bJsonWebTokenError: invalid signature|[Ss]ignature verification failed/,
+			/ERR_JWKS_NO_MATCHING_KEY|no applicable key found in the JSON Web Key Set|ERR_JWS_SIGNATURE_VERIFICATION_FAILED|\bJsonWebTokenError: invalid signature|[Ss]ignature verification failed|\bIDX105(?:00|01|03|11|17)\b/,
 		diagnosis: 'token-issuer-mismatch',
 		explain:
 			'The signature is not by a key that the server knows — the token is of another issuer or tenant',
-		sources: [jose, jsonwebtoken, pyjwt]
+		sources: [dotnet, jose, jsonwebtoken, pyjwt]
 	},
 	{
 		id: 'token-not-readable',
@@ -159,7 +162,8 @@ export const tokenSignatures = defineSignatures([
 		diagnosis: 'expired-token',
 		explain: 'The server does not take the token — it is too old, revoked, or for another server',
 		// The SDK's servers say `invalid_token` where none came, too.
-		judge: (_, { near }) => (/Missing Authorization header/i.test(near) ? null : {}),
+		judge: (_, { near }) =>
+			/Missing Authorization header|Missing or invalid access token/i.test(near) ? null : {},
 		severity: 'warning',
 		confidence: 'possible',
 		closing: true,
