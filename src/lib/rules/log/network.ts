@@ -100,7 +100,7 @@ export const networkSignatures = defineSignatures([
 		diagnosis: 'localhost-ipv6-mismatch',
 		explain: '`localhost` led to `::1`, where nothing listens — the server listens on `127.0.0.1`',
 		// Node.js lists every address that it tried.
-		judge: (_, { near }) => (/ECONNREFUSED 127\.0\.0\.1:/.test(near) ? null : {}),
+		judge: (_, { near }) => (near.includes('ECONNREFUSED 127.0.0.1:') ? null : {}),
 		sources: [node]
 	},
 	{
@@ -111,7 +111,7 @@ export const networkSignatures = defineSignatures([
 		diagnosis: 'server-not-listening',
 		explain: 'Nothing accepts the connection — the server does not run, or listens elsewhere',
 		judge: ([found], { text }) =>
-			/::1:\d/.test(found) && !/127\.0\.0\.1:/.test(found)
+			/::1:\d/.test(found) && !found.includes('127.0.0.1:')
 				? null
 				: /docker|container|n8n-1|puppeteer/i.test(text) ||
 					  text.includes('net::ERR_CONNECTION_REFUSED at http://localhost')

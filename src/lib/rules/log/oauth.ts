@@ -671,7 +671,7 @@ export const oauthSignatures = defineSignatures([
 		needle: ['invalid_target', 'invalidtargeterror'],
 		pattern: /invalid_target|InvalidTargetError/,
 		judge: (_, { text }) =>
-			/resource parameter is (?:required|missing)|AADSTS\d/i.test(text) ? null : {},
+			/resource parameter is (?:required|missing)|AADSTS9010/i.test(text) ? null : {},
 		diagnosis: 'resource-param-rejected',
 		explain:
 			'The authorization server refuses the `resource` that was asked for — it does not know it',

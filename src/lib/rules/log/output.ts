@@ -468,7 +468,7 @@ export const outputSignatures = defineSignatures([
 		explain:
 			'The answer is neither JSON nor an event stream — something else than the server answers there',
 		judge: (_, { text }) =>
-			/initialize request/.test(text) && /https?:\/\/[^\s"')]{1,200}\/sse\b/.test(text)
+			text.includes('initialize request') && /https?:\/\/[^\s"')]{1,200}\/sse\b/.test(text)
 				? {
 						diagnosis: 'http-type-for-sse-endpoint',
 						explain:
