@@ -26,7 +26,16 @@ export const claudeCode = defineClient({
 			})
 		)
 	}),
-	marks: ['projects', 'numStartups', 'oauthAccount', 'hasCompletedOnboarding'],
+	marks: [
+		'projects',
+		'numStartups',
+		'oauthAccount',
+		'hasCompletedOnboarding',
+		// Of its settings: https://code.claude.com/docs/en/settings
+		'enabledMcpjsonServers',
+		'disabledMcpjsonServers',
+		'enableAllProjectMcpServers'
+	],
 	remote: true,
 	typeMissing: 'error',
 	httpTypes: ['http', 'streamable-http'],

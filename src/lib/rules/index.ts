@@ -61,6 +61,7 @@ import { relativePath } from './config/relative-path.ts';
 import { remoteEntryInStdioClient } from './config/remote-entry-in-stdio-client.ts';
 import { secretInConfig } from './config/secret-in-config.ts';
 import { serverRunsHttpNotStdio } from './config/server-runs-http-not-stdio.ts';
+import { serverSwitchedOff } from './config/server-switched-off.ts';
 import { shellOperatorsInArgs } from './config/shell-operators-in-args.ts';
 import { shellQuoting } from './config/shell-quoting.ts';
 import { sseEndpointRetired } from './config/sse-endpoint-retired.ts';
@@ -152,6 +153,7 @@ export const configRules = [
 	remoteEntryInStdioClient,
 	secretInConfig,
 	serverRunsHttpNotStdio,
+	serverSwitchedOff,
 	shellOperatorsInArgs,
 	shellQuoting,
 	sseEndpointRetired,

@@ -16,6 +16,15 @@ ruleTester(packageNotFound, {
 	invalid: [
 		{
 			client: 'cursor',
+			config: { mcpServers: { a: { command: 'npx', args: ['-y', '@apple-docs-mcp@latest'] } } },
+			message: 'scope',
+			confidence: 'certain',
+			at: 'mcpServers.a.args.1',
+			text: '"@apple-docs-mcp@latest"',
+			output: { mcpServers: { a: { command: 'npx', args: ['-y', 'apple-docs-mcp@latest'] } } }
+		},
+		{
+			client: 'cursor',
 			config: {
 				mcpServers: { a: { command: 'npx', args: ['-y', '@AcmeComputer/Space-MCP@1.0.0'] } }
 			},

@@ -16,6 +16,8 @@ export const packageNotFound = defineRule({
 	],
 	messages: {
 		capitals: '`{name}` has capital letters — names in npm are written in small ones',
+		scope:
+			'`{name}` has a scope and no name — npm wants `@scope/name`, and npx finds no such package',
 		unknown: '`{name}` was never published under that name — npx finds no such package'
 	},
 	entry({ launch }, report) {
@@ -44,7 +46,15 @@ export const packageNotFound = defineRule({
 				at: field.path,
 				fixes: () => (npm ? rename(meant) : [])
 			});
-		} else if (
+		} else if (/^@[\w.-]+$/.test(name))
+			report({
+				message: 'scope',
+				data: { name },
+				at: field.path,
+				confidence: 'certain',
+				fixes: () => rename(name.slice(1))
+			});
+		else if (
 			/[A-Z]/.test(name) &&
 			/^(?:@[\w.-]+\/)?[\w.-]+$/.test(name) &&
 			!/\.(?:js|ts|tgz)$/.test(name)
