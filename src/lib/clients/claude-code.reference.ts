@@ -15,6 +15,7 @@ export const reference: ClientReference = {
 			place: '~/.claude.json',
 			note: 'Top level: everywhere. Under `projects` and the folder’s path: one project'
 		},
+		{ scope: 'user', os: 'windows', place: '%USERPROFILE%\\.claude.json', note: 'The same file' },
 		{
 			scope: 'managed',
 			os: 'macos',

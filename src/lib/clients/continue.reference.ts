@@ -24,6 +24,11 @@ export const reference: ClientReference = {
 	},
 	mistakes: [
 		{ what: '`mcpServers` as a map, where YAML wants a list', diagnosis: 'wrong-container-type' },
+		{
+			what: 'A file without `name`, `version` and `schema` at its top',
+			diagnosis: 'missing-field'
+		},
+		{ what: '1.0.10 to 1.0.14, which refuse correct entries', diagnosis: 'client-release-broken' },
 		{ what: 'Headers outside `requestOptions`', diagnosis: 'wrong-client-dialect' },
 		{ what: 'Tools looked for outside agent mode', diagnosis: 'tools-not-offered' }
 	],

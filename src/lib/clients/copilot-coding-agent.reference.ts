@@ -16,8 +16,9 @@ export const reference: ClientReference = {
 	logs: [{ os: 'any', place: 'The session’s log, step Start MCP Servers' }],
 	oauth: { supported: false, note: 'Send a token in a header.' },
 	mistakes: [
+		{ what: 'No `tools`', diagnosis: 'missing-field' },
 		{ what: 'No `type`', diagnosis: 'missing-type-field' },
-		{ what: 'A secret without the prefix COPILOT_MCP_', diagnosis: 'wrong-env-var-name' },
+		{ what: 'A secret without the prefix COPILOT_MCP_', diagnosis: 'env-var-not-expanded' },
 		{ what: 'A server that wants a sign-in', diagnosis: 'credentials-not-sent' }
 	],
 	example: `{

@@ -28,6 +28,7 @@ export const reference: ClientReference = {
 	mistakes: [
 		{ what: '`command`, `env` or `url`, as in other clients', diagnosis: 'wrong-client-dialect' },
 		{ what: '`type: sse`, gone since 1.49.0', diagnosis: 'sse-endpoint-retired' },
+		{ what: 'No `name`', diagnosis: 'missing-field' },
 		{ what: 'No `type`', diagnosis: 'missing-type-field' }
 	],
 	example: `extensions:

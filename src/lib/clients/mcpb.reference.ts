@@ -16,6 +16,7 @@ export const reference: ClientReference = {
 	logs: [],
 	oauth: { supported: null },
 	mistakes: [
+		{ what: '`dxt_version`, as it was called before', diagnosis: 'unsupported-config-key' },
 		{ what: 'A relative path without `${__dirname}`', diagnosis: 'relative-path' },
 		{
 			what: '`${user_config.KEY}` that `user_config` does not declare',

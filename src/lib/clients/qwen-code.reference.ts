@@ -19,7 +19,10 @@ export const reference: ClientReference = {
 	oauth: { supported: true, redirectUris: ['http://localhost:7777/oauth/callback'] },
 	limits: ['`timeout` and `discoveryTimeoutMs` are in milliseconds'],
 	mistakes: [
-		{ what: '`url` for a server that speaks Streamable HTTP', diagnosis: 'wrong-url-key' },
+		{
+			what: '`url` for a server that speaks Streamable HTTP',
+			diagnosis: 'sse-type-for-streamable-endpoint'
+		},
 		{ what: '`${NAME}` in .mcp.json', diagnosis: 'env-var-not-expanded' },
 		{ what: 'A trailing comma', diagnosis: 'json-trailing-comma' }
 	],

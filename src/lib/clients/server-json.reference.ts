@@ -24,6 +24,7 @@ export const reference: ClientReference = {
 			what: 'Names with underscores, from schemas before September 2025',
 			diagnosis: 'unsupported-config-key'
 		},
+		{ what: '`latest` or a range as `version`', diagnosis: 'unsupported-config-key' },
 		{ what: 'A remote without `type`', diagnosis: 'missing-type-field' }
 	],
 	example: `{
