@@ -118,7 +118,7 @@ for (const [kind, open] of Object.entries(kinds))
 
 		test('targets are 24 pixels wide and high, or have that much room', async ({ page }) => {
 			await open(page);
-			expect(await smallTargets(page), 'beside the text').toEqual([]);
+			expect(await smallTargets(page)).toEqual([]);
 		});
 
 		test('a screen of 320 pixels is wide enough, with wide text, too', async ({ page }) => {
@@ -179,6 +179,7 @@ test.describe('in forced colours', () => {
 	test('each severity has a word and a sign of its own', async ({ page }) => {
 		await check(page, faulty, /error/);
 		const signs = new Map<string, string>();
+		const lines = new Set<string>();
 		for (const severity of ['Error', 'Warning', 'Advice']) {
 			const finding = findingsOf(page)
 				.filter({ has: page.getByText(severity, { exact: true }) })
@@ -188,10 +189,14 @@ test.describe('in forced colours', () => {
 				await finding.evaluate((item) => item.querySelector('svg path')?.getAttribute('d') ?? ''),
 				severity
 			);
-			// And the place in the text: the style of its line, not its colour.
+			lines.add(
+				await styles(finding.getByRole('mark' as 'generic').first(), 'text-decoration-style')
+			);
 		}
 		expect([...signs.values()]).toEqual(['Error', 'Warning', 'Advice']);
 		expect(signs.has('')).toBe(false);
+		// The place in the text, too: by the form of its line, not by its colour.
+		expect([...lines]).toEqual(['wavy', 'dashed', 'dotted']);
 	});
 
 	test('what a fix takes away and puts in is told apart', async ({ page }) => {
