@@ -594,7 +594,6 @@ export const networkSignatures = defineSignatures([
 		explain: 'The address answers {1} — it is not the MCP endpoint, or wants something else',
 		severity: 'warning',
 		confidence: 'possible',
-		closing: true,
 		judge: ([, status = '', address = '']) => statusMeaning(status, address),
 		sources: ['https://github.com/modelcontextprotocol/rust-sdk']
 	},
