@@ -69,6 +69,29 @@ describe('closing words', () => {
 	});
 });
 
+describe('what a message means', () => {
+	it.each([
+		['spawn node ~/.shop/mcp/ ENOENT', 'command-contains-args'],
+		['spawn python3 C:\\shop\\server.py ENOENT', 'command-contains-args'],
+		['spawn /srv/my tools/run ENOENT', 'path-does-not-exist'],
+		['Failed to spawn process: No such file or directory', 'command-not-on-gui-path'],
+		['MCP client for `shop` failed to start: program not found', 'windows-npx-shim'],
+		[
+			'MCP client for `shop` failed to start: program not found\ncommand = "uvx"',
+			'runtime-not-installed'
+		],
+		['Cannot run program "npx": CreateProcess error=2', 'windows-npx-shim'],
+		['Cannot run program "npx": error=2, No such file', 'command-not-on-gui-path'],
+		["OSError: [Errno 30] Read-only file system: '/srv/data/a'", 'permission-denied'],
+		["OSError: [Errno 30] Read-only file system: 'logs'", 'relative-path'],
+		["MCP shop: Expected property name or '}' in JSON at position 1", 'stdout-not-json'],
+		['SyntaxError: Unexpected string\n    import "dotenv/config";', 'node-too-old'],
+		['MCP server connection closed unexpectedly for shop: exit status 1', 'crash-no-stderr']
+	])('%s', async (text, diagnosis) => {
+		expect((await analyse(text)).findings[0]?.diagnosis).toBe(diagnosis);
+	});
+});
+
 describe('how logs look', () => {
 	it.each([
 		['colours', '\u001b[31mError:\u001b[0m spawn \u001b[1mnpx\u001b[22m ENOENT'],

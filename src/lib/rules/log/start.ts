@@ -23,7 +23,7 @@ function notFound([, program = '']: RegExpExecArray, { platform, client, text }:
 			explain: 'A Windows client is told to start a Linux path — it cannot see into WSL',
 			confidence: 'certain'
 		};
-	if (/[\\/]/.test(name) && !/^\S+\s+-{0,2}[a-z@]|^[\w.-]+\s+(?:[A-Z]:)?[\\/]/.test(name))
+	if (/[\\/]/.test(name) && !/^\S+\s+-{0,2}[a-z@]|^[\w.-]+\s+(?:[A-Z]:|~)?[\\/]/.test(name))
 		return {
 			diagnosis: name.startsWith('~') ? 'tilde-not-expanded' : 'path-does-not-exist',
 			explain: 'The file `{1}` is not there — the client cannot start it'
@@ -459,7 +459,7 @@ export const startSignatures = defineSignatures([
 		id: 'import-outside-module',
 		needle: 'syntaxerror',
 		pattern:
-			/SyntaxError: (?:Unexpected token (?:'?[{.?=]'?|import|export)(?![^\n]*JSON)|Cannot use import statement outside a module|Unexpected identifier)[^\n]{0,40}/,
+			/SyntaxError: (?:Unexpected token (?:'?[{.?=]'?|import|export)(?![^\n]*JSON)|Cannot use import statement outside a module|Unexpected identifier|Unexpected string(?! in JSON))[^\n]{0,40}/,
 		diagnosis: 'node-too-old',
 		explain: 'This Node.js does not understand the script — it is older than the server needs',
 		judge: ([found]) =>
@@ -699,10 +699,11 @@ export const startSignatures = defineSignatures([
 			'process quit before',
 			'channelclosed',
 			'failed to get server instance',
-			'calling "initialize"'
+			'calling "initialize"',
+			'connection closed unexpectedly'
 		],
 		pattern:
-			/MCP error -32000: Connection closed|Server transport closed unexpectedly|Server disconnected\b|Client closed for command|Could not attach to MCP server|Server exited before responding to `initialize`|No server info found|\b(?:Error in MCP: )?Client closed\b|[✗✘] (?:Failed to connect|Connection error)|Connected · tools fetch failed|CONNECTION_CLOSED|"message":"Connection closed"|[Pp]rocess exited with code \d+|connection closed: initialize response|handshaking with MCP server failed|Client is not connected, must connect before|process quit before initialization|\(ChannelClosed\)|ConnectionClosed\("initialize response"\)|failed to get server instance: server name [^\s"]{1,80} not found|calling "initialize": EOF/,
+			/MCP error -32000: Connection closed|Server transport closed unexpectedly|Server disconnected\b|Client closed for command|Could not attach to MCP server|Server exited before responding to `initialize`|No server info found|\b(?:Error in MCP: )?Client closed\b|[✗✘] (?:Failed to connect|Connection error)|Connected · tools fetch failed|CONNECTION_CLOSED|"message":"Connection closed"|[Pp]rocess exited with code \d+|connection closed: initialize response|handshaking with MCP server failed|Client is not connected, must connect before|process quit before initialization|\(ChannelClosed\)|ConnectionClosed\("initialize response"\)|failed to get server instance: server name [^\s"]{1,80} not found|calling "initialize": EOF|MCP server connection closed unexpectedly/,
 		diagnosis: 'crash-no-stderr',
 		explain: 'The server ended, but the text does not say why — the lines before or its own log do',
 		severity: 'warning',
