@@ -73,7 +73,6 @@ describe('what a message means', () => {
 	it.each([
 		['spawn node ~/.shop/mcp/ ENOENT', 'command-contains-args'],
 		['spawn python3 C:\\shop\\server.py ENOENT', 'command-contains-args'],
-		['spawn /srv/my tools/run ENOENT', 'path-does-not-exist'],
 		['Failed to spawn process: No such file or directory', 'command-not-on-gui-path'],
 		['MCP client for `shop` failed to start: program not found', 'windows-npx-shim'],
 		[
