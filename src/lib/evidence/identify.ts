@@ -162,7 +162,7 @@ function identifyJson(text: string, head: string): Identified | null {
 	// OAuth writes a word there, programs an object.
 	if (
 		/^\{\s*"error"\s*:\s*\{/.test(text) ||
-		/^\{\s*"(?:message|code|statusCode|errorCode)"\s*:\s*["\d-]/.test(text)
+		/^\{\s*"(?:message|code|statusCode|errorCode|errorMessage)"\s*:\s*["\d-]/.test(text)
 	)
 		return { kind: 'log', reason: 'an error message' };
 	if (metadataKeys.test(head))
@@ -212,18 +212,23 @@ function isPrintedError(text: string): boolean {
 function isLog(text: string): boolean {
 	return (
 		/^\[?\d{4}-\d\d-\d\d[T ]/m.test(text) ||
-		/\b(?:\w{0,60}Error|ENOENT|EACCES|ECONNREFUSED|EADDRINUSE|ETIMEDOUT|ERR!|Traceback|Error|error|failed|Failed|exception|denied|refused|timed out|Unauthorized|Forbidden|not found|not recognized|invalid|warn|disconnected)\b/.test(
+		garbledAnswer.test(text) ||
+		/\b(?:\w{0,60}Error|ENOENT|EACCES|ECONNREFUSED|EADDRINUSE|ETIMEDOUT|ERR!|Traceback|Error|error|failed|Failed|exception|denied|refused|timed out|Unauthorized|Forbidden|not found|not recognized|No such file|must install|not provide|No version is set|invalid|warn|disconnected)\b/.test(
 			text
 		)
 	);
 }
 
+/** What Windows said of a program in its own language, read in the wrong encoding. */
+const garbledAnswer = /['"][\w.-]+['"]\s{1,3}(?=\S{0,20}\ufffd{3})[^ -~\s]{4}/;
+
 function isBinary(head: string): boolean {
 	let odd = 0;
+	let control = 0;
 	for (let i = 0; i < head.length; i++) {
 		const code = head.charCodeAt(i);
-		if (code === 0xfffd || (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 27))
-			odd++;
+		if (code === 0xfffd) odd++;
+		else if (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 27) control++;
 	}
-	return odd > head.length / 10;
+	return odd + control > head.length / 10 && (control > 0 || !garbledAnswer.test(head));
 }

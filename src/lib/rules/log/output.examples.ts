@@ -183,9 +183,11 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'stdout-line-unread': {
 		matches: [
-			'SyntaxError: No number after minus sign in JSON at position 1\n    at JSON.parse (<anonymous>)\n    at deserializeMessage (/a/stdio.js:1:1)'
+			'SyntaxError: No number after minus sign in JSON at position 1\n    at JSON.parse (<anonymous>)\n    at deserializeMessage (/a/stdio.js:1:1)',
+			'Error processing inbound message for line: ShopService initialized'
 		],
 		ignores: [
+			'Error processing inbound message for line: {"jsonrpc":"2.0","id":1}',
 			'SyntaxError: No number after minus sign in JSON at position 1\n    at JSON.parse (<anonymous>)\n    at readConfig (/a/config.js:1:1)',
 			"SyntaxError: Unexpected token ';'"
 		]

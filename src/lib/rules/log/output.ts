@@ -342,13 +342,16 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'stdout-line-unread',
-		needle: 'deserializemessage',
+		needle: ['deserializemessage', 'inbound message for line'],
 		pattern:
-			/SyntaxError: (?!Unexpected token |Unexpected non-whitespace |Expected ',' or '\]')[^\n]{1,200}(?=\n(?:[^\n]{0,300}\n){0,2}[^\n]{0,100}\bdeserializeMessage\b)/,
+			/Error processing inbound message for line: (?!\{)[^\n]{1,160}|SyntaxError: (?!Unexpected token |Unexpected non-whitespace |Expected ',' or '\]')[^\n]{1,200}(?=\n(?:[^\n]{0,300}\n){0,2}[^\n]{0,100}\bdeserializeMessage\b)/,
 		diagnosis: 'stdout-not-json',
 		explain: 'The server prints other text to stdout — that channel is for protocol messages alone',
 		judge: (_, { text }) => (saysWhy(text) ? { severity: 'warning' } : {}),
-		sources: ['https://github.com/modelcontextprotocol/typescript-sdk']
+		sources: [
+			'https://github.com/modelcontextprotocol/typescript-sdk',
+			'https://github.com/alibaba/spring-ai-alibaba/issues/1255'
+		]
 	},
 	{
 		id: 'stdout-no-message',

@@ -3,16 +3,30 @@ import type { SignatureExamples } from './define.ts';
 
 export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'npm-not-found': {
-		matches: ['npm error code E404', "npm error 404  'some-server@*' is not in this registry."],
-		ignores: ['HTTP error 404']
+		matches: [
+			'npm error code E404',
+			"npm error 404  'some-server@*' is not in this registry.",
+			'npm error notarget No matching version found for shop@^0.1.0.'
+		],
+		ignores: ['HTTP error 404', 'error: no matching version of the page']
 	},
 	'npm-no-program': {
-		matches: ['npm error could not determine executable to run'],
-		ignores: ['could determine executable: error']
+		matches: [
+			'npm error could not determine executable to run',
+			'Package `shop-mcp` does not provide any executables.',
+			'An executable named `shop_mcp` is not provided by package `shop-mcp`.'
+		],
+		ignores: ['could determine executable: error', 'error: the answer does not provide any text']
 	},
 	'npm-cache-rename': {
-		matches: ["npm error ENOTEMPTY: directory not empty, rename '/home/a/.npm/_npx/0a1b'"],
-		ignores: ["ENOTEMPTY: directory not empty, rmdir '/srv/a'"]
+		matches: [
+			"npm error ENOTEMPTY: directory not empty, rename '/home/a/.npm/_npx/0a1b'",
+			'npm error code EBUSY'
+		],
+		ignores: [
+			"ENOTEMPTY: directory not empty, rmdir '/srv/a'",
+			"EBUSY: resource busy, open '/srv/a'"
+		]
 	},
 	'npx-asks': {
 		matches: ['Need to install the following packages: a@1. Error: Ok to proceed? (y)'],
@@ -35,7 +49,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['failed to spawn a child']
 	},
 	'python-version-unsatisfied': {
-		matches: ['Because the current Python version (3.9.1) does not satisfy Python>=3.10: error'],
+		matches: [
+			'Because the current Python version (3.9.1) does not satisfy Python>=3.10: error',
+			'error: No interpreter found for Python >=3.13 in managed installations'
+		],
 		ignores: ['this Python satisfies: error']
 	},
 	'python-attribute-missing': {
@@ -55,7 +72,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'server-usage': {
 		matches: [
-			'Usage: node ./index.js [stdio|sse|streamableHttp]\nMcpError: MCP error -32000: Connection closed'
+			'Usage: node ./index.js [stdio|sse|streamableHttp]\nMcpError: MCP error -32000: Connection closed',
+			'[server stderr] Usage: shop-mcp <organization_name>\n[info] Connection state: Error Process exited with code 1'
 		],
 		ignores: [
 			'Usage: node ./index.js [stdio|sse|streamableHttp], error',
@@ -79,15 +97,16 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['Error: DOCS_API_KEY is not defined']
 	},
 	'variable-missing': {
-		matches: ['Error: DOCS_API_KEY is not set'],
-		ignores: ['Error: docs is not set']
+		matches: ['Error: DOCS_API_KEY is not set', 'error loading config: $HOME is not defined'],
+		ignores: ['JAVA_HOME is not set: error', 'Error: docs is not set']
 	},
 	'variable-required': {
 		matches: [
 			'Error: DOCS_API_KEY environment variable is required',
-			'Missing required environment variable: DOCS_TOKEN'
+			'Missing required environment variable: DOCS_TOKEN',
+			'Docs credentials not found. Please set DOCS_DOMAIN and DOCS_TOKEN.'
 		],
-		ignores: ['a name is required: error']
+		ignores: ['Please set HTTP headers: error', 'a name is required: error']
 	},
 	'settings-field-required': {
 		matches: [
@@ -139,10 +158,43 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['docker error: access denied']
 	},
 	'image-for-another-processor': {
-		matches: ['exec /server: exec format error'],
-		ignores: ['the format is wrong: error']
+		matches: [
+			'exec /server: exec format error',
+			'Bad CPU type in executable (os error 86)',
+			"/lib64/libc.so.6: version `GLIBC_2.38' not found (required by shop)",
+			'libz.so.1: cannot open shared object file: No such file or directory',
+			'ImportError: DLL load failed while importing _shop_core: The specified module could not be found.',
+			'Could not load the "sharp" module using the linux-x64 runtime'
+		],
+		ignores: ['the format is wrong: error', "OSError: [Errno 8] Exec format error: 'run.sh'"]
 	},
-	'npm-network': { matches: ['npm error code ECONNRESET'], ignores: ['npm error code E404'] },
+	'npm-network': {
+		matches: [
+			'npm error code ECONNRESET',
+			'error: Failed to unzip wheel: shop-2.4.3-py3-none-any.whl'
+		],
+		ignores: [
+			'npm error code E404',
+			'Failed to download `shop`\n invalid peer certificate: UnknownIssuer'
+		]
+	},
+	'browser-not-installed': {
+		matches: [
+			"browserType.launch: Executable doesn't exist at /home/a/.cache/ms-playwright/chromium-1161/chrome-linux/chrome",
+			"Chromium distribution 'chrome' is not found at /opt/google/chrome/chrome",
+			'Error: Could not find Chrome (ver. 131.0.6778.204).'
+		],
+		ignores: ["error: the file 'chrome' is not found", 'Could not find Chromecast: error']
+	},
+	'code-page-cannot-print': {
+		matches: [
+			"UnicodeEncodeError: 'gbk' codec can't encode character '\\U0001f512' in position 35"
+		],
+		ignores: [
+			"UnicodeDecodeError: 'utf-8' codec can't decode byte",
+			"the codec can't encode: error"
+		]
+	},
 	'argument-missing': {
 		matches: ['server.py: error: the following arguments are required: --root'],
 		ignores: ['some arguments are required: error']
@@ -163,6 +215,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: [
 			'Error: listen EADDRINUSE: address already in use :::3002',
 			'Failed to start: Port 3001 is already in use.',
+			'{"code":"EADDRINUSE","msg":"Server error"}',
 			"[Errno 98] error while attempting to bind on address ('127.0.0.1', 8000): address already in use"
 		],
 		ignores: [
@@ -172,7 +225,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'npm-permission': { matches: ['npm error code EACCES'], ignores: ['npm error code E404'] },
 	'package-not-built': {
-		matches: ['× Failed to download and build `docs==1.0`, error'],
+		matches: ['× Failed to download and build `docs==1.0`, error', '💥 maturin failed'],
 		ignores: ['the build failed: error']
 	},
 	'python-versions-unsolvable': {

@@ -8,36 +8,53 @@ const debugging = 'https://modelcontextprotocol.io/docs/tools/debugging';
 export const packageSignatures = defineSignatures([
 	{
 		id: 'npm-not-found',
-		needle: '404',
+		needle: ['404', 'no matching version'],
 		pattern:
-			/npm (?:error|ERR!) (?:code E404|404 Not Found[^\n]{0,200}|404 +'[^'\n]{1,200}' is not in this registry)/,
+			/npm (?:error|ERR!) (?:notarget No matching version found for [^\n]{1,100}|code E404|404 Not Found[^\n]{0,200}|404 +'[^'\n]{1,200}' is not in this registry)/,
 		diagnosis: 'package-not-found',
 		explain: 'npm knows no package of that name — it is misspelt, private, or of another ecosystem',
 		// The line that names the package says most.
 		judge: ([found], { text }) =>
-			found.includes('is not in this registry') || !text.includes('is not in this registry')
-				? {}
-				: null,
+			found.includes('notarget')
+				? { explain: 'npm has no such version of a package — it was never published, or withdrawn' }
+				: found.includes('is not in this registry') || !text.includes('is not in this registry')
+					? {}
+					: null,
 		confidence: 'certain',
 		sources: [npm]
 	},
 	{
 		id: 'npm-no-program',
-		needle: 'could not determine executable',
-		pattern: /could not determine executable to run/,
+		needle: ['could not determine executable', 'not provide'],
+		pattern:
+			/could not determine executable to run|does not provide any executables|An executable named `[^`\n]{1,80}` is not provided/,
 		diagnosis: 'package-broken',
 		explain: 'The package has no program to run — it is a library, or was published without one',
+		judge: ([found]) =>
+			found.startsWith('An')
+				? {
+						explain:
+							'The package has no program of that name — uvx wants the program, and `--from` the package'
+					}
+				: {},
 		confidence: 'certain',
-		sources: [npm]
+		sources: [npm, 'https://github.com/ivnvxd/mcp-server-odoo/issues/38']
 	},
 	{
 		id: 'npm-cache-rename',
-		needle: 'enotempty',
-		pattern: /ENOTEMPTY[^\n]{0,200}_npx[^\n]{0,80}/,
+		needle: ['enotempty', 'ebusy'],
+		pattern: /ENOTEMPTY[^\n]{0,200}_npx[^\n]{0,80}|npm (?:error|ERR!) code EBUSY/,
 		diagnosis: 'npm-cache-corrupt',
 		explain: 'Two downloads met in the npx cache — the folder is left half written',
+		judge: ([found]) =>
+			found.endsWith('EBUSY')
+				? {
+						explain:
+							'A program that still runs holds files of the package — npm cannot replace them'
+					}
+				: {},
 		confidence: 'certain',
-		sources: [npm]
+		sources: [npm, 'https://github.com/lennix1337/Genexus18MCP/issues/40']
 	},
 	{
 		id: 'npx-asks',
@@ -91,11 +108,17 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'python-version-unsatisfied',
-		needle: 'python',
+		needle: ['python', 'no interpreter found'],
 		pattern:
-			/(?:current |requested )?Python(?: version)? \([^)\n]{1,40}\) does not satisfy Python[^\s]{1,20}|requires a different Python[^\n]{0,60}/,
+			/No interpreter found for [^\n]{1,80}|(?:current |requested )?Python(?: version)? \([^)\n]{1,40}\) does not satisfy Python[^\s]{1,20}|requires a different Python[^\n]{0,60}/,
 		diagnosis: 'python-version',
 		explain: 'The package does not run on this version of Python — it asks for another one',
+		judge: ([found]) =>
+			found.startsWith('No')
+				? {
+						explain: 'uv finds no Python of that version or name here — nothing can run the server'
+					}
+				: {},
 		confidence: 'certain',
 		sources: [uv]
 	},
@@ -112,6 +135,26 @@ export const packageSignatures = defineSignatures([
 				? null
 				: {},
 		sources: ['https://github.com/mims-harvard/ToolUniverse/issues/528', uv]
+	},
+	{
+		id: 'browser-not-installed',
+		needle: ["executable doesn't exist at", "' is not found at", 'could not find chrom'],
+		pattern:
+			/Executable doesn't exist at [^\n]{1,160}|distribution '\w+' is not found at [^\n]{1,120}|Could not find Chrom(?:e|ium) \(/,
+		diagnosis: 'dependencies-missing',
+		explain:
+			'The browser that the server drives is not installed here — the message says how to get it',
+		confidence: 'certain',
+		sources: ['https://playwright.dev/docs/browsers']
+	},
+	{
+		id: 'code-page-cannot-print',
+		needle: "codec can't encode",
+		pattern: /UnicodeEncodeError: '\w+' codec can't encode [^\n]{1,60}/,
+		diagnosis: 'server-crashes-at-start',
+		explain:
+			'Python cannot print a sign in the code page of Windows — `PYTHONUTF8` with `1` in `env` lets it',
+		sources: ['https://docs.python.org/3/using/cmdline.html#envvar-PYTHONUTF8']
 	},
 	{
 		id: 'native-module-of-another-node',
@@ -163,7 +206,7 @@ export const packageSignatures = defineSignatures([
 		explain:
 			'The server prints how it is called, and ends — an argument is missing or unknown to it',
 		judge: (_, { text }) =>
-			/-32000: Connection closed|CONNECTION_CLOSED|"message":"Connection closed"|Server disconnected|transport closed/.test(
+			/-32000: Connection closed|CONNECTION_CLOSED|"message":"Connection closed"|Server disconnected|transport closed|Process exited with code/.test(
 				text
 			)
 				? {}
@@ -212,14 +255,23 @@ export const packageSignatures = defineSignatures([
 		pattern: /\b([A-Z][A-Z0-9_]{3,}) (?:is )?not (?:set|defined|found|provided)\b/,
 		diagnosis: 'missing-credential',
 		explain: '`{1}` is not set where the server runs — without it the server stops',
-		judge: (_, { text }) => (/\.env\b/.test(text) ? null : {}),
-		sources: [debugging]
+		judge: ([, name = ''], { text }) =>
+			/^(?:HOME|USERPROFILE|(?:LOCAL)?APPDATA|PATH)$/.test(name)
+				? {
+						diagnosis: 'env-not-inherited',
+						explain:
+							'`{1}` does not reach the program — the client hands on too few of its variables'
+					}
+				: /\.env\b/.test(text) || name === 'JAVA_HOME'
+					? null
+					: {},
+		sources: [debugging, 'https://github.com/RooCodeInc/Roo-Code/issues/3921']
 	},
 	{
 		id: 'variable-required',
-		needle: ['required', 'must be set', 'missing', 'not set', 'not found'],
+		needle: ['required', 'must be set', 'missing', 'not set', 'not found', 'please set'],
 		pattern:
-			/\b([A-Z][A-Z0-9_]{3,})\b (?:environment variable )?(?:is |are |must be )(?:required|missing|set)\b|[Mm]issing (?:required )?(?:environment variables?|env(?:ironment)? vars?):? ['"`]?([A-Z][A-Z0-9_]{3,})|[Ee]nvironment variable ['"`]?([A-Z][A-Z0-9_]{3,})['"`]? (?:is )?(?:not (?:set|found|defined)|missing|required)|\b([A-Z][A-Z0-9_]{3,}) environment variable (?:is )?(?:not set|missing|required)/,
+			/[Pp]lease set (?:the )?['"`]?([A-Z][A-Z0-9]*_[A-Z0-9_]{2,})|\b([A-Z][A-Z0-9_]{3,})\b (?:environment variable )?(?:is |are |must be )(?:required|missing|set)\b|[Mm]issing (?:required )?(?:environment variables?|env(?:ironment)? vars?):? ['"`]?([A-Z][A-Z0-9_]{3,})|[Ee]nvironment variable ['"`]?([A-Z][A-Z0-9_]{3,})['"`]? (?:is )?(?:not (?:set|found|defined)|missing|required)|\b([A-Z][A-Z0-9_]{3,}) environment variable (?:is )?(?:not set|missing|required)/,
 		diagnosis: 'missing-credential',
 		explain:
 			'A variable that the server needs is not set where it runs — without it the server stops',
@@ -328,11 +380,23 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'image-for-another-processor',
-		needle: 'exec format error',
-		pattern: /exec format error/,
+		needle: [
+			'exec format error',
+			'bad cpu type',
+			'glibc',
+			'shared object file',
+			'dll load failed',
+			'could not load the "'
+		],
+		pattern:
+			/(?<!\[Errno 8\] )[Ee]xec format error|[Bb]ad CPU type in executable|version [`']GLIBC(?:XX)?_[\d.]+' not found|cannot open shared object file|DLL load failed while importing \w+|Could not load the "\w+" module/,
 		diagnosis: 'package-broken',
-		explain: 'The program was built for another processor — take the image or build for this one',
-		sources: ['https://docs.docker.com/build/building/multi-platform/']
+		explain: 'It was built for another system or processor — take the image or build for this one',
+		sources: [
+			'https://docs.docker.com/build/building/multi-platform/',
+			'https://github.com/DeusData/codebase-memory-mcp/issues/182',
+			'https://github.com/janhq/jan/issues/6957'
+		]
 	},
 	{
 		id: 'npm-permission',
@@ -346,9 +410,9 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'package-not-built',
-		needle: ['failed to build', 'failed to download and build', 'gyp err'],
+		needle: ['failed to build', 'failed to download and build', 'gyp err', 'maturin failed'],
 		pattern:
-			/Failed to (?:download and )?build `?[\w.=-]{1,80}|gyp ERR! (?:build|stack)[^\n]{0,80}/,
+			/maturin failed|Failed to (?:download and )?build `?[\w.=-]{1,80}|gyp ERR! (?:build|stack)[^\n]{0,80}/,
 		diagnosis: 'package-broken',
 		explain:
 			'A package must be compiled here and cannot be — another version of Python or Node.js has it ready',
@@ -356,13 +420,21 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'npm-network',
-		needle: ['npm err'],
+		needle: ['npm err', 'failed to unzip', 'failed to download'],
 		pattern:
-			/npm (?:error|ERR!) (?:network|code (?:ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ECONNREFUSED))[^\n]{0,100}/,
+			/Failed to (?:unzip wheel: |download `)[^\n]{1,100}|npm (?:error|ERR!) (?:network|code (?:ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ECONNREFUSED))[^\n]{0,100}/,
 		diagnosis: 'npm-registry-unreachable',
 		explain: 'npm does not reach its registry — a proxy, a firewall or a missing network stops it',
+		judge: ([found], { text }) =>
+			found.startsWith('npm')
+				? {}
+				: /certificate|\b404\b/.test(text)
+					? null
+					: {
+							explain: 'A package could not be fetched — a proxy, a firewall or a mirror stops it'
+						},
 		confidence: 'certain',
-		sources: [npm]
+		sources: [npm, 'https://github.com/Minidoracat/mcp-feedback-enhanced/issues/75']
 	},
 	{
 		id: 'argument-missing',
@@ -398,9 +470,9 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'port-taken',
-		needle: ['address already in use', 'winerror 10048', 'is already in use'],
+		needle: ['eaddrinuse', 'address already in use', 'winerror 10048', 'is already in use'],
 		pattern:
-			/EADDRINUSE: address already in use ([^\s\n]{1,60})|(?:bind on address \([^)\n]{1,60}\)|bind): (?:\[[^\]\n]{1,20}\] )?address already in use|\[Errno (?:48|98)\] [Aa]ddress already in use|WinError 10048|\b[Pp]ort \d{2,5} is already in use/,
+			/EADDRINUSE: address already in use ([^\s\n]{1,60})|"code":"EADDRINUSE"|(?:bind on address \([^)\n]{1,60}\)|bind): (?:\[[^\]\n]{1,20}\] )?address already in use|\[Errno (?:48|98)\] [Aa]ddress already in use|WinError 10048|\b[Pp]ort \d{2,5} is already in use/,
 		diagnosis: 'port-in-use',
 		explain: 'The port is taken — the program runs already, or another one has it',
 		judge: (_, { text }) =>

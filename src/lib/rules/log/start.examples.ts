@@ -8,8 +8,14 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ["[Errno 2] No such file or directory: '/srv/data/a.txt'"]
 	},
 	'env-node-not-found': {
-		matches: ['env: node: No such file or directory'],
-		ignores: ['env: bash: No such file or directory']
+		matches: [
+			'env: node: No such file or directory',
+			'/usr/bin/env: ‘bun’: No such file or directory',
+			'No version is set for command node',
+			'mise ERROR No version is set for shim: npx',
+			'Volta error: Node is not available.'
+		],
+		ignores: ['env: bash: No such file or directory', 'error: no version is set for the page']
 	},
 	'spawn-einval': { matches: ['Error: spawn EINVAL'], ignores: ['EINVAL: invalid argument, read'] },
 	'createprocess-193': {
@@ -25,25 +31,54 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ["'C:\\tools\\a.exe' is not recognized as an internal or external command"]
 	},
 	'command-not-recognized': {
-		matches: ["'uvx' is not recognized as an internal or external command"],
-		ignores: ['the word is not recognized by the dictionary']
+		matches: [
+			"'uvx' is not recognized as an internal or external command",
+			'"bun" is not recognized as an internal or external command',
+			'"npx" non \ufffd riconosciuto come comando interno o esterno,',
+			"'npx' n'est pas reconnu en tant que commande interne",
+			'"npx" no se reconoce como un comando interno o externo,',
+			"'npx' não é reconhecido como um comando interno",
+			'Der Befehl "npx" ist entweder falsch geschrieben oder konnte nicht gefunden werden.',
+			"'npx' 不是内部或外部命令，也不是可运行的程序",
+			"'npx' は、内部コマンドまたは外部コマンド、",
+			"'npx'은(는) 내부 또는 외부 명령, 실행할 수 있는 프로그램",
+			"'npx'\n\ufffd\ufffd\ufffd\ufffd\ufffd\u06b2\ufffd\ufffd\ufffd"
+		],
+		ignores: [
+			'the word is not recognized by the dictionary',
+			"error: the name 'Müller' \ufffd was read wrongly",
+			"'shop' non trovato: error"
+		]
 	},
 	'command-not-found': {
 		matches: [
 			'bash: uvx: command not found',
 			'zsh: command not found: npx',
 			'sh: 1: uvx: not found',
-			"The term 'npx' is not recognized as the name of a cmdlet"
+			"The term 'npx' is not recognized as the name of a cmdlet",
+			'The command "npx" needed to run shop/shop-mcp was not found.',
+			"Command 'npx' not found in PATH",
+			'ERROR    npx not found. Please ensure Node.js and npm are properly installed',
+			'`uvx` is required but was not found in PATH.',
+			'docker: unknown command: docker mcp',
+			"docker: 'mcp' is not a docker command."
 		],
-		ignores: ['that command was found']
+		ignores: [
+			'that command was found',
+			'error: the file /srv/docker not found here',
+			'error: the XML node not found'
+		]
 	},
 	'spawn-eacces': {
-		matches: ['spawn /opt/tool/run.sh EACCES'],
+		matches: ['spawn /opt/tool/run.sh EACCES', 'Error Message: spawn EPERM'],
 		ignores: ["EACCES: permission denied, mkdir '/x'"]
 	},
 	'operation-not-permitted': {
-		matches: ['Operation not permitted (os error 1)'],
-		ignores: ['operation permitted']
+		matches: [
+			'Operation not permitted (os error 1)',
+			'error: failed to create directory `/.cache/uv`: Permission denied (os error 13)'
+		],
+		ignores: ['operation permitted', 'HTTP 403: permission denied']
 	},
 	'package-not-installed': {
 		matches: ["Error: Cannot find module 'express'"],
@@ -66,12 +101,18 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['reading pyproject.toml']
 	},
 	'node-module-scheme': {
-		matches: ["Error: Cannot find module 'node:events'"],
+		matches: ["Error: Cannot find module 'node:events'", "Error: Cannot find module 'bun:sqlite'"],
 		ignores: ["Cannot find module 'events/'"]
 	},
 	'module-in-npx-cache': {
-		matches: ["Cannot find module '/home/a/.npm/_npx/0a1b/node_modules/x/index.js'"],
-		ignores: ["Cannot find module '/home/a/app/index.js'"]
+		matches: [
+			"Cannot find module '/home/a/.npm/_npx/0a1b/node_modules/x/index.js'",
+			"Error: Cannot find module './buffer-util'\nRequire stack:\n- /home/a/.npm/_npx/0a1b/node_modules/ws/lib/receiver.js"
+		],
+		ignores: [
+			"Cannot find module '/home/a/app/index.js'",
+			"Error: Cannot find module './tools'\nRequire stack:\n- /home/a/app/index.js"
+		]
 	},
 	'script-not-found': {
 		matches: [
@@ -81,7 +122,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			"Cannot find module '/dist/index.js'",
 			"Cannot find module '/home/a/app/dist/tools' imported from /home/a/app/dist/index.js"
 		],
-		ignores: ["Cannot find module 'node:path'"]
+		ignores: [
+			"Cannot find module 'node:path'",
+			"Error: Cannot find module './a.js'\nRequire stack:\n- /home/a/.npm/_npx/0a1b/node_modules/ws/b.js"
+		]
 	},
 	'module-not-found-relative': {
 		matches: ['error: Module not found "dist/index.js"'],
@@ -172,10 +216,42 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		],
 		ignores: ['Error: cannot start\nRunning on Node.js v22.12.0', 'error: wants Node.js v22']
 	},
+	'image-program-fails': {
+		matches: [
+			'unable to start container process: exec: "./shop": permission denied: unknown.',
+			'/usr/local/bin/docker-entrypoint.sh: 18: exec: shop-mcp: not found'
+		],
+		ignores: ['exec: "npx": executable file not found in $PATH', 'sh: 1: shop-mcp: not found']
+	},
+	'language-runtime-missing': {
+		matches: [
+			'You must install or update .NET to run this application.',
+			"The framework 'Microsoft.NETCore.App', version '9.0.0' (x64) was not found.",
+			'java.lang.UnsupportedClassVersionError: shop/Main has been compiled by a more recent version',
+			'Error: JAVA_HOME is not set and no java command could be found'
+		],
+		ignores: ['error: install the .NET tool first', 'Java Runtime found: error']
+	},
+	'interpreter-gone': {
+		matches: [
+			'/home/a/.venv/bin/shop: line 2: exec: /home/a/bin/python: cannot execute: No such file or directory',
+			'zsh: /home/a/.venv/bin/shop: bad interpreter: No such file or directory'
+		],
+		ignores: ['cannot execute binary file: error', 'a bad interpreter was chosen: error']
+	},
+	'newer-node-demanded': {
+		matches: [
+			'Your node version is currently 16.16.0',
+			'Error: shop-mcp requires Node.js >= 20',
+			'Node.js v16.20.2 is not supported'
+		],
+		ignores: ['error: node version manager', 'error: this requires a node in the tree']
+	},
 	'closing-message': {
 		matches: [
 			'MCP error -32000: Connection closed',
-			'Server disconnected. For troubleshooting guidance, see the log'
+			'Server disconnected. For troubleshooting guidance, see the log',
+			'Failed to reconnect to plugin:shop:tools: -32000'
 		],
 		ignores: ['connection closed by the person: error']
 	},
@@ -194,7 +270,9 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: [
 			'MCP client for `shop` failed to start: program not found',
 			'MCP client for `shop` failed to start: MCP startup failed: No such file or directory (os error 2)',
-			'MCP client for `shop` failed to start: The filename is incorrect. (os error 123)'
+			'MCP client for `shop` failed to start: The filename is incorrect. (os error 123)',
+			'Failed to start extension `shop`: Could not run extension command (`uvxx shop`): No such file or directory (os error 2)',
+			'Failed to connect to server: Transport creation error: program not found'
 		],
 		ignores: ['error: program not found in the list', 'reading notes failed: (os error 2)']
 	},

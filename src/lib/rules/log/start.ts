@@ -125,11 +125,15 @@ export const startSignatures = defineSignatures([
 		id: 'program-not-started',
 		needle: ['program not found', '(os error '],
 		pattern:
-			/(?<=MCP (?:client for |startup failed)[^\n]{0,200})(program not found|\(os error (?:2|3|13|123|193)\))/,
+			/(?<=(?:MCP (?:client for |startup failed)|Failed to (?:start extension|run command) |Transport creation error)[^\n]{0,200})(program not found|\(os error (?:2|3|13|123|193)\))/,
 		diagnosis: 'runtime-not-installed',
 		explain: 'The client does not find the program — it is not installed, or not on its PATH',
 		judge: notStarted,
-		sources: ['https://github.com/openai/codex/issues/2945']
+		sources: [
+			'https://github.com/openai/codex/issues/2945',
+			'https://github.com/aaif-goose/goose/pull/2694',
+			'https://github.com/warpdotdev/warp/issues/7252'
+		]
 	},
 	{
 		id: 'executable-not-found',
@@ -223,13 +227,33 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'env-node-not-found',
-		needle: 'env: node',
-		pattern: /env: .?node.?: No such file or directory/,
+		needle: ['env: ', 'no version is set', 'volta error'],
+		pattern:
+			/\benv: [‘'“"]?(?!(?:ba)?sh\b)([\w.-]+)[’'”"]?: No such file or directory|[Nn]o version is set for (?:command|shim:?) ([\w.-]+)|Volta error: Node is not available/,
 		diagnosis: 'node-not-on-path',
 		explain:
 			'`npx` was found, but not `node` — the folder of Node.js is not on the PATH of the entry',
+		judge: ([, missing, shim]) =>
+			missing && missing !== 'node'
+				? {
+						diagnosis: 'runtime-not-installed',
+						explain: 'The server needs `{1}` to run — it is not installed, or not on the PATH'
+					}
+				: missing
+					? {}
+					: {
+							explain:
+								'The version manager has no version for the folder that the client starts in — nothing runs',
+							...(/^(?:node|npx|npm)$/.test(shim ?? 'node')
+								? {}
+								: { diagnosis: 'runtime-not-installed' })
+						},
 		confidence: 'certain',
-		sources: [debugging]
+		sources: [
+			debugging,
+			'https://github.com/BoltAI/BoltAI/issues/310',
+			'https://github.com/mmmeff/outline-mcp-server/issues/37'
+		]
 	},
 	{
 		id: 'spawn-einval',
@@ -271,34 +295,77 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'command-not-recognized',
-		needle: 'is not recognized',
-		pattern: /'([\w.-]+)' is not recognized as an internal or external command/,
+		needle: [
+			'is not recognized',
+			'riconosciuto',
+			'pas reconnu',
+			'no se reconoce',
+			'reconhecido',
+			'falsch geschrieben',
+			'不是内部',
+			'内部コマンド',
+			'내부 또는',
+			'\ufffd\ufffd\ufffd'
+		],
+		// Windows says it in its own language; the last form is one that was read in the wrong encoding.
+		pattern:
+			/['"]([\w.-]+)['"] ?(?:is not recognized as an internal or external command|non \S{1,2} riconosciuto|n['’]est pas reconnu|no se reconoce|n\S{1,2}o \S{1,2} reconhecido|ist entweder falsch geschrieben|不是内部|は、内部コマンド|\S{0,4} 내부 또는|\s{0,3}(?=\S{0,20}\ufffd{3})[^ -~\s]{4,})/,
 		diagnosis: 'runtime-not-installed',
 		explain: 'Windows does not find `{1}` — it is not installed, or not on the PATH',
-		sources: [debugging]
+		sources: [
+			debugging,
+			'https://github.com/modelcontextprotocol/servers/issues/1097',
+			'https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/1301'
+		]
 	},
 	{
 		id: 'command-not-found',
-		needle: ['command not found', ': not found', '" not found', 'name of a cmdlet'],
+		needle: ['not found', 'name of a cmdlet', 'docker command', 'unknown command'],
 		pattern:
-			/\b(?:bash|zsh|sh)?:? ?([\w.-]+): command not found|command not found: ([\w.-]+)|\bsh: \d+: ([\w.-]+): not found|The term '([\w.-]+)' is not recognized as (?:the|a) name of a cmdlet|\bcommand "([\w.-]+)" not found/,
+			/\b(?:bash|zsh|sh)?:? ?([\w.-]+): command not found|command not found: ([\w.-]+)|\bsh: \d+: ([\w.-]+): not found|The term '([\w.-]+)' is not recognized as (?:the|a) name of a cmdlet|\b[Cc]ommand ["']([\w.-]+)["'] (?:needed to run \S{1,100} was )?not found|(?<![\w./@-])`?(npx|uvx?|bunx?|docker)`? (?:is required but was )?not found\b|docker: (?:unknown command: docker|'[\w-]+' is not a docker command)/,
 		diagnosis: 'runtime-not-installed',
 		explain: 'The shell does not find that program — it is not installed, or not on the PATH',
-		sources: [debugging]
+		judge: ([found, inBash, , inSh], { text }) => {
+			if (found.startsWith('docker:'))
+				return {
+					explain:
+						'This Docker does not know that command — newer versions of Docker Desktop bring it'
+				};
+			const program = inBash ?? inSh;
+			return program && /\bnpx /.test(text) && text.includes(`/${program}`)
+				? {
+						diagnosis: 'package-broken',
+						explain:
+							'npx does not find the program of the package — it is incomplete, or hidden by a folder of that name'
+					}
+				: {};
+		},
+		sources: [
+			debugging,
+			'https://github.com/ChromeDevTools/chrome-devtools-mcp/issues/874',
+			'https://github.com/docker/cli/issues/6145'
+		]
 	},
 	{
 		id: 'spawn-eacces',
-		needle: 'eacces',
-		pattern: /\bspawn ([^\n"']{1,300}?) EACCES\b/,
+		needle: ['eacces', 'spawn eperm'],
+		pattern: /\bspawn ([^\n"']{1,300}?) EACCES\b|\bspawn E(?:PERM|ACCES)\b/,
 		diagnosis: 'permission-denied',
 		explain: '`{1}` may not be run — the file is not marked as a program',
+		judge: ([, program]) =>
+			program
+				? {}
+				: {
+						explain: 'The program may not be run — its mark, a policy or a guard stands against it'
+					},
 		confidence: 'certain',
-		sources: [node]
+		sources: [node, 'https://github.com/microsoft/GitHub-Copilot-for-Azure/issues/403']
 	},
 	{
 		id: 'operation-not-permitted',
-		needle: 'operation not permitted',
-		pattern: /Operation not permitted \(os error 1\)|EPERM: operation not permitted[^\n]{0,200}/,
+		needle: ['operation not permitted', 'permission denied'],
+		pattern:
+			/Operation not permitted \(os error 1\)|EPERM: operation not permitted[^\n]{0,200}|[Ff]ailed to [^\n]{1,200}: Permission denied \(os error 13\)/,
 		diagnosis: 'permission-denied',
 		explain:
 			'The system refuses access to a file — on macOS an app needs leave for Documents and Desktop',
@@ -306,17 +373,29 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'node-module-scheme',
-		needle: "'node:",
-		pattern: /Cannot find module 'node:[\w/]+'/,
+		needle: ["'node:", "'bun:"],
+		pattern: /Cannot find module '(?:node|bun):[\w/]+'/,
 		diagnosis: 'node-too-old',
 		explain: 'This Node.js does not know `node:` modules — it is years older than the server needs',
+		judge: ([found]) =>
+			found.includes("'bun:")
+				? {
+						diagnosis: 'runtime-not-installed',
+						explain: 'The script was written for Bun — Node.js, which runs it, lacks that part'
+					}
+				: {},
 		confidence: 'certain',
-		sources: ['https://nodejs.org/api/modules.html#built-in-modules']
+		sources: [
+			'https://nodejs.org/api/modules.html#built-in-modules',
+			'https://github.com/thedotmack/claude-mem/issues/1648'
+		]
 	},
 	{
 		id: 'module-in-npx-cache',
 		needle: '_npx',
-		pattern: /(?:Cannot find (?:module|package)|ENOTEMPTY)[^\n]{0,200}[\\/]_npx[\\/][^\n]{0,80}/,
+		// What a package asks of itself is named without its folder; who asked stands below.
+		pattern:
+			/(?:Cannot find (?:module|package)|ENOTEMPTY)[^\n]{0,200}[\\/]_npx[\\/][^\n]{0,80}|Cannot find module '\.{1,2}\/[^'\n]{1,200}'(?=[^]{0,600}?[\\/]_npx[\\/])/,
 		diagnosis: 'npm-cache-corrupt',
 		explain: 'A file is missing inside the npx cache — a download was cut off or two ran at once',
 		judge: (_, { text }) => (/'node:|ERR_REQUIRE_ESM/.test(text) ? null : {}),
@@ -330,7 +409,22 @@ export const startSignatures = defineSignatures([
 		diagnosis: 'path-does-not-exist',
 		explain: 'The script `{1}` is not there — it was not built, or the path is wrong',
 		judge: ([, path = ''], { text }) => {
-			if (/[\\/]_npx[\\/]|^node:/.test(path)) return null;
+			const asked = /^\.{1,2}\//.test(path);
+			if (/[\\/]_npx[\\/]|^node:/.test(path) || (asked && /[\\/]_npx[\\/]/.test(text))) return null;
+			if (path.includes('"'))
+				return {
+					diagnosis: 'args-quoting',
+					explain: 'Quotes became a part of the path — `args` wants each argument without its own'
+				};
+			if (
+				/node_modules[\\/][^\n]*node_modules[\\/]/.test(path) ||
+				(asked && /Require stack:\s+- [^\n]*node_modules[\\/]/.test(text))
+			)
+				return {
+					diagnosis: 'dependencies-missing',
+					explain:
+						'A file of an installed package is missing — it is incomplete, or of another version'
+				};
 			if (/[\\/]~[\\/]/.test(path))
 				return {
 					diagnosis: 'tilde-not-expanded',
@@ -483,6 +577,16 @@ export const startSignatures = defineSignatures([
 		sources: ['https://nodejs.org/api/globals.html']
 	},
 	{
+		id: 'newer-node-demanded',
+		needle: 'node',
+		pattern:
+			/\bnode(?:\.js)? version is currently v?\d|\brequires? node(?:\.js)?(?: version)? ?(?:>=? ?)?v?\d[\w.+]*|\bnode(?:\.js)? v?\d[\d.]* is not supported|\bunsupported node(?:\.js)? version/i,
+		diagnosis: 'node-too-old',
+		explain:
+			'The server refuses this version of Node.js — it was made for another one, mostly newer',
+		sources: ['https://github.com/yuniko-software/minecraft-mcp-server/pull/62']
+	},
+	{
 		id: 'npx-without-command',
 		needle: 'you must supply a command',
 		pattern: /ERROR: You must supply a command\./,
@@ -528,6 +632,38 @@ export const startSignatures = defineSignatures([
 		explain: 'The Docker engine does not answer — it is not running',
 		confidence: 'certain',
 		sources: ['https://docs.docker.com/engine/daemon/troubleshoot/']
+	},
+	{
+		id: 'image-program-fails',
+		needle: ['permission denied', ': not found'],
+		pattern:
+			/\bexec: "[^"\n]{1,100}": permission denied|entrypoint[\w.]*: (?:line )?\d+: exec: [\w.-]+: not found/,
+		diagnosis: 'package-broken',
+		explain: 'The image cannot start its program — it lacks it, or the mark that lets it run',
+		sources: ['https://github.com/microsoft/mcp/issues/703']
+	},
+	{
+		id: 'language-runtime-missing',
+		needle: ['.net', 'unsupportedclassversion', 'java runtime', 'java_home'],
+		pattern:
+			/You must install (?:or update )?\.NET to run|framework '[\w.]{1,60}', version '[\w.-]{1,30}'[^\n]{0,20} was not found|UnsupportedClassVersionError|Unable to locate a Java Runtime|JAVA_HOME is not set/,
+		diagnosis: 'runtime-not-installed',
+		explain: 'The .NET or Java that the server needs is not here — or only another version of it',
+		confidence: 'certain',
+		sources: [
+			'https://learn.microsoft.com/en-us/dotnet/core/runtime-discovery/troubleshoot-app-launch',
+			'https://github.com/arjunkmrm/mcp-minecraft/issues/1'
+		]
+	},
+	{
+		id: 'interpreter-gone',
+		needle: ['bad interpreter', 'cannot execute'],
+		pattern:
+			/bad interpreter: No such file or directory|exec: \/[^\n:]{1,200}: cannot execute: No such file or directory/,
+		diagnosis: 'path-does-not-exist',
+		explain:
+			'The program that the first line of the script names is gone — it was moved or removed',
+		sources: ['https://github.com/astral-sh/uv/issues/13887']
 	},
 	{
 		id: 'docker-tty',
@@ -635,12 +771,20 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'program-threw',
-		needle: 'node.js v',
-		pattern: /\n\r?\nNode\.js v\d+\.\d+\.\d+/,
+		needle: ['node.js v', 'traceback (most'],
+		pattern: /\n\r?\nNode\.js v\d+\.\d+\.\d+|Traceback \(most recent call last\):/,
 		diagnosis: 'server-crashes-at-start',
 		explain: 'The server ends with an error of its own — it stands above the line with `Node.js`',
 		closing: true,
-		judge: () => ({ mark: /(?:[A-Z]\w*)?Error(?: \[[\w.-]+\])?: [^\n]{1,200}/ }),
+		judge: ([found]) => ({
+			mark: /(?:[A-Z]\w*)?Error(?: \[[\w.-]+\])?: [^\n]{1,200}/,
+			...(found.startsWith('Trace')
+				? {
+						explain:
+							'The server ends with an error of its own — the last line of its traceback says which'
+					}
+				: {})
+		}),
 		sources: ['https://nodejs.org/api/process.html#event-uncaughtexception']
 	},
 	{
@@ -703,7 +847,7 @@ export const startSignatures = defineSignatures([
 			'connection closed unexpectedly'
 		],
 		pattern:
-			/MCP error -32000: Connection closed|Server transport closed unexpectedly|Server disconnected\b|Client closed for command|Could not attach to MCP server|Server exited before responding to `initialize`|No server info found|\b(?:Error in MCP: )?Client closed\b|[✗✘] (?:Failed to connect|Connection error)|Connected · tools fetch failed|CONNECTION_CLOSED|"message":"Connection closed"|[Pp]rocess exited with code \d+|connection closed: initialize response|handshaking with MCP server failed|Client is not connected, must connect before|process quit before initialization|\(ChannelClosed\)|ConnectionClosed\("initialize response"\)|failed to get server instance: server name [^\s"]{1,80} not found|calling "initialize": EOF|MCP server connection closed unexpectedly/,
+			/MCP error -32000: Connection closed|Failed to (?:re)?connect to [^\n]{1,100}: -32000|Server transport closed unexpectedly|Server disconnected\b|Client closed for command|Could not attach to MCP server|Server exited before responding to `initialize`|No server info found|\b(?:Error in MCP: )?Client closed\b|[✗✘] (?:Failed to connect|Connection error)|Connected · tools fetch failed|CONNECTION_CLOSED|"message":"Connection closed"|[Pp]rocess exited with code \d+|connection closed: initialize response|handshaking with MCP server failed|Client is not connected, must connect before|process quit before initialization|\(ChannelClosed\)|ConnectionClosed\("initialize response"\)|failed to get server instance: server name [^\s"]{1,80} not found|calling "initialize": EOF|MCP server connection closed unexpectedly/,
 		diagnosis: 'crash-no-stderr',
 		explain: 'The server ended, but the text does not say why — the lines before or its own log do',
 		severity: 'warning',
