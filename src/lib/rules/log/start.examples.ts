@@ -219,7 +219,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'image-program-fails': {
 		matches: [
 			'unable to start container process: exec: "./shop": permission denied: unknown.',
-			'/usr/local/bin/docker-entrypoint.sh: 18: exec: shop-mcp: not found'
+			'/usr/local/bin/docker-entrypoint.sh: 18: exec: shop-mcp: not found',
+			'/usr/local/bin/docker-entrypoint.sh: exec: line 96: shop-mcp: not found'
 		],
 		ignores: ['exec: "npx": executable file not found in $PATH', 'sh: 1: shop-mcp: not found']
 	},

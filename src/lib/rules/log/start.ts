@@ -637,7 +637,7 @@ export const startSignatures = defineSignatures([
 		id: 'image-program-fails',
 		needle: ['permission denied', ': not found'],
 		pattern:
-			/\bexec: "[^"\n]{1,100}": permission denied|entrypoint[\w.]*: (?:line )?\d+: exec: [\w.-]+: not found/,
+			/\bexec: "[^"\n]{1,100}": permission denied|entrypoint[\w.]*: (?:\d+: exec|exec: line \d+): [\w.-]+: not found/,
 		diagnosis: 'package-broken',
 		explain: 'The image cannot start its program — it lacks it, or the mark that lets it run',
 		sources: ['https://github.com/microsoft/mcp/issues/703']
