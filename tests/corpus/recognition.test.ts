@@ -24,3 +24,41 @@ describe('the client of a config', () => {
 		expect(wrong.map(({ words }) => words)).toEqual([]);
 	});
 });
+
+describe('the folder of a file that is named', () => {
+	const http = { url: 'https://mcp.example.com/mcp', headers: { 'X-Token': '${SHOP_TOKEN}' } };
+	const remote = JSON.stringify({ mcpServers: { shop: http } });
+	const nested = JSON.stringify({ mcp: { servers: { shop: http } } });
+	it.each([
+		['~/.openclaw/openclaw.json', nested, 'generic'],
+		['~/.zcode/cli/config.json', nested, 'generic'],
+		['C:\\Users\\ana\\.rovodev\\mcp.json', remote, 'generic'],
+		[
+			'~/.hermes/config.yaml',
+			'mcp_servers:\n  shop:\n    url: https://mcp.example.com/mcp',
+			'generic'
+		],
+		['.kiro/mcp.json', remote, 'kiro'],
+		['~/.cursor/settings.json', remote, 'cursor'],
+		['settings.json', nested, 'vscode']
+	])('%s', async (file, text, client) => {
+		const report = await analyse(text, { file });
+		expect(report.client.id).toBe(client);
+		if (client === 'generic')
+			expect(report.findings.filter(({ severity }) => severity !== 'advice')).toEqual([]);
+	});
+	it('is not asked where the variables tell', async () => {
+		const text = remote
+			.replace('SHOP', 'COPILOT_MCP')
+			.replace('"url"', '"type":"http","tools":["*"],"url"');
+		expect((await analyse(text)).client.id).toBe('copilot-coding-agent');
+	});
+});
+
+describe('YAML that another program may read', () => {
+	it('is held against nobody', async () => {
+		const text = 'mcpServers:\n  shop:\n    url: https://mcp.example.com/mcp\n    headers: {}\n';
+		const { findings } = await analyse(text, { file: 'librechat.yaml' });
+		expect(findings.filter(({ severity }) => severity !== 'advice')).toEqual([]);
+	});
+});

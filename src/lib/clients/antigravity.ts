@@ -1,7 +1,7 @@
 /** Google Antigravity: `serverUrl` is the only name for an address. */
 import * as z from 'zod/mini';
 import { defineClient } from './define.ts';
-import { everyReference, program, text, textMap, texts } from './parts.ts';
+import { anything, everyReference, program, text, textMap, texts } from './parts.ts';
 
 export const antigravity = defineClient({
 	id: 'antigravity',
@@ -9,7 +9,15 @@ export const antigravity = defineClient({
 	format: 'json',
 	leniency: 'unknown',
 	roots: [['mcpServers']],
-	schema: z.object({ ...program, disabledTools: texts, serverUrl: text, headers: textMap }),
+	schema: z.object({
+		...program,
+		disabledTools: texts,
+		tools: anything,
+		serverUrl: text,
+		headers: textMap,
+		authProviderType: text,
+		oauth: z.optional(z.object({ clientId: text, clientSecret: text }))
+	}),
 	fields: { url: ['serverUrl'], type: [] },
 	remote: true,
 	typeMissing: 'inferred',

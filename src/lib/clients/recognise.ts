@@ -47,6 +47,7 @@ interface View {
 	readonly bareProgram: boolean;
 	readonly bareUrl: boolean;
 	readonly references: ReadonlySet<Reference>;
+	readonly sample: string;
 }
 
 /** Where nothing else tells them apart, the client that more people use. */
@@ -106,7 +107,8 @@ function viewOf({ root, text, format }: ConfigDocument): View | null {
 		url: entries.some(has(urlKeys)),
 		bareProgram: untyped.some(has(programKeys)),
 		bareUrl: untyped.some(has(urlKeys)),
-		references: referencesIn(sample)
+		references: referencesIn(sample),
+		sample
 	};
 }
 
@@ -204,6 +206,8 @@ function cluesFor(
 	if (view.bareProgram && shape.required.includes('type')) add(-3, '');
 	if (view.program && !view.url && !client.remote) add(1, 'it only starts programs');
 
+	const prefix = client.variablePrefix;
+	if (prefix && view.sample.includes(prefix)) add(4, `it has names that start with \`${prefix}\``);
 	if (client.expands !== everyReference)
 		for (const [kind, , form] of forms) {
 			if (!view.references.has(kind)) continue;
@@ -280,7 +284,20 @@ export function recognise(
 			reason: `${only.name} reads a file of this name`,
 			alternatives: without(only)
 		};
-	const possible = only ? scored.filter(({ client }) => candidates.includes(client)) : fitting;
+	const folder = only || file === null ? undefined : ownFolder(file);
+	const near = folder
+		? all.filter(({ files, notRead = [] }) =>
+				[...files, ...notRead].some((end) => end.includes(folder))
+			)
+		: candidates;
+	if (folder && near.length === 0)
+		return {
+			client: generic,
+			certain: false,
+			reason: `\`${folder}\` belongs to a client that has no sheet here`,
+			alternatives: ranked
+		};
+	const possible = near.length > 0 ? scored.filter(({ client }) => near.includes(client)) : fitting;
 	const [first, second] = possible;
 	if (!first)
 		return {
@@ -311,7 +328,12 @@ function clientsOfFile(
 		const lengths = clients.map((client) =>
 			Math.max(
 				0,
-				...(client[list] ?? []).filter((end) => isAt(path, end)).map(({ length }) => length)
+				...(client[list] ?? [])
+					// A bare name in a folder is any program's.
+					.filter(
+						(end) => isAt(path, end) && (list === 'files' || path === end || end.includes('/'))
+					)
+					.map(({ length }) => length)
 			)
 		);
 		const longest = Math.max(...lengths);
@@ -323,6 +345,15 @@ function clientsOfFile(
 		if (named.length > 0) return named;
 	}
 	return [];
+}
+
+/** Folders that many programs share, or that tell of the system alone. */
+const shared = /^\.(?:agents|config|dotfiles|github|idea|local|mcp|var|vscode[\w-]*)\/$/;
+
+/** `.openclaw/` in `~/.openclaw/openclaw.json`: what fits another client's shape is still not its file. */
+function ownFolder(file: string): string | undefined {
+	const folder = /(?:^|\/)(\.[a-z][\w-]*\/)/.exec(normalise(file))?.[1];
+	return shared.test(folder ?? '') ? undefined : folder;
 }
 
 /**

@@ -12,7 +12,8 @@ export const zed = defineClient({
 		// Early versions wanted an object here.
 		command: z.optional(z.union([z.string(), z.object({ path: text, args: texts, env: textMap })])),
 		args: texts,
-		env: textMap,
+		// `Option` in its source: null is as good as nothing.
+		env: z.optional(z.union([z.record(z.string(), z.string()), z.null()])),
 		timeout: amount,
 		enabled: flag,
 		remote: flag,

@@ -16,9 +16,69 @@ ruleTester(envPathOverwritten, {
 			config: {
 				mcpServers: { a: { command: 'npx', args: ['-y', 'x-mcp'], env: { PATH: '/x:${PATH}' } } }
 			}
+		},
+		...[
+			'/opt/homebrew/bin',
+			'/opt/node',
+			'/x/bin/npx:/usr/bin:/bin',
+			'C:\\Program Files\\nodejs',
+			'C:\\tools\\python'
+		].map((PATH) => ({
+			client: 'claude-desktop' as const,
+			config: { mcpServers: { a: { command: '/x/npx', args: ['-y', 'x-mcp'], env: { PATH } } } }
+		})),
+		// Another variable may well name a program.
+		{
+			client: 'claude-desktop',
+			config: {
+				mcpServers: {
+					a: { command: '/x/npx', args: ['-y', 'x-mcp'], env: { NODE: '/opt/homebrew/bin/node' } }
+				}
+			}
 		}
 	],
 	invalid: [
+		{
+			client: 'claude-desktop',
+			config: {
+				mcpServers: {
+					a: { command: 'npx', args: ['-y', 'x-mcp'], env: { PATH: '/opt/homebrew/bin/npx' } }
+				}
+			},
+			message: 'program',
+			at: 'mcpServers.a.env.PATH',
+			text: '"/opt/homebrew/bin/npx"',
+			output: {
+				mcpServers: {
+					a: {
+						command: 'npx',
+						args: ['-y', 'x-mcp'],
+						env: { PATH: '/opt/homebrew/bin:/usr/local/bin:/usr/bin:/bin' }
+					}
+				}
+			}
+		},
+		{
+			client: 'claude-desktop',
+			platform: 'windows',
+			config: {
+				mcpServers: {
+					a: { command: 'npx', args: ['-y', 'x-mcp'], env: { Path: 'C:\\nodejs\\npx.cmd' } }
+				}
+			},
+			message: 'program',
+			at: 'mcpServers.a.env.Path',
+			text: '"C:\\\\nodejs\\\\npx.cmd"',
+			output: {
+				mcpServers: {
+					a: {
+						command: 'npx',
+						args: ['-y', 'x-mcp'],
+						env: { Path: 'C:\\nodejs;C:\\Windows\\System32;C:\\Windows' }
+					}
+				}
+			}
+		},
 		{
 			client: 'claude-desktop',
 			config: {

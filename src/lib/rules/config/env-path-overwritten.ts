@@ -1,6 +1,7 @@
-/** A `PATH` that was meant to grow and is replaced instead. */
+/** A `PATH` that was meant to grow and is replaced instead, or that names a program in place of its folder. */
 import type { NamedField } from '../../clients/define.ts';
 import { defineRule, type FixDraft } from '../define.ts';
+import { programName } from '../launch.ts';
 import { expandsAt, findReference } from '../references.ts';
 import { sign } from '../signs.ts';
 import { unix, windows } from '../systems.ts';
@@ -16,26 +17,42 @@ const systems = [
 	}
 ];
 
+/** One path, and it ends in a program: folders are seldom called so, and never in `bin`. */
+const oneProgram =
+	/^(?:[a-z]:)?[^:;]*[\\/](?:(?<=bin.)(?:node|npx|npm|uvx?|python3?|bunx?|docker)|[\w-]+\.(?:exe|cmd))$/i;
+
 export const envPathOverwritten = defineRule({
 	id: 'env-path-overwritten',
 	reads: 'config',
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'env-path-overwritten',
-	onlyFor: [sign.env | sign.reference],
+	onlyFor: [sign.env | sign.reference, sign.env | sign.unixPath, sign.env | sign.windowsPath],
 	sources: [
 		'https://github.com/modelcontextprotocol/servers/issues/64',
 		'https://github.com/modelcontextprotocol/typescript-sdk'
 	],
 	messages: {
 		literal:
-			'`{reference}` in `{name}` stays as it is — every other folder of the search path is lost'
+			'`{reference}` in `{name}` stays as it is — every other folder of the search path is lost',
+		program:
+			'`{name}` is the path of `{program}` itself — programs are looked for in folders, none is found'
 	},
 	entry({ entry, client, clientCertain }, report) {
 		const { env } = entry;
 		const field = env?.value.find(({ name }) => /^path$/i.test(name));
-		const found = field && findReference(field.value);
-		if (!env || !field || !found || !/^path$/i.test(found.name)) return;
+		if (!env || !field) return;
+		if (oneProgram.test(field.value)) {
+			const folder = field.value.replace(/[\\/][^\\/]*$/, '');
+			return report({
+				message: 'program',
+				data: { name: field.name, program: programName(field.value) },
+				at: field.path,
+				fixes: () => wholePath({ name: field.name, value: folder, path: field.path }, '')
+			});
+		}
+		const found = findReference(field.value);
+		if (!found || !/^path$/i.test(found.name)) return;
 		if (found.kind !== null && client.expands.includes(found.kind) && expandsAt(client, 'env'))
 			return;
 		report({

@@ -14,9 +14,39 @@ ruleTester(interpreterWithoutScript, {
 		{
 			client: 'claude-desktop',
 			config: { mcpServers: { a: { command: 'my-server' }, c: { command: 'node' } } }
-		}
+		},
+		...[
+			['run', 'server.py'],
+			['run', '-m', 'shop'],
+			['--directory', '/x', 'run', 'server.py'],
+			['tool', 'run', 'shop.py'],
+			['--directory', '/x/a.py', 'run', 'shop']
+		].map((args) => ({
+			client: 'claude-desktop' as const,
+			config: { mcpServers: { a: { command: 'uv', args } } }
+		}))
 	],
 	invalid: [
+		{
+			client: 'claude-desktop',
+			config: { mcpServers: { a: { command: 'uv', args: ['-m', 'uv', 'run', '/x/a.py'] } } },
+			message: 'run',
+			severity: 'error',
+			at: 'mcpServers.a.args.0',
+			text: '"-m"',
+			output: { mcpServers: { a: { command: 'uv', args: ['run', '/x/a.py'] } } }
+		},
+		{
+			client: 'claude-desktop',
+			config: { mcpServers: { a: { command: 'uv', args: ['--directory', '/x', 'a.py'] } } },
+			message: 'run',
+			severity: 'error',
+			at: 'mcpServers.a.args.2',
+			text: '"a.py"',
+			output: {
+				mcpServers: { a: { command: 'uv', args: ['--directory', '/x', 'run', 'a.py'] } }
+			}
+		},
 		{
 			client: 'claude-desktop',
 			config: {

@@ -1,4 +1,4 @@
-/** A launcher with options and nothing to run. */
+/** A launcher with options and nothing to run, or uv without `run`. */
 import { property } from '../../evidence/index.ts';
 import { defineRule } from '../define.ts';
 import type { Launch } from '../launch.ts';
@@ -11,12 +11,40 @@ export const interpreterWithoutScript = defineRule({
 	confidence: 'likely',
 	diagnosis: 'interpreter-without-script',
 	onlyFor: [sign.npm, sign.pypi, sign.script],
-	sources: ['https://nodejs.org/api/cli.html', 'https://docs.python.org/3/using/cmdline.html'],
+	sources: [
+		'https://nodejs.org/api/cli.html',
+		'https://docs.python.org/3/using/cmdline.html',
+		'https://docs.astral.sh/uv/reference/cli/'
+	],
 	messages: {
-		nothing: '`{program}` is given nothing to run — it waits for input of its own and is no server'
+		nothing: '`{program}` is given nothing to run — it waits for input of its own and is no server',
+		run: '`uv` without `run` in front of `{argument}` starts nothing — it ends with an error'
 	},
 	entry({ entry, launch }, report) {
 		const { runner, at, program, args, from } = launch;
+		const word = args[at - 1]?.value === '-m' ? at - 1 : at;
+		const first = args[word];
+		const own = program === 'uv' && args[from - 1]?.value !== 'run';
+		if (own && first && (word < at || first.value.endsWith('.py'))) {
+			const twice = args[at]?.value === 'uv' && args[at + 1]?.value === 'run';
+			const key = Number(first.path.at(-1));
+			const path = first.path.slice(0, -1);
+			return report({
+				message: 'run',
+				data: { argument: first.value },
+				severity: 'error',
+				at: first.path,
+				fixes: () => [
+					{
+						title: twice ? 'Remove -m uv' : 'Add run',
+						safety: 'review',
+						changes: twice
+							? args.slice(word, at + 1).map((field) => ({ op: 'remove', path: field.path }))
+							: [{ op: 'insert', path, key, value: 'run' }]
+					}
+				]
+			});
+		}
 		if (!entry.command || (at !== -1 && !isOptionValue(launch))) return;
 		if (runner !== 'script' && runner !== 'npm' && runner !== 'pypi') return;
 		if (args.some(({ value }) => /^(?:-c|-e|--eval|-p|--print|--call)$/.test(value))) return;

@@ -18,7 +18,7 @@ export const missingField = defineRule({
 		entry: 'Server `{name}` has no `{key}` — {client} does not take an entry without it',
 		file: 'The file has no `{key}` at its top — {client} does not read a file without it'
 	},
-	config({ client, document, file, entries }, report) {
+	config({ client, clientCertain, document, file, entries }, report) {
 		const { root } = document;
 		if (root?.type !== 'object' || document.format !== 'yaml' || entries.length === 0) return;
 		const missing = (client.fileWants ?? []).filter((key) => !property(root, key));
@@ -27,10 +27,10 @@ export const missingField = defineRule({
 		if (key === undefined || !first) return;
 		report({
 			message: 'file',
-			data: { key: missing.join('`, `'), client: client.name },
+			data: { key: missing.join(', '), client: client.name },
 			at: { path: [first.key], part: 'key' },
 			// A part of a file is what people show.
-			...(file === null && { severity: 'advice', confidence: 'possible' })
+			...((file === null || !clientCertain) && { severity: 'advice', confidence: 'possible' })
 		});
 	},
 	entry({ entry, client, clientCertain }, report) {

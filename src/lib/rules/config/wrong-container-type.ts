@@ -60,7 +60,9 @@ export const wrongContainerType = defineRule({
 					report({
 						message: 'listed',
 						data: { place: dotted(path), client: client.name },
-						at: path
+						at: path,
+						// Other programs keep maps of that name in YAML.
+						...(!context.clientCertain && { severity: 'advice', confidence: 'possible' })
 					});
 				continue;
 			}
