@@ -16,7 +16,7 @@ export const antigravity = defineClient({
 		serverUrl: text,
 		headers: textMap,
 		authProviderType: text,
-		oauth: z.optional(z.object({ clientId: text, clientSecret: text }))
+		oauth: anything
 	}),
 	fields: { url: ['serverUrl'], type: [] },
 	remote: true,

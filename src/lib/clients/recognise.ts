@@ -290,14 +290,8 @@ export function recognise(
 				[...files, ...notRead].some((end) => end.includes(folder))
 			)
 		: candidates;
-	if (folder && near.length === 0)
-		return {
-			client: generic,
-			certain: false,
-			reason: `\`${folder}\` belongs to a client that has no sheet here`,
-			alternatives: ranked
-		};
-	const possible = near.length > 0 ? scored.filter(({ client }) => near.includes(client)) : fitting;
+	// The folder of a client that has no sheet: whatever fits, it is another's.
+	const possible = only || folder ? scored.filter(({ client }) => near.includes(client)) : fitting;
 	const [first, second] = possible;
 	if (!first)
 		return {

@@ -1,5 +1,5 @@
 /** A `PATH` that was meant to grow and is replaced instead, or that names a program in place of its folder. */
-import type { NamedField } from '../../clients/define.ts';
+import type { Path } from '../../evidence/index.ts';
 import { defineRule, type FixDraft } from '../define.ts';
 import { programName } from '../launch.ts';
 import { expandsAt, findReference } from '../references.ts';
@@ -44,12 +44,13 @@ export const envPathOverwritten = defineRule({
 		if (!env || !field) return;
 		if (oneProgram.test(field.value)) {
 			const folder = field.value.replace(/[\\/][^\\/]*$/, '');
-			return report({
+			report({
 				message: 'program',
 				data: { name: field.name, program: programName(field.value) },
 				at: field.path,
-				fixes: () => wholePath({ name: field.name, value: folder, path: field.path }, '')
+				fixes: () => wholePath(field.path, folder, '')
 			});
+			return;
 		}
 		const found = findReference(field.value);
 		if (!found || !/^path$/i.test(found.name)) return;
@@ -61,7 +62,7 @@ export const envPathOverwritten = defineRule({
 			at: field.path,
 			...(!clientCertain && { severity: 'advice', confidence: 'possible' }),
 			fixes: () => [
-				...wholePath(field, found.text),
+				...wholePath(field.path, field.value, found.text),
 				{
 					title: `Remove ${field.name}`,
 					safety: 'review',
@@ -73,7 +74,7 @@ export const envPathOverwritten = defineRule({
 });
 
 /** What was to be added, and the system's own folders in place of the reference. */
-function wholePath({ path, value }: NamedField, reference: string): FixDraft[] {
+function wholePath(path: Path, value: string, reference: string): FixDraft[] {
 	return systems.flatMap(({ sign: between, own, usual, platforms }) => {
 		const added = value.split(between).filter((part) => part !== reference && part !== '');
 		return added.length > 0 && added.every((part) => own.test(part))

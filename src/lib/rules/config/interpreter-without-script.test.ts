@@ -33,8 +33,7 @@ ruleTester(interpreterWithoutScript, {
 			message: 'run',
 			severity: 'error',
 			at: 'mcpServers.a.args.0',
-			text: '"-m"',
-			output: { mcpServers: { a: { command: 'uv', args: ['run', '/x/a.py'] } } }
+			text: '"-m"'
 		},
 		{
 			client: 'claude-desktop',

@@ -26,24 +26,31 @@ export const interpreterWithoutScript = defineRule({
 		const first = args[word];
 		const own = program === 'uv' && args[from - 1]?.value !== 'run';
 		if (own && first && (word < at || first.value.endsWith('.py'))) {
-			const twice = args[at]?.value === 'uv' && args[at + 1]?.value === 'run';
-			const key = Number(first.path.at(-1));
-			const path = first.path.slice(0, -1);
-			return report({
+			report({
 				message: 'run',
 				data: { argument: first.value },
 				severity: 'error',
 				at: first.path,
-				fixes: () => [
-					{
-						title: twice ? 'Remove -m uv' : 'Add run',
-						safety: 'review',
-						changes: twice
-							? args.slice(word, at + 1).map((field) => ({ op: 'remove', path: field.path }))
-							: [{ op: 'insert', path, key, value: 'run' }]
-					}
-				]
+				// `-m uv run` was written for Python: what to take away is for its author to see.
+				fixes: () =>
+					args[at]?.value === 'uv'
+						? []
+						: [
+								{
+									title: 'Add run',
+									safety: 'review',
+									changes: [
+										{
+											op: 'insert',
+											path: first.path.slice(0, -1),
+											key: Number(first.path.at(-1)),
+											value: 'run'
+										}
+									]
+								}
+							]
 			});
+			return;
 		}
 		if (!entry.command || (at !== -1 && !isOptionValue(launch))) return;
 		if (runner !== 'script' && runner !== 'npm' && runner !== 'pypi') return;

@@ -8,6 +8,16 @@ ruleTester(unsupportedConfigKey, {
 	valid: [
 		{ client: 'cline', config: { mcpServers: { a: { command: 'uvx', disabled: true } } } },
 		{ client: 'generic', config: { mcpServers: { a: { url, bearer_token: token } } } },
+		{
+			client: 'antigravity',
+			config: {
+				mcpServers: {
+					a: { serverUrl: url, oauth: { clientId: 'a' } },
+					b: { serverUrl: url, authProviderType: 'google_credentials' },
+					c: { command: 'uvx', args: ['shop'], tools: { find: { eager: true } } }
+				}
+			}
+		},
 		// It says what holds anyway, or something that is nobody's setting.
 		{
 			client: 'claude-desktop',

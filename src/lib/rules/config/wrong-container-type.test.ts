@@ -15,6 +15,10 @@ ruleTester(wrongContainerType, {
 			client: 'claude-desktop',
 			config: { mcpServers: { a: { command: '/opt/a', args: [], env: {} } } }
 		},
+		{
+			client: 'zed',
+			config: { context_servers: { a: { command: '/opt/a', args: [], env: null } } }
+		},
 		// A list of servers and a list for the program: some clients have them.
 		{ client: 'generic', config: { mcpServers: [{ name: 'a', command: 'node' }] } },
 		{ client: 'generic', config: { mcp: { a: { type: 'local', command: ['node', 'a.js'] } } } },
