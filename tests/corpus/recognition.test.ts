@@ -39,6 +39,8 @@ describe('the folder of a file that is named', () => {
 			'generic'
 		],
 		['.kiro/mcp.json', remote, 'kiro'],
+		['.windsurf/mcp_config.json', remote, 'windsurf'],
+		['~/.vscode-server/data/User/mcp.json', remote.replace('mcpServers', 'servers'), 'vscode'],
 		['~/.cursor/settings.json', remote, 'cursor'],
 		['settings.json', nested, 'vscode']
 	])('%s', async (file, text, client) => {

@@ -286,8 +286,9 @@ export function recognise(
 		};
 	const folder = only || file === null ? undefined : ownFolder(file);
 	const near = folder
-		? all.filter(({ files, notRead = [] }) =>
-				[...files, ...notRead].some((end) => end.includes(folder))
+		? all.filter(
+				({ id, files, notRead = [] }) =>
+					folder === `.${id}/` || [...files, ...notRead].some((end) => end.includes(folder))
 			)
 		: candidates;
 	// The folder of a client that has no sheet: whatever fits, it is another's.
