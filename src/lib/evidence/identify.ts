@@ -162,7 +162,9 @@ function identifyJson(text: string, head: string): Identified | null {
 	// OAuth writes a word there, programs an object.
 	if (
 		/^\{\s*"error"\s*:\s*\{/.test(text) ||
-		/^\{\s*"(?:message|code|statusCode|errorCode|errorMessage)"\s*:\s*["\d-]/.test(text)
+		/^\{\s*"(?:(?:message|code|statusCode|errorCode|errorMessage)"\s*:\s*["\d-]|type"\s*:\s*"error"|detail"\s*:)/.test(
+			text
+		)
 	)
 		return { kind: 'log', reason: 'an error message' };
 	if (metadataKeys.test(head))
@@ -184,6 +186,8 @@ function identifyJson(text: string, head: string): Identified | null {
 
 /** `"name": …` or `name: {` at the start: members whose braces were not copied. */
 function looksLikeMembers(text: string): boolean {
+	// `error: [docs] …`: a level of a log, and who speaks.
+	if (/^(?:error|warn|info|debug)\w*: \[/i.test(text)) return false;
 	return (
 		/^(?:"[^"\n]*"|“[^”\n]*”|'[^'\n]*'|[\w$-]+)\s*:\s*[{[]/.test(text) ||
 		/^"[^"\n]*"$/.test(text) ||

@@ -3,7 +3,10 @@ import type { SignatureExamples } from './define.ts';
 
 export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'certificate-untrusted': {
-		matches: ["code: 'SELF_SIGNED_CERT_IN_CHAIN'"],
+		matches: [
+			"code: 'SELF_SIGNED_CERT_IN_CHAIN'",
+			'error: tls: failed to verify certificate: x509: cannot validate certificate for 10.0.0.8'
+		],
 		ignores: ['the certificate is fine: error']
 	},
 	'fetch-failed-behind-proxy': {
@@ -13,7 +16,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'fetch-failed-in-editor': {
 		matches: [
 			'[info] Connection state: Error Error sending message to https://mcp.example.com/mcp: TypeError: fetch failed',
-			'[info] Connection state: Error Error connecting to http://localhost:8931/sse as SSE: TypeError: fetch failed'
+			'[info] Connection state: Error Error connecting to http://localhost:8931/sse as SSE: TypeError: fetch failed',
+			'Failed to execute operation: Failed to connect to MCP server: fetch failed'
 		],
 		ignores: [
 			'[warning] Error populating auth server metadata for https://id.example.com: TypeError: fetch failed',
@@ -98,7 +102,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'https-demanded': {
 		matches: ['Error: Remote MCP URL must use https'],
-		ignores: ['it uses https: error']
+		ignores: ['it uses https: error', 'Error: redirect_uris must use HTTPS']
 	},
 	'firewall-rule': { matches: ['WAF rule "bots" matched: error'], ignores: ['a waffle: error'] },
 	'access-layer-refuses': {
@@ -229,8 +233,16 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['the version number is fine: error']
 	},
 	'name-unknown': {
-		matches: ['getaddrinfo ENOTFOUND mcp.example.test'],
-		ignores: ['npm error getaddrinfo ENOTFOUND packages.example.org']
+		matches: [
+			'getaddrinfo ENOTFOUND mcp.example.test',
+			'httpx.ConnectError: [Errno -2] Name or service not known',
+			'Post "https://mcp.example.test/mcp": dial tcp: lookup mcp.example.test: no such host, error'
+		],
+		ignores: [
+			'npm error getaddrinfo ENOTFOUND packages.example.org',
+			'fatal: unable to access the git repository: Could not resolve host: code.example.org',
+			'error: the name of the service is not known'
+		]
 	},
 	'reset-behind-proxy': {
 		matches: ['error: ECONNRESET with HTTPS_PROXY set'],
@@ -255,6 +267,23 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'inspector-unreachable': {
 		matches: ['{"error":{"code":"unreachable","message":"x"}}'],
 		ignores: ['{"error":{"code":"usage","message":"unreachable"}}']
+	},
+	'status-in-words': {
+		matches: [
+			'java.lang.RuntimeException: Unexpected status code: 404',
+			'Error: Response status code does not indicate success: 400 (Bad Request).',
+			'McpError: The server returned a 404 status code',
+			'Error connecting: sending "initialize": failed to connect: Internal Server Error',
+			'[12/Nov/2025 22:41:20] "GET /api/mcp HTTP/1.1" 406 57 error',
+			'Failed to request MCP server: Expected 401 Unauthorized but got HTTP 405: Method Not Allowed',
+			"401 error received for SSE server 'docs' without OAuth configuration",
+			'Error: {"message":"Authentication required. Please supply a valid API Access Token"}'
+		],
+		ignores: [
+			'error: status 404 while asking for metadata, then POST /mcp 200 OK',
+			'"GET /mcp HTTP/1.1" 405 Method Not Allowed, no error',
+			'status code: 200, no error'
+		]
 	},
 	forbidden: { matches: ['error: 403 Forbidden'], ignores: ['smoking is forbidden: error'] },
 	'protocol-version-refused': {
@@ -284,11 +313,14 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'bot-check-page': {
 		matches: [
 			'Error POSTing to endpoint (HTTP 403): <!DOCTYPE html><html><head><title>Just a moment...</title>',
-			'error: <title>Attention Required! | Cloudflare</title>'
+			'error: <title>Attention Required! | Cloudflare</title>',
+			"error code: 1010 The owner has banned your access based on your browser's signature",
+			'HTTP 403, body: Just a moment...'
 		],
 		ignores: [
 			'[info] Just a moment... loading',
-			'error: <title>Just a page</title> just a moment...'
+			'error: <title>Just a page</title> just a moment...',
+			'error code: 10104'
 		]
 	},
 	'status-while-connecting': {

@@ -29,6 +29,7 @@ function statusMeaning(status: string, address = ''): Meaning {
 			explain: 'The server answers 403 — it knows the caller and refuses'
 		};
 	if (status === '406') return { diagnosis: 'accept-header-missing' };
+	if (status === '415') return { diagnosis: 'content-type-rejected' };
 	if (status === '421') return { diagnosis: 'host-header-rejected' };
 	if (status.startsWith('5'))
 		return {
@@ -59,7 +60,7 @@ export const networkSignatures = defineSignatures([
 						}
 					: {},
 		pattern:
-			/SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER_CERT_LOCALLY|VERIFY_LEAF_SIGNATURE)|CERTIFICATE_VERIFY_FAILED|invalid peer certificate: \w+|certificate signed by unknown authority|unable to find valid certification path|self[- ]signed certificate(?: in certificate chain)?|unable to (?:verify the first certificate|get local issuer certificate)/i,
+			/SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER_CERT_LOCALLY|VERIFY_LEAF_SIGNATURE)|CERTIFICATE_VERIFY_FAILED|invalid peer certificate: \w+|failed to verify certificate|remote certificate is invalid|certificate signed by unknown authority|unable to find valid certification path|self[- ]signed certificate(?: in certificate chain)?|unable to (?:verify the first certificate|get local issuer certificate)/i,
 		diagnosis: 'tls-certificate-untrusted',
 		explain:
 			'The program does not trust the certificate — a company proxy or a private authority signed it',
@@ -80,17 +81,19 @@ export const networkSignatures = defineSignatures([
 		id: 'fetch-failed-in-editor',
 		needle: 'fetch failed',
 		pattern:
-			/Error (?:sending message|connecting) to (https?:\/\/[^\s]{1,200}?)(?: as SSE)?: TypeError: fetch failed/,
+			/Error (?:sending message|connecting) to (https?:\/\/[^\s]{1,200}?)(?: as SSE)?: TypeError: fetch failed|MCP server: fetch failed/,
 		diagnosis: 'corporate-proxy-not-used',
 		explain: 'The request does not get through — a proxy, a certificate, or nobody listens there',
 		severity: 'warning',
 		confidence: 'possible',
-		judge: ([, address = '']) =>
-			/^http:|^https:\/\/(?:localhost|127\.|\[::1\])/.test(address)
+		judge: ([, named], { text }) => {
+			const address = named ?? /https?:\/\/(?:localhost|127\.)/.exec(text)?.[0] ?? '';
+			return /^http:|^https:\/\/(?:localhost|127\.|\[::1\])/.test(address)
 				? address.startsWith('https')
 					? { diagnosis: 'tls-certificate-untrusted' }
 					: { diagnosis: 'server-not-listening' }
-				: {},
+				: {};
+		},
 		sources: ['https://code.visualstudio.com/docs/agents/reference/mcp-configuration']
 	},
 	{
@@ -169,7 +172,7 @@ export const networkSignatures = defineSignatures([
 		id: 'session-unknown',
 		needle: ['session', 'not initialized'],
 		pattern:
-			/No valid session ID(?: provided)?|\b[Ss]ession not found|Invalid or expired session ID|Session (?:has been )?terminated|Bad Request: Server not initialized/,
+			/No valid session(?: ID(?: provided)?)?|(?:Unknown|Invalid) session ID|\b[Ss]ession not found|Invalid or expired session ID|Session (?:has been )?terminated|Bad Request: Server not initialized/,
 		diagnosis: 'session-id-unknown',
 		explain:
 			'The server does not know the session any more — it was restarted, or another copy answers',
@@ -214,8 +217,8 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'not-acceptable',
-		needle: 'not acceptable',
-		pattern: /Not Acceptable: Client must accept/,
+		needle: ['not acceptable', 'accept must contain'],
+		pattern: /Not Acceptable: Client must accept|Accept must contain (?:both )?'/,
 		diagnosis: 'accept-header-missing',
 		explain: 'The request does not accept both answers of MCP — in a browser tab that is expected',
 		confidence: 'certain',
@@ -267,6 +270,8 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'https-demanded',
 		needle: ['https'],
+		// Of a redirect address another message speaks.
+		judge: (_, { near }) => (/redirect/i.test(near) ? null : {}),
 		pattern:
 			/(?:Remote )?(?:MCP )?URL must use https|must use https|Non-HTTPS URLs are only allowed for localhost|Refusing to send credentials to non-https token endpoint|Issuer URL must be HTTPS/i,
 		diagnosis: 'http-not-https',
@@ -609,8 +614,9 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'bot-check-page',
-		needle: ['just a moment...', 'attention required! | cloudflare'],
-		pattern: /<title>(?:Just a moment\.{3}|Attention Required! \| Cloudflare)<\/title>/,
+		needle: ['just a moment', 'cloudflare', 'error code', 'banned', 'blocked'],
+		pattern:
+			/<title>(?:Just a moment\.{3}|Attention Required! \| Cloudflare)<\/title>|\b403\b[^\n]{0,60}Just a moment|error code: 10[12]0\b|banned your access|you have been blocked/,
 		diagnosis: 'waf-blocks-client',
 		explain: 'A bot check answers — an MCP client cannot pass it, the server never sees the call',
 		confidence: 'certain',
@@ -718,13 +724,14 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'name-unknown',
-		needle: 'enotfound',
-		pattern: /getaddrinfo (?:ENOTFOUND|EAI_AGAIN) ([\w.-]{1,100})/,
+		needle: ['enotfound', 'eai_again', 'resol', 'known', 'no such host', 'lookup'],
+		pattern:
+			/(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Could not resolve host:|UnknownHostException:|dial tcp: lookup) ([\w.-]{1,100})|Name or service not known|nodename nor servname|Temporary failure in name|No such host is|failed to lookup address/,
 		diagnosis: 'wrong-endpoint-url',
 		explain:
 			'The host name `{1}` leads nowhere — it is misspelt, or known inside another network only',
-		judge: (_, { text }) =>
-			/npm (?:error|ERR!)/.test(text)
+		judge: ([, name], { text }) =>
+			/npm (?:error|ERR!)|\bpip\b|pypi|fatal: unable/.test(text)
 				? null
 				: /\bproxy\b/i.test(text)
 					? {
@@ -732,7 +739,12 @@ export const networkSignatures = defineSignatures([
 							explain:
 								'The name is looked up past the company proxy — Node.js does not use it by itself'
 						}
-					: {},
+					: name
+						? {}
+						: {
+								explain:
+									'The host name leads nowhere — it is misspelt, or known inside another network only'
+							},
 		sources: [node]
 	},
 	{
@@ -792,6 +804,23 @@ export const networkSignatures = defineSignatures([
 		explain:
 			'The Inspector gets no connection — nothing listens there, or the address is another one',
 		sources: ['https://github.com/modelcontextprotocol/inspector']
+	},
+	{
+		id: 'status-in-words',
+		needle: ['error', 'status', 'http', 'returned', 'code', 'required', 'failed'],
+		pattern:
+			/(?:\bstatus(?: code)?(?: does not indicate success)?[: ]{1,3}\(?|\breturned an? |"code\\?": ?|but got HTTP |\b(?:connect|error|failed|HTTP code): |"POST \S{1,200} HTTP\/[\d.]+" (?=40[56]|415)|"GET \S{1,200} HTTP\/[\d.]+" (?=406))((?:40[0-6]|415|5\d\d)\b|Unauthorized|Internal Server Error|Bad Gateway)|401 error received for|Authentication required\. Please/i,
+		diagnosis: 'wrong-endpoint-url',
+		explain: 'The address answers {1} — it is not the MCP endpoint, or wants something else',
+		severity: 'warning',
+		confidence: 'possible',
+		closing: true,
+		// A client that got further has got over it.
+		judge: ({ 1: said = 'U', index }, { text }) =>
+			/" 20[02]\b|\b200 OK\b|\d tools/.test(text.slice(index))
+				? null
+				: statusMeaning(/^\d/.test(said) ? said : /^u/i.test(said) ? '401' : '500'),
+		sources: [sdk, python]
 	},
 	{
 		id: 'forbidden',

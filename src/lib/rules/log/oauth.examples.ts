@@ -3,8 +3,15 @@ import type { SignatureExamples } from './define.ts';
 
 export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'no-client-registration': {
-		matches: ['Error: Incompatible auth server: does not support dynamic client registration'],
-		ignores: ['it supports dynamic client registration: error']
+		matches: [
+			'Error: Incompatible auth server: does not support dynamic client registration',
+			"The server mcp.example.com doesn't support RFC 7591 Dynamic Client Registration",
+			"❌ Failed to handle automatic OAuth for server 'docs': No client ID provided and dynamic registration not supported"
+		],
+		ignores: [
+			'it supports dynamic client registration: error',
+			'Dynamic client registration is supported at: https://id.example.com/register, no error'
+		]
 	},
 	'client-details-wanted': {
 		matches: [
@@ -14,6 +21,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'sign-in-not-discovered': {
 		matches: [
+			'Error: No authorization support detected',
+
 			"✕ Failed to authenticate with MCP server 'docs': Failed to discover OAuth configuration from MCP server",
 			'[warning] Error populating auth server metadata for https://mcp.example.com: AggregateError: Failed to fetch authorization server metadata from all attempted URLs'
 		],
@@ -24,10 +33,17 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'registration-address-unknown': {
 		matches: [
+			"ModelContextProtocol.McpException: 'Failed to find .well-known/openid-configuration or .well-known/oauth-authorization-server metadata for authorization server: 'https://id.example/'",
+			'failed to get authorization server metadata: unexpected end',
+			'RuntimeError: Missing "authorize_url" value',
+			'Error fetching OAuth configuration.',
+
 			'Failed to fetch authorization server metadata for client registration (attempted issuers: https://id.example.com)',
 			'Error: Failed to fetch authorization server metadata for client registration (attempted issuers: https://github.com, https://github.com/login)'
 		],
 		ignores: [
+			'Failed to fetch authorization server metadata from all attempted URLs',
+
 			'Error: no metadata for client registration were needed',
 			'[info] Fetched authorization server metadata for client registration'
 		]
@@ -51,7 +67,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'{"error":"invalid_request","error_description":"Unknown OAuth client"}',
 			'{"message":"Unrecognized client_id"}',
 			`{"error":"invalid_request","error_description":"Client ID '0a1b2c' not found"}`,
-			'invalid_client: Client authentication failed. The requested OAuth 2.0 Client does not exist.'
+			'invalid_client: Client authentication failed. The requested OAuth 2.0 Client does not exist.',
+			"Error: OAuth app with client id doesn't exist",
+			'[ERROR] Error: Invalid client. The clientId provided does not match to this client.',
+			'type="LOGIN_ERROR", realmId="docs", error="client_not_found"'
 		],
 		ignores: [
 			'error: unknown client, no client authentication included',
@@ -93,12 +112,19 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'Dynamic client registration failed: HTTP 422',
 			'Error: Dynamic client registration failed: HTTP 500',
 			'Error: Dynamic client registration failed: HTTP 404',
-			'Dynamic Client Registration rejected (HTTP 403): policy'
+			'Dynamic Client Registration rejected (HTTP 403): policy',
+			'Error: DCR: registration endpoint returned status 403: Forbidden',
+			'Error: 403 Client registration failed',
+			'Authentication failed: MCPOAuthError: Failed to register OAuth client (tried both)',
+			'[warning] Error getting token from server metadata: Error: Dynamic registration failed: Invalid authorization dynamic client registration response: {}',
+			'HTTP Request: POST https://id.example/register "HTTP/1.1 400 Bad Request", error'
 		],
 		ignores: [
 			'Registration failed: 400 {"error":"invalid_client_metadata"}',
 			'Registration failed: HTTP 200, no error',
-			'the registration is fine: error'
+			'the registration is fine: error',
+			'HTTP Request: POST https://id.example/register "HTTP/1.1 201 Created", no error',
+			'Failed to register the tool: error'
 		]
 	},
 	'registration-refused-error': {
@@ -153,8 +179,14 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ["error: the metadata has no 'issuer'"]
 	},
 	'resource-metadata-not-loaded': {
-		matches: ['Error: Resource server does not implement OAuth 2.0 Protected Resource Metadata.'],
-		ignores: ['the protected resource metadata are fine: error']
+		matches: [
+			'Error: Resource server does not implement OAuth 2.0 Protected Resource Metadata.',
+			'Unhandled exception. ModelContextProtocol.McpException: The WWW-Authenticate header does not contain a resource_metadata parameter'
+		],
+		ignores: [
+			'the protected resource metadata are fine: error',
+			'error: the header names a resource_metadata address'
+		]
 	},
 	'server-metadata-not-loaded': {
 		matches: ['HTTP 500 trying to load OAuth metadata from https://a.example'],
@@ -175,6 +207,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'client-refused': {
 		matches: [
 			'Error: Invalid client id',
+			'error: invalid client_id',
+			'[MCP OAuth] Failed to complete OAuth flow: Missing client_id',
 			'{"error":"invalid_client"}',
 			'InvalidClientError: client authentication failed'
 		],
@@ -191,7 +225,11 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'{"error":"unauthorized_client"}',
 			'UnauthorizedClientError: requested grant type is not allowed for this client'
 		],
-		ignores: ['{"error":"unauthorized"}']
+		ignores: [
+			'{"error":"unauthorized"}',
+			'unauthorized_client: refresh_token is invalid',
+			'error=unauthorized_client&error_description=redirect_uri%20is%20not%20registered'
+		]
 	},
 	'access-denied': {
 		matches: [
@@ -227,7 +265,9 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'code-challenge-missing': {
 		matches: [
 			"error_description: The mandatory 'code_challenge' parameter is missing.",
-			'/callback?error=invalid_request&error_description=Code+challenge+required.&state=x'
+			'/callback?error=invalid_request&error_description=Code+challenge+required.&state=x',
+			'{"error":"invalid_request","error_description":"code_challenge: Field required"}',
+			'error=invalid_request&error_description=Missing+parameter%3A+code_challenge_method'
 		],
 		ignores: [
 			'error: code_challenge is wrong',
@@ -236,16 +276,20 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'code-verifier-differs': {
 		matches: [
-			'{"error":"invalid_request","error_description":"code_verifier does not match the challenge"}'
+			'{"error":"invalid_request","error_description":"code_verifier does not match the challenge"}',
+			'{"error":"invalid_grant","error_description":"invalid code verifier"}',
+			'error: Invalid PKCE code_verifier',
+			'Error: Code verifier not found. Make sure to call saveCodeVerifier first.'
 		],
-		ignores: ['the code_verifier is fine: error']
+		ignores: ['the code_verifier is fine: error', '[debug] Returning code verifier, no error']
 	},
 	'token-request-failed': {
 		matches: [
 			'[mcp-oauth] Token refresh failed for docs: HTTP 400',
 			'OAuth token exchange failed: Server returned error response: Required argument is missing',
 			'[warning] Error getting token from server metadata: Error: Failed to create authentication token',
-			'Token exchange failed (400): error'
+			'Token exchange failed (400): error',
+			'Authorization error: Error: Token exchange failed: HTTP 400'
 		],
 		ignores: [
 			'Token refresh failed for lack of time: error',
@@ -278,13 +322,17 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['authorization with the server failed']
 	},
 	'no-s256': {
-		matches: ['Error: Incompatible auth server: does not support code challenge method S256'],
-		ignores: ['it supports S256: error']
+		matches: [
+			'Error: Incompatible auth server: does not support code challenge method S256',
+			'OAuth discovery failed: authorization server does not advertise code_challenge_methods_supported'
+		],
+		ignores: ['it supports S256: error', 'error: code_challenge_methods_supported is a list']
 	},
 	'resource-mismatch-message': {
 		matches: [
 			'Error: Protected Resource Metadata resource "https://mcp.example.com/mcp" does not match MCP server resolved resource "https://mcp.example.com/mcp/". The MCP server must follow OAuth spec',
-			'Error: Protected resource https://a.example/mcp/ does not match expected https://a.example/mcp'
+			'Error: Protected resource https://a.example/mcp/ does not match expected https://a.example/mcp',
+			'Connection failed: Resource URI in metadata (https://a.example/)\ndoes not match the expected URI (https://a.example/mcp)'
 		],
 		ignores: [
 			'the hash does not match expected value: error',
@@ -294,7 +342,9 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'issuer-mismatch-message': {
 		matches: [
 			'OAuth authorization server metadata issuer https://id.example.com\ndoes not match expected issuer https://id.example.com/api/mcp',
-			'Issuer mismatch in authorization server metadata: expected "https://a.example", error'
+			'Issuer mismatch in authorization server metadata: expected "https://a.example", error',
+			'failed to get authorization server metadata: metadata issuer "https://id.example" does not match issuer URL "https://a.example"',
+			'ERROR Authorization server response missing required issuer: expected https://id.example'
 		],
 		ignores: [
 			'the card issuer does not match expected issuer: error',
@@ -305,6 +355,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: [
 			`SDK auth failed: HTTP 403: Invalid OAuth error response: SyntaxError: JSON Parse error: Unrecognized token '<'. Raw body: <html>`,
 			'HTTP 404: Invalid OAuth error response: SyntaxError',
+			`HTTP 403: Invalid OAuth error response: SyntaxError: Unexpected token 'F', "Forbidden" is not valid JSON`,
 			'ServerError: HTTP 500: Invalid OAuth error response: SyntaxError'
 		],
 		ignores: ['an invalid OAuth response: error']
@@ -316,9 +367,16 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'[error] Client error for command Redirect URIs must be localhost or HTTPS',
 			'{"code":"invalid_request","message":"Each redirect_uri must be an HTTPS URL or an http:// loopback address"}',
 			'Error 400: redirect_uri_mismatch',
-			'Invalid parameter: redirect_uri, error'
+			'Invalid parameter: redirect_uri, error',
+			'error=unauthorized_client&error_description=redirect_uri%20is%20not%20registered%20for%20client',
+			`{"error":"invalid_request","error_description":"Redirect URI 'http://localhost:63958/callback' does not match CIMD redirect_uris."}`,
+			'Error: The redirect_uri MUST match the registered callback URL for this application.',
+			'invalid_request: Redirect URI must use HTTPS or a local loopback address'
 		],
 		ignores: [
+			'GET /authorize?redirect_uri=http://localhost:1/callback error: the issuer does not match',
+			'"redirect_uri": "http://localhost:1/callback", "error": "the issuer does not match"',
+			'[info] Using redirect URL. The error: names do not match',
 			'error: redirects must be allowed',
 			'Redirect URIs must be unique: error',
 			'the redirect is fine: error'
@@ -340,9 +398,16 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'scope-refused': {
 		matches: [
 			'Raw body: {"message":"scope.0: Invalid enum value. Expected one of a list"}',
-			'{"error":"invalid_scope"}'
+			'{"error":"invalid_scope"}',
+			'error: Unknown OAuth scope: openid, email, profile',
+			"error: The OAuth 2.0 Client is not allowed to request scope 'offline_access'."
 		],
-		ignores: ['error: scope.0 is fine', '{"error":"invalid_request"}']
+		ignores: [
+			'error: scope.0 is fine',
+			'{"error":"invalid_request"}',
+			'[info] Requested scopes: mcp:read, no error',
+			'{"error":"insufficient_scope"}'
+		]
 	},
 	'target-refused': {
 		matches: ['{"error":"invalid_target"}'],
@@ -358,9 +423,18 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'state-differs': {
 		matches: [
 			'Invalid state parameter. Please try again.',
-			'Error: State parameter mismatch: a != b'
+			'Error: State parameter mismatch: a != b',
+			'Error: OAuth state mismatch - possible CSRF attack',
+			'http://127.0.0.1:33418/done?error=State%20does%20not%20match.',
+			'error: [MCP OAuth] invalid_state: Could not resolve state to flow ID',
+			'{"type":"error","error":{"type":"invalid_request_error","message":"state: Field required"}}'
 		],
-		ignores: ['Invalid state of the server: error', 'the state of things: error']
+		ignores: [
+			'Invalid state of the server: error',
+			'the state of things: error',
+			'TypeError [ERR_INVALID_STATE]: Invalid state: Controller is already closed',
+			'job failed: the worker is in invalid_state'
+		]
 	},
 	'callback-port-taken': {
 		matches: [

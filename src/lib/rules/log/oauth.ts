@@ -19,8 +19,9 @@ function isUsedTwice(text: string): boolean {
 export const oauthSignatures = defineSignatures([
 	{
 		id: 'no-client-registration',
-		needle: 'dynamic client registration',
-		pattern: /does not support dynamic client registration/,
+		needle: ['client registration', 'dynamic registration'],
+		pattern:
+			/(?:does not|doesn.t) support (?:RFC 7591 )?dynamic (?:client )?registration|dynamic (?:client )?registration (?:is )?not supported/i,
 		diagnosis: 'no-dynamic-client-registration',
 		explain: 'The authorization server registers no clients by itself — this one needs a client id',
 		confidence: 'certain',
@@ -36,9 +37,9 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'sign-in-not-discovered',
-		needle: ['discover oauth configuration', 'metadata from all attempted urls'],
+		needle: ['oauth configuration', 'attempted urls', 'authorization support'],
 		pattern:
-			/Failed to discover OAuth configuration from MCP\s+server|Failed to fetch (?:authorization server|resource) metadata from all attempted URLs/,
+			/No authorization support detected|Failed to discover OAuth configuration from MCP\s+server|Failed to fetch (?:authorization server|resource) metadata from all attempted URLs/,
 		diagnosis: 'no-oauth-endpoints',
 		explain:
 			'The client looked for a sign-in and found none — many servers take a fixed token only',
@@ -49,14 +50,15 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'registration-address-unknown',
-		needle: 'metadata for client registration',
+		needle: ['server metadata', 'authorize_url', 'fetching oauth', 'handles auth'],
 		severity: 'warning',
-		pattern: /Failed to fetch authorization server metadata for client registration[^\n]{0,100}/,
+		pattern:
+			/Failed to (?:find \S{1,60} or \S{1,60}|(?:fetch|get) authorization server) metadata\b(?! from all)[^\n]{0,100}|Missing "authorize_url" value|Error fetching OAuth configuration|make sure your server handles auth correctly/i,
 		diagnosis: 'as-metadata-missing',
 		explain:
 			'The client found no address to register at — the metadata are missing, or need a client id',
 		judge: (_, { text }) =>
-			/https:\/\/github\.com\b/.test(text)
+			/https:\/\/(?:github|api\.githubcopilot)\.com\b/.test(text)
 				? {
 						diagnosis: 'no-dynamic-client-registration',
 						severity: 'error',
@@ -89,9 +91,9 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'client-unknown',
-		needle: ['client_id', 'client id', '2.0 client', 'oauth client'],
+		needle: ['client_id', 'client id', 'clientid', 'oauth', 'client_not'],
 		pattern:
-			/Unrecognized client_id|Unknown OAuth client\b|Client ID '[^'\n]{1,200}' not found|The requested OAuth 2\.0 Client does not exist/,
+			/Unrecognized client_id|Unknown (?:OAuth client\b|client[_ ]id)|Client ID ['`"][^'`"\n]{1,200}['`"] (?:was )?not found|The (?:requested OAuth 2\.0 Client does not exist|OAuth client was not found)|app with client id doesn.t exist|clientId provided does not match|\bclient_not_found\b/i,
 		diagnosis: 'stale-credentials',
 		explain:
 			'The server does not know this client — clear the stored registration and sign in again',
@@ -125,9 +127,9 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'registration-404',
-		needle: 'registration',
+		needle: 'regist',
 		pattern:
-			/(?:Dynamic client registration (?:failed: HTTP|rejected \(HTTP)|Registration failed:(?: HTTP)?) (4(?:0[01345]|22)|50[0234]|Bad Request|Forbidden|Unauthorized)/i,
+			/(?:Dynamic client registration (?:failed: HTTP|rejected \(HTTP)|Registration failed:(?: HTTP)?|registration endpoint returned(?: HTTP)? status) (4(?:0[01345]|22)|50[0234]|Bad Request|Forbidden|Unauthorized)|\b40[013] Client registration failed|Failed to register (?:OAuth )?client\b|Dynamic registration failed: (?:Registration to|Invalid)|\bPOST \S{1,200}\/register\b "?HTTP\/[\d.]+"? (?:40[013]|422)\b/i,
 		diagnosis: 'no-oauth-endpoints',
 		explain: 'The client found no metadata and guessed `/register` — nothing is there',
 		judge: ([, status = ''], { text }) =>
@@ -247,9 +249,9 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'resource-metadata-not-loaded',
-		needle: 'protected resource metadata',
+		needle: ['protected resource metadata', 'a resource_metadata'],
 		pattern:
-			/does not implement OAuth 2\.0 Protected Resource Metadata|HTTP \d+ trying to load well-known OAuth protected resource metadata/,
+			/header does not contain a resource_metadata|does not implement OAuth 2\.0 Protected Resource Metadata|HTTP \d+ trying to load well-known OAuth protected resource metadata/,
 		diagnosis: 'protected-resource-metadata-missing',
 		explain: 'The client finds no protected resource metadata — it cannot tell where to sign in',
 		confidence: 'certain',
@@ -302,9 +304,9 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'client-refused',
-		needle: ['invalid_client', 'invalidclient', 'invalid client', 'client secret'],
+		needle: ['invalid', 'client secret', 'client_id'],
 		pattern:
-			/\binvalid_client\b(?!_)|\bInvalidClientError\b|Invalid client[_ ](?:id|secret)\b|Client secret (?:is required|has expired)/,
+			/\binvalid_client\b(?!_)|\bInvalidClientError\b|Invalid client[_ ](?:id|secret)\b|Client secret (?:is required|has expired)|Missing client_id\b/i,
 		diagnosis: 'client-auth-method-mismatch',
 		explain:
 			'The client is refused: its id, its secret, or the way it sends them — compare with the registration',
@@ -331,13 +333,15 @@ export const oauthSignatures = defineSignatures([
 		diagnosis: 'idp-app-misconfigured',
 		explain: 'The client may not use this grant or this API — the provider’s app settings decide',
 		judge: (_, { text }) =>
-			/\btpc_/.test(text)
-				? {
-						diagnosis: 'third-party-client-blocked',
-						explain:
-							'Auth0 counts clients that registered themselves as third parties — the API is not open to them'
-					}
-				: {},
+			/(?:refresh.token|redirect_uri).{1,3}is\b/i.test(text)
+				? null
+				: /\btpc_/.test(text)
+					? {
+							diagnosis: 'third-party-client-blocked',
+							explain:
+								'Auth0 counts clients that registered themselves as third parties — the API is not open to them'
+						}
+					: {},
 		sources: [rfc6749]
 	},
 	{
@@ -417,9 +421,9 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'code-challenge-missing',
-		needle: ['code_challenge', 'code challenge', 'code+challenge'],
+		needle: ['code_challenge', 'code challenge', 'code+challenge', 'pkce'],
 		pattern:
-			/code_challenge['"`]? (?:parameter )?is (?:missing|required)|Code[ +]challenge[ +]required|Missing (?:required )?parameter: ['"`]?code_challenge\b/i,
+			/code_challenge(?:_method)?['"`]?(?: parameter)?(?: is|:) (?:missing|.{0,6}required)|Code[ +]challenge[ +]required|Missing[ +](?:required[ +])?parameter(?::|%3A)[ +]?['"`]?code_challenge(?:_method)?\b|\bPKCE is (?:required|mandatory)/i,
 		diagnosis: 'pkce-not-advertised',
 		explain:
 			'The client sends no PKCE challenge, the server demands one — its metadata must offer S256',
@@ -428,8 +432,9 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'code-verifier-differs',
-		needle: 'code_verifier',
-		pattern: /code_verifier does not match the challenge/,
+		needle: ['code_verifier', 'code verifier', 'pkce'],
+		pattern:
+			/code[_ ]verifier (?:(?:does|did) not match|mismatch|is (?:invalid|missing)|not found)|(?:invalid|incorrect|missing) (?:PKCE )?code[_ ]verifier\b|PKCE (?:verification|validation) failed/i,
 		diagnosis: 'authorization-code-rejected',
 		explain:
 			'The PKCE secret is not the one of this attempt — another attempt or process took over',
@@ -438,9 +443,9 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'token-request-failed',
-		needle: 'token',
+		needle: ['token', 'registerclient'],
 		pattern:
-			/Token exchange failed[ :(]+\d+|Token refresh failed(?: for [\w.-]{1,60})?: (?:HTTP )?\d+|OAuth token exchange failed: Server returned error response(?!: invalid_)|Invalid token response|mcp_token_exchange_failed|server metadata: Error: Failed to create authentication token/,
+			/\bat (?:async )?registerClient \(|Token exchange failed[ :(]+(?:HTTP )?\d+|Token refresh failed(?: for [\w.-]{1,60})?: (?:HTTP )?\d+|OAuth token exchange failed: Server returned error response(?!: invalid_)|Invalid token response|mcp_token_exchange_failed|server metadata: Error: Failed to create authentication token/,
 		diagnosis: 'token-endpoint-not-oauth',
 		explain: 'The token address refused or answered something else — its body has the reason',
 		severity: 'warning',
@@ -492,8 +497,8 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'sign-in-impossible',
-		needle: ['no auth provider', 'auth_required', 'needs authentication'],
-		pattern: /No auth provider|"code": ?"auth_required"|! Needs authentication/,
+		needle: ['no auth provider', 'auth_required', 'authrequired(', 'needs authentication'],
+		pattern: /No auth provider|\bAuthRequired\(|"code": ?"auth_required"|! Needs authentication/,
 		diagnosis: 'missing-credential',
 		explain: 'The server wants a sign-in, and there is none yet — start it, or give a token',
 		severity: 'warning',
@@ -535,8 +540,9 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'no-s256',
-		needle: 's256',
-		pattern: /does not support (?:code challenge method S256|S256 code challenge method)/,
+		needle: ['s256', 'code_challenge_methods'],
+		pattern:
+			/does not support (?:code challenge method S256|S256 code challenge method)|does not advertise (?:code_challenge_methods_supported|S256)/,
 		diagnosis: 'pkce-not-advertised',
 		explain: 'The metadata does not offer PKCE with S256 — MCP clients demand it',
 		confidence: 'certain',
@@ -544,9 +550,9 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'resource-mismatch-message',
-		needle: ['does not match expected', 'server resolved resource'],
+		needle: ['not match', 'resourcemismatch'],
 		pattern:
-			/Protected resource (?:Metadata resource )?[^\s\n]{1,200} does not match (?:expected|MCP server resolved resource) [^\s\n]{1,200}/i,
+			/Protected resource (?:Metadata resource )?[^\s\n]{1,200} does not match (?:expected|MCP server resolved resource) [^\s\n]{1,200}|Resource UR[IL] in metadata \S{1,200}\s{1,3}does not match[^\n]{0,200}|ResourceMismatchError/i,
 		diagnosis: 'resource-mismatch',
 		explain: 'The metadata is about another address than the one in use — clients discard it',
 		confidence: 'certain',
@@ -556,9 +562,9 @@ export const oauthSignatures = defineSignatures([
 		id: 'issuer-mismatch-message',
 		needle: 'iss',
 		pattern:
-			/Issuer mismatch[^\n]{0,200}|metadata issuer mismatch[^\n]{0,200}|advertised an issuer that does not match[^\n]{0,120}|metadata issuer \S{1,200}\s{1,3}does not match expected issuer[^\n]{0,160}|response iss mismatch[^\n]{0,160}|missing iss parameter advertised/i,
+			/Issuer mismatch[^\n]{0,200}|metadata issuer mismatch[^\n]{0,200}|advertised an issuer that does not match[^\n]{0,120}|metadata issuer (?:\S{1,200}\s{1,3})?does not match [^\n]{0,160}|response (?:iss mismatch|missing required issuer)[^\n]{0,160}|missing iss parameter advertised/i,
 		judge: ([found]) =>
-			/authorization response|response iss|missing iss/i.test(found)
+			/authorization response|response (?:iss|missing)|missing iss/i.test(found)
 				? {
 						diagnosis: 'callback-issuer-mismatch',
 						explain:
@@ -593,7 +599,9 @@ export const oauthSignatures = defineSignatures([
 						: {
 								diagnosis: /Raw body: <|token '<'/.test(text)
 									? 'html-instead-of-json'
-									: 'token-endpoint-not-oauth',
+									: status === '403'
+										? 'dcr-rejected'
+										: 'token-endpoint-not-oauth',
 								explain:
 									'The token or registration address does not answer as OAuth says — something else is there'
 							},
@@ -606,7 +614,7 @@ export const oauthSignatures = defineSignatures([
 		id: 'redirect-not-registered-message',
 		needle: ['redirect', 'callback url'],
 		pattern:
-			/Invalid redirect[_ ]URI|Unregistered redirect_uri|redirect_uri_mismatch|redirect_mismatch|redirect_uri did not match|redirect_uri must be specified when client has multiple|Redirect URI '[^'\n]{1,200}' (?:not registered|does not match allowed patterns)|`?redirect_uri`? does not match client value|Redirect URIs must be (?:localhost|https)\b[^\n]{0,40}|redirect_uri must be an HTTPS URL|must be a Login redirect URI in the client app settings|Callback URL mismatch|Invalid parameter: redirect_uri|invalid_redirect_uri/i,
+			/Invalid redirect[_ ]URI|Unregistered redirect_uri|(?:bad_|invalid_)redirect_uri|redirect(?:_uri)?_mismatch|Mismatching redirect|redirect_uri must be specified when client has multiple|\bredirect(?:ion)?[_ ]UR[IL]s?\b`?(?!["']?\s?[:=])(?:[^\n.]|\.(?=\S)){0,200}?(?:not.{1,3}(?:registered|allowed|approved|authorized|permitted)|(?:does not|doesn.t|do not|did not|must) match|must (?:use|be)\b[^\n]{0,12}(?:https|localhost))|must be a Login redirect URI in the client app settings|Callback URL mismatch|Invalid parameter: redirect_uri/i,
 		judge: (_, { text }) =>
 			text.includes('AADSTS50011')
 				? null
@@ -634,7 +642,7 @@ export const oauthSignatures = defineSignatures([
 					}
 				: (/\b(?:InvalidGrantError|code: 'invalid_grant')/.test(text) &&
 							text.includes('finishAuth')) ||
-					  (/grant_type=authorization_code|code_verifier|authorization code|PKCE/i.test(text) &&
+					  (/grant_type=authorization_code|code[_ ]verifier|authorization code|PKCE/i.test(text) &&
 							!/refresh/i.test(text))
 					? {
 							diagnosis: 'authorization-code-rejected',
@@ -655,9 +663,9 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'scope-refused',
-		needle: ['invalid_scope', 'invalidscopeerror', 'scope.0'],
+		needle: 'scope',
 		pattern:
-			/invalid_scope[^\n]{0,200}|InvalidScopeError|\bscope\.0: Invalid enum value[^\n]{0,60}/,
+			/invalid_scope[^\n]{0,200}|InvalidScopeError|\bscope\.0: Invalid enum value[^\n]{0,60}|Unknown OAuth scope|not allowed to request scope|Requested scopes? (?:is|are) (?:not|invalid)/,
 		judge: (_, { text }) =>
 			text.includes('400 {"error":"invalid_scope') ? { mark: /scope=[^&\s]{1,200}/ } : {},
 		diagnosis: 'invalid-scope',
@@ -691,7 +699,7 @@ export const oauthSignatures = defineSignatures([
 		id: 'state-differs',
 		needle: ['state', 'csrf', 'callback', 'authorization code'],
 		pattern:
-			/(?:mismatching_state[^\n]{0,40})?State not equal in request and response|mismatching_state|Invalid (?:or expired )?state parameter|State parameter mismatch|Potential CSRF attack|Authorization callback contained neither|No authorization code received/i,
+			/(?:mismatching_state[^\n]{0,40})?State not equal in request and response|mismatching_state|Invalid (?:or expired )?(?:state parameter|OAuth state)|OAuth state (?:mismatch|not found|expired)|State parameter (?:mismatch|too long)|(?:OAuth\W{1,4}|error\W{1,4})invalid_state\b|State.{1,3}does.{1,3}not.{1,3}match|Could not resolve state\b|\bstate: Field required|(?:Potential|Possible) CSRF attack|Authorization callback contained neither|No authorization code received/i,
 		diagnosis: 'state-mismatch',
 		explain: 'The answer is of another sign-in attempt — or the cookie of this one was lost',
 		confidence: 'certain',

@@ -553,8 +553,12 @@ export const outputSignatures = defineSignatures([
 		),
 		diagnosis: 'server-runs-http-not-stdio',
 		explain: 'The server listens on a port — this client speaks to it through stdin and stdout',
+		// Who calls it over HTTP does not wait for its output.
 		judge: ([found], { text }) =>
-			/uvicorn|application startup/i.test(found) || waitsAtOutput.test(text) ? {} : null,
+			!/ HTTP\/[\d.]+" \d{3}\b/.test(text) &&
+			(/uvicorn|application startup/i.test(found) || waitsAtOutput.test(text))
+				? {}
+				: null,
 		sources: ['https://modelcontextprotocol.io/docs/learn/architecture']
 	}
 ]);

@@ -14,7 +14,7 @@ const entraCodes: readonly (readonly [codes: string, meaning: Meaning])[] = [
 		}
 	],
 	[
-		'700016 90002 50020 50194 7000215 7000222 500011 650057 90009',
+		'700016 90002 50020 50194 900144 7000215 7000222 500011 650057 90009',
 		{
 			diagnosis: 'idp-app-misconfigured',
 			explain: 'The app in Entra ID is not the one meant — tenant, id, secret or API'

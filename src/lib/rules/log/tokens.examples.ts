@@ -14,7 +14,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'SecurityTokenInvalidAudienceException: IDX10214: Audience validation failed.',
 			'JsonWebTokenError: jwt audience invalid. expected: https://a.example',
 			'JWTClaimValidationFailed: unexpected "aud" claim value',
-			'{"error":"invalid_token","error_description":"unexpected \\"aud\\" claim value"}'
+			'{"error":"invalid_token","error_description":"unexpected \\"aud\\" claim value"}',
+			"Token audience mismatch: token aud=[a], expected 'https://a.example'"
 		],
 		ignores: [
 			'IDX10239: Lifetime of the token is valid, audience not looked at',

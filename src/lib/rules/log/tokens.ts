@@ -12,9 +12,9 @@ const pyjwt = 'https://pyjwt.readthedocs.io/en/stable/api.html#exceptions';
 export const tokenSignatures = defineSignatures([
 	{
 		id: 'fresh-token-refused',
-		needle: 'server re',
+		needle: ['server re', 'rejected'],
 		pattern:
-			/Server returned 401 after (?:successful authentication|re-authentication)|The server rejected a (?:freshly issued token|token it had just issued)/,
+			/Server returned 401 after (?:successful authentication|re-authentication)|The server rejected a (?:freshly issued token|token it had just issued)|integration.{1,3}rejected.{1,3}the.{1,3}credentials/,
 		diagnosis: 'wrong-audience',
 		explain: 'A new token is refused at once — it is for another resource, or of another issuer',
 		sources: [sdk, 'https://github.com/geelen/mcp-remote']
@@ -23,7 +23,7 @@ export const tokenSignatures = defineSignatures([
 		id: 'audience-refused',
 		needle: ['aud', 'idx10214'],
 		pattern:
-			/jwt audience invalid[^\n]{0,120}|unexpected \\?"aud\\?" claim value|missing required \\?"aud\\?" claim|InvalidAudienceError|Audience doesn't match|\bIDX10214\b/,
+			/jwt audience invalid[^\n]{0,120}|unexpected \\?"aud\\?" claim value|missing required \\?"aud\\?" claim|InvalidAudienceError|Audience doesn't match|(?:token )?audience mismatch|Invalid (?:token )?audience|\bIDX10214\b/,
 		diagnosis: 'wrong-audience',
 		explain: 'The token is meant for another resource — the server refuses it',
 		confidence: 'certain',
