@@ -214,7 +214,11 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: [
 			"TypeError: Cannot read properties of undefined (reading 'folder')\n    at file:///a/server.mjs:3:10\n\nNode.js v22.12.0"
 		],
-		ignores: ['Error: cannot start\nRunning on Node.js v22.12.0', 'error: wants Node.js v22']
+		ignores: [
+			'Traceback (most recent call last):\n  File "/app/mcp/client/streamable_http.py", line 358\nhttpx.HTTPStatusError: 400',
+			'Error: cannot start\nRunning on Node.js v22.12.0',
+			'error: wants Node.js v22'
+		]
 	},
 	'image-program-fails': {
 		matches: [

@@ -776,15 +776,19 @@ export const startSignatures = defineSignatures([
 		diagnosis: 'server-crashes-at-start',
 		explain: 'The server ends with an error of its own — it stands above the line with `Node.js`',
 		closing: true,
-		judge: ([found]) => ({
-			mark: /(?:[A-Z]\w*)?Error(?: \[[\w.-]+\])?: [^\n]{1,200}/,
-			...(found.startsWith('Trace')
-				? {
-						explain:
-							'The server ends with an error of its own — the last line of its traceback says which'
-					}
-				: {})
-		}),
+		// What a client throws is no end of a server.
+		judge: ([found], { text }) =>
+			/mcp[\\/]client[\\/]/.test(text)
+				? null
+				: {
+						mark: /(?:[A-Z]\w*)?Error(?: \[[\w.-]+\])?: [^\n]{1,200}/,
+						...(found.startsWith('Trace')
+							? {
+									explain:
+										'The server ends with an error of its own — the last line of its traceback says which'
+								}
+							: {})
+					},
 		sources: ['https://nodejs.org/api/process.html#event-uncaughtexception']
 	},
 	{
