@@ -217,7 +217,7 @@ function isLog(text: string): boolean {
 	return (
 		/^\[?\d{4}-\d\d-\d\d[T ]/m.test(text) ||
 		garbledAnswer.test(text) ||
-		/\b(?:\w{0,60}Error|ENOENT|EACCES|ECONNREFUSED|EADDRINUSE|ETIMEDOUT|ERR!|Traceback|Error|error|failed|Failed|exception|denied|refused|timed out|Unauthorized|Forbidden|not found|not recognized|No such file|must install|not provide|No version is set|invalid|warn|disconnected)\b/.test(
+		/\b(?:\w{0,60}Error|ENOENT|EACCES|ECONNREFUSED|EADDRINUSE|ETIMEDOUT|ERR!|Traceback|Error|error|failed|Failed|exception|denied|refused|timed out|Unauthorized|Forbidden|not found|not recognized|[Nn]o such file|must install|native binding|not provide|No version is set|invalid|warn|disconnected)\b/.test(
 			text
 		)
 	);

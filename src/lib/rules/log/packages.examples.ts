@@ -45,7 +45,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ["ModuleNotFoundError: No module named 'mcp.server.fastmcp'"]
 	},
 	'uv-program-missing': {
-		matches: ['error: Failed to spawn: `docs-server`'],
+		matches: [
+			'error: Failed to spawn: `docs-server`',
+			'error: Failed to spawn: `.`\n  Caused by: Permission denied (os error 13)'
+		],
 		ignores: ['failed to spawn a child']
 	},
 	'python-version-unsatisfied': {
@@ -104,7 +107,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: [
 			'Error: DOCS_API_KEY environment variable is required',
 			'Missing required environment variable: DOCS_TOKEN',
-			'Docs credentials not found. Please set DOCS_DOMAIN and DOCS_TOKEN.'
+			'Docs credentials not found. Please set DOCS_DOMAIN and DOCS_TOKEN.',
+			'FATAL ZodError: DOCS_BATCH_SIZE: Expected number, received nan'
 		],
 		ignores: ['Please set HTTP headers: error', 'a name is required: error']
 	},
@@ -164,13 +168,17 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			"/lib64/libc.so.6: version `GLIBC_2.38' not found (required by shop)",
 			'libz.so.1: cannot open shared object file: No such file or directory',
 			'ImportError: DLL load failed while importing _shop_core: The specified module could not be found.',
-			'Could not load the "sharp" module using the linux-x64 runtime'
+			'Could not load the "sharp" module using the linux-x64 runtime',
+			'Error: Cannot find native binding. npm has a bug related to optional dependencies',
+			'mapping process and mapped file (non-platform) have different Team IDs',
+			'docker: no matching manifest for linux/arm64/v8 in the manifest list entries'
 		],
 		ignores: ['the format is wrong: error', "OSError: [Errno 8] Exec format error: 'run.sh'"]
 	},
 	'npm-network': {
 		matches: [
 			'npm error code ECONNRESET',
+			'npm error code E401',
 			'error: Failed to unzip wheel: shop-2.4.3-py3-none-any.whl'
 		],
 		ignores: [
@@ -196,12 +204,25 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		]
 	},
 	'argument-missing': {
-		matches: ['server.py: error: the following arguments are required: --root'],
-		ignores: ['some arguments are required: error']
+		matches: [
+			'server.py: error: the following arguments are required: --root',
+			'NotCapable: Requires net access to "api.example.com", run again with the --allow-net flag',
+			'docker: "docker run" requires at least 1 argument.'
+		],
+		ignores: ['run again with the same error', 'some arguments are required: error']
 	},
 	'argument-unknown': {
-		matches: ['server.py: error: unrecognized arguments: --stdio'],
-		ignores: ['error: unsupported']
+		matches: [
+			'server.py: error: unrecognized arguments: --stdio',
+			'Error: unknown flag: --config',
+			"unknown shorthand flag: 'y' in -y",
+			'docker: invalid reference format.'
+		],
+		ignores: [
+			'error: the invalid reference',
+			'an unknown flag of the country: error',
+			'error: unsupported'
+		]
 	},
 	'request-timed-out': {
 		matches: [
@@ -216,6 +237,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'Error: listen EADDRINUSE: address already in use :::3002',
 			'Failed to start: Port 3001 is already in use.',
 			'{"code":"EADDRINUSE","msg":"Server error"}',
+			'Bind for 0.0.0.0:8080 failed: port is already allocated',
 			"[Errno 98] error while attempting to bind on address ('127.0.0.1', 8000): address already in use"
 		],
 		ignores: [

@@ -16,7 +16,10 @@ export const packageSignatures = defineSignatures([
 		// The line that names the package says most.
 		judge: ([found], { text }) =>
 			found.includes('notarget')
-				? { explain: 'npm has no such version of a package — it was never published, or withdrawn' }
+				? {
+						explain:
+							'No versions fit together — the package asks for something that was never published'
+					}
 				: found.includes('is not in this registry') || !text.includes('is not in this registry')
 					? {}
 					: null,
@@ -29,14 +32,8 @@ export const packageSignatures = defineSignatures([
 		pattern:
 			/could not determine executable to run|does not provide any executables|An executable named `[^`\n]{1,80}` is not provided/,
 		diagnosis: 'package-broken',
-		explain: 'The package has no program to run — it is a library, or was published without one',
-		judge: ([found]) =>
-			found.startsWith('An')
-				? {
-						explain:
-							'The package has no program of that name — uvx wants the program, and `--from` the package'
-					}
-				: {},
+		explain:
+			'The package has no program of that name — it is a library, or the program is called otherwise',
 		confidence: 'certain',
 		sources: [npm, 'https://github.com/ivnvxd/mcp-server-odoo/issues/38']
 	},
@@ -45,14 +42,7 @@ export const packageSignatures = defineSignatures([
 		needle: ['enotempty', 'ebusy'],
 		pattern: /ENOTEMPTY[^\n]{0,200}_npx[^\n]{0,80}|npm (?:error|ERR!) code EBUSY/,
 		diagnosis: 'npm-cache-corrupt',
-		explain: 'Two downloads met in the npx cache — the folder is left half written',
-		judge: ([found]) =>
-			found.endsWith('EBUSY')
-				? {
-						explain:
-							'A program that still runs holds files of the package — npm cannot replace them'
-					}
-				: {},
+		explain: 'Two programs met in the npx cache — the folder is locked, or left half written',
 		confidence: 'certain',
 		sources: [npm, 'https://github.com/lennix1337/Genexus18MCP/issues/40']
 	},
@@ -104,6 +94,13 @@ export const packageSignatures = defineSignatures([
 		diagnosis: 'python-package-missing',
 		explain:
 			'uv does not find that program in the project — the package is not among its dependencies',
+		judge: (_, { text }) =>
+			/Failed to spawn: [^\n]+\s+Caused by: Permission denied/.test(text)
+				? {
+						diagnosis: 'permission-denied',
+						explain: 'The program may not be run — the file is not marked as a program'
+					}
+				: {},
 		sources: [uv]
 	},
 	{
@@ -113,12 +110,6 @@ export const packageSignatures = defineSignatures([
 			/No interpreter found for [^\n]{1,80}|(?:current |requested )?Python(?: version)? \([^)\n]{1,40}\) does not satisfy Python[^\s]{1,20}|requires a different Python[^\n]{0,60}/,
 		diagnosis: 'python-version',
 		explain: 'The package does not run on this version of Python — it asks for another one',
-		judge: ([found]) =>
-			found.startsWith('No')
-				? {
-						explain: 'uv finds no Python of that version or name here — nothing can run the server'
-					}
-				: {},
 		confidence: 'certain',
 		sources: [uv]
 	},
@@ -142,8 +133,7 @@ export const packageSignatures = defineSignatures([
 		pattern:
 			/Executable doesn't exist at [^\n]{1,160}|distribution '\w+' is not found at [^\n]{1,120}|Could not find Chrom(?:e|ium) \(/,
 		diagnosis: 'dependencies-missing',
-		explain:
-			'The browser that the server drives is not installed here — the message says how to get it',
+		explain: 'The browser that the server drives is missing — the message says how to get it',
 		confidence: 'certain',
 		sources: ['https://playwright.dev/docs/browsers']
 	},
@@ -152,8 +142,7 @@ export const packageSignatures = defineSignatures([
 		needle: "codec can't encode",
 		pattern: /UnicodeEncodeError: '\w+' codec can't encode [^\n]{1,60}/,
 		diagnosis: 'server-crashes-at-start',
-		explain:
-			'Python cannot print a sign in the code page of Windows — `PYTHONUTF8` with `1` in `env` lets it',
+		explain: 'Python cannot print a sign in this code page — `PYTHONUTF8` = `1` in `env` lets it',
 		sources: ['https://docs.python.org/3/using/cmdline.html#envvar-PYTHONUTF8']
 	},
 	{
@@ -259,8 +248,7 @@ export const packageSignatures = defineSignatures([
 			/^(?:HOME|USERPROFILE|(?:LOCAL)?APPDATA|PATH)$/.test(name)
 				? {
 						diagnosis: 'env-not-inherited',
-						explain:
-							'`{1}` does not reach the program — the client hands on too few of its variables'
+						explain: '`{1}` does not reach the server — the client hands on too few variables'
 					}
 				: /\.env\b/.test(text) || name === 'JAVA_HOME'
 					? null
@@ -269,9 +257,17 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'variable-required',
-		needle: ['required', 'must be set', 'missing', 'not set', 'not found', 'please set'],
+		needle: [
+			'required',
+			'must be set',
+			'missing',
+			'not set',
+			'not found',
+			'please set',
+			', received'
+		],
 		pattern:
-			/[Pp]lease set (?:the )?['"`]?([A-Z][A-Z0-9]*_[A-Z0-9_]{2,})|\b([A-Z][A-Z0-9_]{3,})\b (?:environment variable )?(?:is |are |must be )(?:required|missing|set)\b|[Mm]issing (?:required )?(?:environment variables?|env(?:ironment)? vars?):? ['"`]?([A-Z][A-Z0-9_]{3,})|[Ee]nvironment variable ['"`]?([A-Z][A-Z0-9_]{3,})['"`]? (?:is )?(?:not (?:set|found|defined)|missing|required)|\b([A-Z][A-Z0-9_]{3,}) environment variable (?:is )?(?:not set|missing|required)/,
+			/[Pp]lease set (?:the )?['"`]?([A-Z][A-Z0-9]*_[A-Z0-9_]{2,})|\b([A-Z][A-Z0-9_]{3,})\b (?:environment variable )?(?:is |are |must be )(?:required|missing|set)\b|[Mm]issing (?:required )?(?:environment variables?|env(?:ironment)? vars?):? ['"`]?([A-Z][A-Z0-9_]{3,})|[Ee]nvironment variable ['"`]?([A-Z][A-Z0-9_]{3,})['"`]? (?:is )?(?:not (?:set|found|defined)|missing|required)|\b([A-Z][A-Z0-9_]{3,}) environment variable (?:is )?(?:not set|missing|required)|\b[A-Z][A-Z0-9]*_[A-Z0-9_]{2,}: (?:Required\b|Expected \w+, received (?:undefined|nan))/,
 		diagnosis: 'missing-credential',
 		explain:
 			'A variable that the server needs is not set where it runs — without it the server stops',
@@ -381,15 +377,19 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'image-for-another-processor',
 		needle: [
-			'exec format error',
-			'bad cpu type',
+			'format error',
+			'bad cpu',
 			'glibc',
-			'shared object file',
-			'dll load failed',
-			'could not load the "'
+			'shared object',
+			'dll load',
+			'could not load the "',
+			'native binding',
+			'team ids',
+			'incompatible arch',
+			'no matching manifest'
 		],
 		pattern:
-			/(?<!\[Errno 8\] )[Ee]xec format error|[Bb]ad CPU type in executable|version [`']GLIBC(?:XX)?_[\d.]+' not found|cannot open shared object file|DLL load failed while importing \w+|Could not load the "\w+" module/,
+			/(?<!\[Errno 8\] )[Ee]xec format error|[Bb]ad CPU type in executable|version [`']GLIBC(?:XX)?_[\d.]+' not found|cannot open shared object file|DLL load failed while importing \w+|Could not load the "\w+" module|Cannot find native binding|have different Team IDs|incompatible architecture|no matching manifest for/,
 		diagnosis: 'package-broken',
 		explain: 'It was built for another system or processor — take the image or build for this one',
 		sources: [
@@ -422,24 +422,20 @@ export const packageSignatures = defineSignatures([
 		id: 'npm-network',
 		needle: ['npm err', 'failed to unzip', 'failed to download'],
 		pattern:
-			/Failed to (?:unzip wheel: |download `)[^\n]{1,100}|npm (?:error|ERR!) (?:network|code (?:ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ECONNREFUSED))[^\n]{0,100}/,
+			/Failed to (?:unzip wheel: |download `)[^\n]{1,100}|npm (?:error|ERR!) (?:network|code (?:ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ECONNREFUSED|E40[13]))[^\n]{0,100}/,
 		diagnosis: 'npm-registry-unreachable',
-		explain: 'npm does not reach its registry — a proxy, a firewall or a missing network stops it',
+		explain:
+			'The package registry is not reached — a proxy, a firewall or a missing network stops it',
 		judge: ([found], { text }) =>
-			found.startsWith('npm')
-				? {}
-				: /certificate|\b404\b/.test(text)
-					? null
-					: {
-							explain: 'A package could not be fetched — a proxy, a firewall or a mirror stops it'
-						},
+			found.startsWith('Failed') && /certificate|\b404\b/.test(text) ? null : {},
 		confidence: 'certain',
 		sources: [npm, 'https://github.com/Minidoracat/mcp-feedback-enhanced/issues/75']
 	},
 	{
 		id: 'argument-missing',
-		needle: 'arguments are required',
-		pattern: /error: the following arguments are required: [^\n]{1,80}/,
+		needle: ['arguments are required', 'run again with the', 'requires at least'],
+		pattern:
+			/error: the following arguments are required: [^\n]{1,80}|run again with the --allow-[\w-]+|requires at least \d+ argument/,
 		diagnosis: 'missing-argument',
 		explain: 'The server wants an argument that `args` does not give — it stops without it',
 		confidence: 'certain',
@@ -447,9 +443,15 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'argument-unknown',
-		needle: 'error: un',
+		needle: [
+			'error: un',
+			'unknown flag',
+			'unknown shorthand',
+			'flag provided',
+			'invalid reference'
+		],
 		pattern:
-			/error: (?:unrecognized arguments:|unknown option|unexpected argument) ['"]?(-{0,2}[\w-]{1,40})/,
+			/(?:error: (?:unrecognized arguments:|unknown option|unexpected argument)|unknown (?:shorthand )?flag:|flag provided but not defined:|docker: (?=invalid reference format)) ['"]?(-{0,2}[\w-]{1,40})/,
 		diagnosis: 'args-quoting',
 		explain:
 			'The program does not know `{1}` — an argument is misspelt, or two stand in one string',
@@ -470,9 +472,15 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'port-taken',
-		needle: ['eaddrinuse', 'address already in use', 'winerror 10048', 'is already in use'],
+		needle: [
+			'eaddrinuse',
+			'already allocated',
+			'address already in use',
+			'winerror 10048',
+			'is already in use'
+		],
 		pattern:
-			/EADDRINUSE: address already in use ([^\s\n]{1,60})|"code":"EADDRINUSE"|(?:bind on address \([^)\n]{1,60}\)|bind): (?:\[[^\]\n]{1,20}\] )?address already in use|\[Errno (?:48|98)\] [Aa]ddress already in use|WinError 10048|\b[Pp]ort \d{2,5} is already in use/,
+			/EADDRINUSE: address already in use ([^\s\n]{1,60})|"code":"EADDRINUSE"|port is already allocated|(?:bind on address \([^)\n]{1,60}\)|bind): (?:\[[^\]\n]{1,20}\] )?address already in use|\[Errno (?:48|98)\] [Aa]ddress already in use|WinError 10048|\b[Pp]ort \d{2,5} is already in use/,
 		diagnosis: 'port-in-use',
 		explain: 'The port is taken — the program runs already, or another one has it',
 		judge: (_, { text }) =>

@@ -2,7 +2,10 @@
 import type { SignatureExamples } from './define.ts';
 
 export const examples: Readonly<Record<string, SignatureExamples>> = {
-	'spawn-enoent': { matches: ['Error: spawn npx ENOENT'], ignores: ['spawn UNKNOWN ENOENT'] },
+	'spawn-enoent': {
+		matches: ['Error: spawn npx ENOENT', "ENOENT: no such file or directory, posix_spawn 'npx'"],
+		ignores: ['spawn UNKNOWN ENOENT', "error: spawn of 'npx' was refused; ENOENT"]
+	},
 	'errno-2-program': {
 		matches: ["[Errno 2] No such file or directory: 'npx'"],
 		ignores: ["[Errno 2] No such file or directory: '/srv/data/a.txt'"]
@@ -61,7 +64,9 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'ERROR    npx not found. Please ensure Node.js and npm are properly installed',
 			'`uvx` is required but was not found in PATH.',
 			'docker: unknown command: docker mcp',
-			"docker: 'mcp' is not a docker command."
+			"docker: 'mcp' is not a docker command.",
+			'<3>WSL (9) ERROR: CreateProcessCommon:725: execvpe(npx) failed: No such file or directory',
+			'Could not execute because the specified command or file was not found.'
 		],
 		ignores: [
 			'that command was found',
@@ -76,7 +81,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'operation-not-permitted': {
 		matches: [
 			'Operation not permitted (os error 1)',
-			'error: failed to create directory `/.cache/uv`: Permission denied (os error 13)'
+			'error: failed to create directory `/.cache/uv`: Permission denied (os error 13)',
+			'error: failed to remove file: Access is denied. (os error 5)',
+			"PermissionError: [Errno 13] Permission denied: '/var/log/shop.log'",
+			'“shop-mcp” can’t be opened because Apple cannot check it for malicious software.'
 		],
 		ignores: ['operation permitted', 'HTTP 403: permission denied']
 	},
@@ -175,7 +183,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['stdout is not a terminal']
 	},
 	'file-not-found': {
-		matches: ["Error: ENOENT: no such file or directory, open '/srv/a/config.yaml'"],
+		matches: [
+			"Error: ENOENT: no such file or directory, open '/srv/a/config.yaml'",
+			'Error: Unable to access jarfile /srv/a/shop.jar'
+		],
 		ignores: ["ENOENT: no such file or directory, open '/srv/${HOME}/a'"]
 	},
 	'python-file-not-found': {
@@ -212,10 +223,16 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'program-threw': {
 		matches: [
-			"TypeError: Cannot read properties of undefined (reading 'folder')\n    at file:///a/server.mjs:3:10\n\nNode.js v22.12.0"
+			"TypeError: Cannot read properties of undefined (reading 'folder')\n    at file:///a/server.mjs:3:10\n\nNode.js v22.12.0",
+			"Traceback (most recent call last):\nKeyError: 'shop'",
+			'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory',
+			"thread 'main' panicked at src/main.rs:30:55:",
+			'panic: runtime error: index out of range\n\ngoroutine 1 [running]:',
+			'Unhandled exception. System.IO.FileNotFoundException: Could not load file'
 		],
 		ignores: [
 			'Traceback (most recent call last):\n  File "/app/mcp/client/streamable_http.py", line 358\nhttpx.HTTPStatusError: 400',
+			'error: nobody panicked at the end',
 			'Error: cannot start\nRunning on Node.js v22.12.0',
 			'error: wants Node.js v22'
 		]
@@ -240,7 +257,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'interpreter-gone': {
 		matches: [
 			'/home/a/.venv/bin/shop: line 2: exec: /home/a/bin/python: cannot execute: No such file or directory',
-			'zsh: /home/a/.venv/bin/shop: bad interpreter: No such file or directory'
+			'zsh: /home/a/.venv/bin/shop: bad interpreter: No such file or directory',
+			'error: uv trampoline failed to canonicalize script path',
+			`No Python at '"C:\\Python311\\python.exe'`,
+			'EnvironmentLocationNotFound: Not a conda environment: /home/a/envs/shop'
 		],
 		ignores: ['cannot execute binary file: error', 'a bad interpreter was chosen: error']
 	},
@@ -256,7 +276,9 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: [
 			'MCP error -32000: Connection closed',
 			'Server disconnected. For troubleshooting guidance, see the log',
-			'Failed to reconnect to plugin:shop:tools: -32000'
+			'Failed to reconnect to plugin:shop:tools: -32000',
+			'service=tui message=MCP server shop failed to start name=UnknownError',
+			'WARN server unavailable { key: "shop", type: "local", status: "failed" }'
 		],
 		ignores: ['connection closed by the person: error']
 	},

@@ -210,8 +210,9 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'spawn-enoent',
-		needle: 'enoent',
-		pattern: /\bspawn (?!UNKNOWN)([^\n"']{1,200}?) ENOENT\b/i,
+		needle: ['enoent', '_spawn '],
+		pattern:
+			/(?:\bspawn (?!UNKNOWN)(?=[^\n"']{1,200}? ENOENT\b)|, (?:posix|uv)_spawn ')([^\n"']{1,200}?)(?: ENOENT\b|')/i,
 		diagnosis: 'command-not-on-gui-path',
 		explain: 'The client does not find `{1}` — it is not on the PATH that the client has',
 		judge: notFound,
@@ -233,20 +234,20 @@ export const startSignatures = defineSignatures([
 		diagnosis: 'node-not-on-path',
 		explain:
 			'`npx` was found, but not `node` — the folder of Node.js is not on the PATH of the entry',
-		judge: ([, missing, shim]) =>
+		judge: ([, missing, shim = 'node']) =>
 			missing && missing !== 'node'
 				? {
 						diagnosis: 'runtime-not-installed',
-						explain: 'The server needs `{1}` to run — it is not installed, or not on the PATH'
+						explain:
+							'The shell does not find that program — it is not installed, or not on the PATH'
 					}
 				: missing
 					? {}
 					: {
-							explain:
-								'The version manager has no version for the folder that the client starts in — nothing runs',
-							...(/^(?:node|npx|npm)$/.test(shim ?? 'node')
-								? {}
-								: { diagnosis: 'runtime-not-installed' })
+							diagnosis: /^n(?:ode|px|pm)$/.test(shim)
+								? 'node-not-on-path'
+								: 'runtime-not-installed',
+							explain: 'The version manager has chosen no version here — nothing runs'
 						},
 		confidence: 'certain',
 		sources: [
@@ -295,18 +296,7 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'command-not-recognized',
-		needle: [
-			'is not recognized',
-			'riconosciuto',
-			'pas reconnu',
-			'no se reconoce',
-			'reconhecido',
-			'falsch geschrieben',
-			'不是内部',
-			'内部コマンド',
-			'내부 또는',
-			'\ufffd\ufffd\ufffd'
-		],
+		needle: ["'", '"'],
 		// Windows says it in its own language; the last form is one that was read in the wrong encoding.
 		pattern:
 			/['"]([\w.-]+)['"] ?(?:is not recognized as an internal or external command|non \S{1,2} riconosciuto|n['’]est pas reconnu|no se reconoce|n\S{1,2}o \S{1,2} reconhecido|ist entweder falsch geschrieben|不是内部|は、内部コマンド|\S{0,4} 내부 또는|\s{0,3}(?=\S{0,20}\ufffd{3})[^ -~\s]{4,})/,
@@ -320,23 +310,18 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'command-not-found',
-		needle: ['not found', 'name of a cmdlet', 'docker command', 'unknown command'],
+		needle: ['not found', 'name of a cmdlet', 'docker command', 'unknown command', 'execvpe('],
 		pattern:
-			/\b(?:bash|zsh|sh)?:? ?([\w.-]+): command not found|command not found: ([\w.-]+)|\bsh: \d+: ([\w.-]+): not found|The term '([\w.-]+)' is not recognized as (?:the|a) name of a cmdlet|\b[Cc]ommand ["']([\w.-]+)["'] (?:needed to run \S{1,100} was )?not found|(?<![\w./@-])`?(npx|uvx?|bunx?|docker)`? (?:is required but was )?not found\b|docker: (?:unknown command: docker|'[\w-]+' is not a docker command)/,
+			/\b(?:bash|zsh|sh)?:? ?([\w.-]+): command not found|command not found: ([\w.-]+)|\bsh: \d+: ([\w.-]+): not found|The term '([\w.-]+)' is not recognized as (?:the|a) name of a cmdlet|\b[Cc]ommand ["']([\w.-]+)["'] (?:needed to run \S{1,100} was )?not found|(?<![\w./@-])`?(npx|uvx?|bunx?|docker)`? (?:is required but was )?not found\b|execvpe\(([\w./-]+)\) failed: No such|specified command or file was not found|docker: (?:unknown command: docker|'[\w-]+' is not a docker command)/,
 		diagnosis: 'runtime-not-installed',
 		explain: 'The shell does not find that program — it is not installed, or not on the PATH',
-		judge: ([found, inBash, , inSh], { text }) => {
-			if (found.startsWith('docker:'))
-				return {
-					explain:
-						'This Docker does not know that command — newer versions of Docker Desktop bring it'
-				};
+		judge: ([, inBash, , inSh], { text }) => {
 			const program = inBash ?? inSh;
 			return program && /\bnpx /.test(text) && text.includes(`/${program}`)
 				? {
 						diagnosis: 'package-broken',
 						explain:
-							'npx does not find the program of the package — it is incomplete, or hidden by a folder of that name'
+							'The package has no program of that name — it is a library, or the program is called otherwise'
 					}
 				: {};
 		},
@@ -356,16 +341,22 @@ export const startSignatures = defineSignatures([
 			program
 				? {}
 				: {
-						explain: 'The program may not be run — its mark, a policy or a guard stands against it'
+						explain: 'The program may not be run — the file is not marked as a program'
 					},
 		confidence: 'certain',
 		sources: [node, 'https://github.com/microsoft/GitHub-Copilot-for-Azure/issues/403']
 	},
 	{
 		id: 'operation-not-permitted',
-		needle: ['operation not permitted', 'permission denied'],
+		needle: [
+			'operation not permitted',
+			'permission denied',
+			'(os error 5)',
+			'winerror 5]',
+			'apple cannot'
+		],
 		pattern:
-			/Operation not permitted \(os error 1\)|EPERM: operation not permitted[^\n]{0,200}|[Ff]ailed to [^\n]{1,200}: Permission denied \(os error 13\)/,
+			/Operation not permitted \(os error 1\)|EPERM: operation not permitted[^\n]{0,200}|[Ff]ailed to [^\n]{1,200}: Permission denied \(os error 13\)|\(os error 5\)|PermissionError: \[(?:WinError 5|Errno 13)\]|Apple cannot check it for malicious/,
 		diagnosis: 'permission-denied',
 		explain:
 			'The system refuses access to a file — on macOS an app needs leave for Documents and Desktop',
@@ -381,7 +372,7 @@ export const startSignatures = defineSignatures([
 			found.includes("'bun:")
 				? {
 						diagnosis: 'runtime-not-installed',
-						explain: 'The script was written for Bun — Node.js, which runs it, lacks that part'
+						explain: 'The script is for Bun, and Node.js runs it — `command` has to be `bun`'
 					}
 				: {},
 		confidence: 'certain',
@@ -414,7 +405,7 @@ export const startSignatures = defineSignatures([
 			if (path.includes('"'))
 				return {
 					diagnosis: 'args-quoting',
-					explain: 'Quotes became a part of the path — `args` wants each argument without its own'
+					explain: 'Quotes are a part of the path — `args` wants each argument without them'
 				};
 			if (
 				/node_modules[\\/][^\n]*node_modules[\\/]/.test(path) ||
@@ -423,7 +414,7 @@ export const startSignatures = defineSignatures([
 				return {
 					diagnosis: 'dependencies-missing',
 					explain:
-						'A file of an installed package is missing — it is incomplete, or of another version'
+						'A package that the server imports is not there — its dependencies were not installed'
 				};
 			if (/[\\/]~[\\/]/.test(path))
 				return {
@@ -582,8 +573,7 @@ export const startSignatures = defineSignatures([
 		pattern:
 			/\bnode(?:\.js)? version is currently v?\d|\brequires? node(?:\.js)?(?: version)? ?(?:>=? ?)?v?\d[\w.+]*|\bnode(?:\.js)? v?\d[\d.]* is not supported|\bunsupported node(?:\.js)? version/i,
 		diagnosis: 'node-too-old',
-		explain:
-			'The server refuses this version of Node.js — it was made for another one, mostly newer',
+		explain: 'The package asks for a newer Node.js than this one — it may break at the first call',
 		sources: ['https://github.com/yuniko-software/minecraft-mcp-server/pull/62']
 	},
 	{
@@ -639,7 +629,7 @@ export const startSignatures = defineSignatures([
 		pattern:
 			/\bexec: "[^"\n]{1,100}": permission denied|entrypoint[\w.]*: (?:\d+: exec|exec: line \d+): [\w.-]+: not found/,
 		diagnosis: 'package-broken',
-		explain: 'The image cannot start its program — it lacks it, or the mark that lets it run',
+		explain: 'The image cannot start its program — it lacks it, or may not run it',
 		sources: ['https://github.com/microsoft/mcp/issues/703']
 	},
 	{
@@ -657,12 +647,11 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'interpreter-gone',
-		needle: ['bad interpreter', 'cannot execute'],
+		needle: ['bad interpreter', 'cannot execute', 'uv trampoline', 'no python at', 'conda env'],
 		pattern:
-			/bad interpreter: No such file or directory|exec: \/[^\n:]{1,200}: cannot execute: No such file or directory/,
+			/uv trampoline failed|No Python at ['"]|(?:Not a|not find) conda environment|bad interpreter: No such file or directory|exec: \/[^\n:]{1,200}: cannot execute: No such file or directory/,
 		diagnosis: 'path-does-not-exist',
-		explain:
-			'The program that the first line of the script names is gone — it was moved or removed',
+		explain: 'The program is not there, or what its first line names is not — nothing starts',
 		sources: ['https://github.com/astral-sh/uv/issues/13887']
 	},
 	{
@@ -676,8 +665,9 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'file-not-found',
-		needle: 'no such file or directory, open',
-		pattern: /ENOENT: no such file or directory, open '([^'\n]{1,200})'/,
+		needle: ['no such file or directory, open', 'access jarfile'],
+		pattern:
+			/(?:ENOENT: no such file or directory, open '|Unable to access jarfile )([^'\n]{1,200})/,
 		diagnosis: 'path-does-not-exist',
 		explain:
 			'The server does not find the file `{1}` — the path is wrong, or relative to another folder',
@@ -771,24 +761,27 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'program-threw',
-		needle: ['node.js v', 'traceback (most'],
-		pattern: /\n\r?\nNode\.js v\d+\.\d+\.\d+|Traceback \(most recent call last\):/,
+		needle: [
+			'node.js v',
+			'traceback (most',
+			'heap out of memory',
+			' panicked at',
+			'goroutine 1 [',
+			'unhandled exception',
+			'exception in thread'
+		],
+		pattern:
+			/\n\r?\nNode\.js v\d+\.\d+\.\d+|Traceback \(most recent call last\):|JavaScript heap out of memory|thread '[^'\n]{1,40}' panicked at|\bgoroutine 1 \[|Unhandled exception\.|Exception in thread "main"/,
 		diagnosis: 'server-crashes-at-start',
-		explain: 'The server ends with an error of its own — it stands above the line with `Node.js`',
+		explain: 'The server ends with an error of its own — this line and those beside it say which',
 		closing: true,
 		// What a client throws is no end of a server.
 		judge: ([found], { text }) =>
 			/mcp[\\/]client[\\/]/.test(text)
 				? null
-				: {
-						mark: /(?:[A-Z]\w*)?Error(?: \[[\w.-]+\])?: [^\n]{1,200}/,
-						...(found.startsWith('Trace')
-							? {
-									explain:
-										'The server ends with an error of its own — the last line of its traceback says which'
-								}
-							: {})
-					},
+				: /Node|Traceback/.test(found)
+					? { mark: /(?:[A-Z]\w*)?Error(?: \[[\w.-]+\])?: [^\n]{1,200}/ }
+					: {},
 		sources: ['https://nodejs.org/api/process.html#event-uncaughtexception']
 	},
 	{
@@ -848,10 +841,12 @@ export const startSignatures = defineSignatures([
 			'channelclosed',
 			'failed to get server instance',
 			'calling "initialize"',
-			'connection closed unexpectedly'
+			'connection closed unexpectedly',
+			'failed to start',
+			'server unavailable {'
 		],
 		pattern:
-			/MCP error -32000: Connection closed|Failed to (?:re)?connect to [^\n]{1,100}: -32000|Server transport closed unexpectedly|Server disconnected\b|Client closed for command|Could not attach to MCP server|Server exited before responding to `initialize`|No server info found|\b(?:Error in MCP: )?Client closed\b|[✗✘] (?:Failed to connect|Connection error)|Connected · tools fetch failed|CONNECTION_CLOSED|"message":"Connection closed"|[Pp]rocess exited with code \d+|connection closed: initialize response|handshaking with MCP server failed|Client is not connected, must connect before|process quit before initialization|\(ChannelClosed\)|ConnectionClosed\("initialize response"\)|failed to get server instance: server name [^\s"]{1,80} not found|calling "initialize": EOF|MCP server connection closed unexpectedly/,
+			/MCP error -32000: Connection closed|Failed to (?:re)?connect to [^\n]{1,100}: -32000|\bMCP server [^\s]{1,80} failed to start|Failed to start MCP server|server unavailable \{ key: |Server transport closed unexpectedly|Server disconnected\b|Client closed for command|Could not attach to MCP server|Server exited before responding to `initialize`|No server info found|\b(?:Error in MCP: )?Client closed\b|[✗✘] (?:Failed to connect|Connection error)|Connected · tools fetch failed|CONNECTION_CLOSED|"message":"Connection closed"|[Pp]rocess exited with code \d+|connection closed: initialize response|handshaking with MCP server failed|Client is not connected, must connect before|process quit before initialization|\(ChannelClosed\)|ConnectionClosed\("initialize response"\)|failed to get server instance: server name [^\s"]{1,80} not found|calling "initialize": EOF|MCP server connection closed unexpectedly/,
 		diagnosis: 'crash-no-stderr',
 		explain: 'The server ended, but the text does not say why — the lines before or its own log do',
 		severity: 'warning',
