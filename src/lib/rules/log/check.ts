@@ -83,11 +83,44 @@ function search(text: string, known: Known, signatures: readonly LogSignature[])
 	const mayHold = triples(lower);
 	const position = positions(text);
 	return signatures.flatMap((signature) => {
-		const needles = [signature.needle].flat();
-		if (!needles.some((needle) => mayHold(needle) && lower.includes(needle))) return [];
+		const pieces = needlesOf(signature);
+		if (!pieces.some((needle) => mayHold(needle) && lower.includes(needle))) return [];
 		const finding = look(signature, text, known, position);
 		return finding ? [{ signature, finding }] : [];
 	});
+}
+
+const needles = new WeakMap<LogSignature, readonly string[]>();
+
+function needlesOf(signature: LogSignature): readonly string[] {
+	let found = needles.get(signature);
+	if (!found)
+		needles.set(
+			signature,
+			(found = [signature.needle ?? wordsOf(signature.pattern.source)].flat())
+		);
+	return found;
+}
+
+/**
+ * @param source a pattern
+ * @returns of each of its forms the longest piece that every match holds, in lower case
+ */
+export function wordsOf(source: string): string[] {
+	let rest = source.replace(/\\(?:u[\da-f]{4}|.)/gi, '\n').replace(/\[[^\]]*\]/g, '\n');
+	for (let before = ''; before !== rest;) {
+		before = rest;
+		rest = rest.replace(/\([^()]*\)/g, '\n');
+	}
+	return rest
+		.replace(/[^](?:[?*]|\{[^}]*\})\??/g, '\n')
+		.split('|')
+		.map((form) =>
+			form
+				.split(/[\n^$.+?]+/)
+				.reduce((best, piece) => (piece.length > best.length ? piece : best))
+				.toLowerCase()
+		);
 }
 
 /**

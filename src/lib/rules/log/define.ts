@@ -25,8 +25,11 @@ export interface Meaning {
 export interface LogSignature<Id extends string = string> {
 	/** Kebab-case; names the message. Public for ever. */
 	readonly id: Id;
-	/** A piece of the message in lower case, or one of several; a text without it is not searched. */
-	readonly needle: string | readonly string[];
+	/**
+	 * A piece of the message in lower case, or one of several; a text without it is not searched. Needed
+	 * only where a form of the pattern has no words of its own outside its groups.
+	 */
+	readonly needle?: string | readonly string[];
 	/**
 	 * The distinctive part of the message, linear in the length of a line. What it marks is what the
 	 * reader is shown; groups fill `{1}`, `{2}` in `explain`.

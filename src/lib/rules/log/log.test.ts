@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../analysis/index.ts';
 import { messageVersions } from './versions.ts';
+import { wordsOf } from './check.ts';
 import { checkLog, logSignatures, type LogSignature, type SignatureExamples } from './index.ts';
 
 const files = import.meta.glob<{ examples: Readonly<Record<string, SignatureExamples>> }>(
@@ -19,6 +20,14 @@ describe('the table of signatures', () => {
 		const ids = signatures.map(({ id }) => id);
 		expect(new Set(ids).size).toBe(ids.length);
 		expect([...examples.keys()].sort()).toEqual([...ids].sort());
+	});
+	it('is searched by a piece that every match of a pattern holds', () => {
+		expect(
+			wordsOf(String.raw`\bno (?:program|file)s? named '[^'\n]{1,9}' here|gone\.? away`)
+		).toEqual([" named '", ' away']);
+		for (const { id, needle, pattern } of signatures)
+			if (needle === undefined)
+				for (const word of wordsOf(pattern.source)) expect(word.length, id).toBeGreaterThan(4);
 	});
 	it('tells of versions only where there is a signature', () => {
 		const ids = new Set(signatures.map(({ id }) => id));

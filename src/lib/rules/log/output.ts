@@ -55,7 +55,6 @@ function meaningOfSign(sign: string): Meaning {
 export const outputSignatures = defineSignatures([
 	{
 		id: 'config-bom',
-		needle: 'unexpected token',
 		pattern: /Unexpected token '?\ufeff'?[^\n]{0,60}/,
 		diagnosis: 'json-bom',
 		explain: 'The config starts with an invisible mark (BOM) — strict JSON refuses it',
@@ -64,7 +63,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'config-unexpected-sign',
-		needle: 'unexpected token',
 		pattern: /Unexpected token '?([^\s\ufeff])'?[^\n]{0,80}/,
 		diagnosis: 'json-invalid-other',
 		explain: 'The config is no valid JSON — paste the file itself to see the place',
@@ -73,7 +71,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'config-property-name',
-		needle: 'property name',
 		pattern:
 			/Expect(?:ing|ed) (?:double-quoted )?property name (?:enclosed in double quotes|in JSON)[^\n]{0,80}/,
 		diagnosis: 'json-trailing-comma',
@@ -82,7 +79,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'config-comma-missing',
-		needle: ['after property value', "',' delimiter", 'unexpected string in json'],
 		pattern:
 			/Expected ',' or '}' after property value in JSON[^\n]{0,40}|Expecting ',' delimiter[^\n]{0,40}|Unexpected string in JSON[^\n]{0,40}/,
 		diagnosis: 'json-missing-comma',
@@ -92,7 +88,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'config-toml-invalid',
-		needle: ['toml parse error', 'failed to load mcp servers from'],
 		pattern:
 			/TOML parse error at line \d+, column \d+|failed to load MCP servers from [^\n]{0,200}/,
 		diagnosis: 'invalid-toml-or-yaml',
@@ -102,7 +97,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'config-extra-data',
-		needle: 'extra data',
 		pattern: /JSONDecodeError: Extra data[^\n]{0,40}/,
 		diagnosis: 'json-two-roots',
 		explain: 'Something stands behind the end of the JSON — a second block, or a stray brace',
@@ -111,7 +105,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'config-quotes-lost',
-		needle: 'property name or',
 		pattern: /Expected property name or '}' in JSON at position (\d+)[^\n]{0,40}/,
 		diagnosis: 'json-quote-style',
 		explain: 'A key has no straight double quotes around it — strict JSON refuses the whole file',
@@ -135,7 +128,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'config-bad-escape',
-		needle: 'escape',
 		pattern: /Bad escaped character in JSON[^\n]{0,60}|Invalid \\escape[^\n]{0,60}/,
 		diagnosis: 'json-unescaped-backslash',
 		explain: 'A path in the config has single backslashes — JSON wants each of them twice',
@@ -144,7 +136,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'config-unreadable',
-		needle: 'error reading or parsing',
 		pattern: /There was an error reading or parsing claude_desktop_config\.json/,
 		diagnosis: 'json-invalid-other',
 		explain: 'Claude Desktop cannot read its config — the rest of the message says where it breaks',
@@ -154,7 +145,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'config-command-required',
-		needle: 'required',
 		pattern:
 			/(?<="path": ?\[\s*"mcpServers",\s*"[^"\n]{1,200}",\s*)"command"(?=\s*\],\s*"message": ?"Required")/,
 		diagnosis: 'remote-entry-in-stdio-client',
@@ -163,7 +153,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'config-entries-skipped',
-		needle: ['were skipped', 'could not be loaded', 'skipped invalid mcp server'],
 		pattern:
 			/not valid MCP server configurations and were skipped|Some MCP servers could not be loaded|Skipped invalid MCP server config entries/,
 		diagnosis: 'remote-entry-in-stdio-client',
@@ -172,7 +161,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'codex-entry-mixed',
-		needle: 'is not supported for st',
 		pattern: /\b([a-z_]{3,30}) is not supported for (?:stdio|streamable_http)\b/,
 		diagnosis: 'stdio-remote-mixed',
 		explain:
@@ -189,7 +177,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'codex-entry-empty',
-		needle: 'invalid transport',
 		pattern: /invalid transport\s{1,3}in `mcp_servers\.[^`\n]{1,100}`/,
 		diagnosis: 'missing-command',
 		explain: 'An entry has neither `command` nor `url` — Codex refuses the whole file for it',
@@ -201,7 +188,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'entry-without-address',
-		needle: 'invalid configuration: missing',
 		pattern: /Invalid configuration: missing httpUrl [^\n]{1,80}/,
 		diagnosis: 'wrong-url-key',
 		explain: 'The entry has no key that the client reads — misspelt, or with a blank in its name',
@@ -210,7 +196,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'config-schema',
-		needle: 'does not adhere',
 		pattern: /mcpServers(\.[^\s:]+)?: Does not adhere to MCP server configuration schema/,
 		diagnosis: 'missing-type-field',
 		explain: 'Claude Code refuses an entry — usually a URL without `type`',
@@ -225,7 +210,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'config-url-without-type',
-		needle: 'but no "type"',
 		pattern: /has a "url" but no "type"; add "type"/,
 		diagnosis: 'missing-type-field',
 		explain: 'A URL entry has no `type` — Claude Code skips it',
@@ -234,7 +218,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'config-root-missing',
-		needle: 'mcpservers',
 		pattern: /must contain '?"?mcpServers'?"? object|Property mcpServers is not allowed/,
 		diagnosis: 'wrong-root-key',
 		explain: 'The root key is not the one that this client reads — it sees no server at all',
@@ -243,7 +226,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'config-root-type',
-		needle: 'must be an array',
 		pattern: /mcp\.servers must be an array/,
 		diagnosis: 'wrong-client-dialect',
 		explain: 'This client wants its servers as a list — the config was written for another one',
@@ -251,7 +233,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'config-spread-of-object',
-		needle: 'spread syntax',
 		pattern: /Spread syntax requires \.\.\.iterable\[Symbol\.iterator\] to be a function/,
 		diagnosis: 'wrong-container-type',
 		explain: 'A list is expected where the config holds something else — usually `args`',
@@ -261,7 +242,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'config-in-user-settings',
-		needle: 'no longer be configured',
 		pattern: /MCP servers should no longer be configured in user settings/,
 		diagnosis: 'wrong-file',
 		explain: 'The servers stand in `settings.json` — VS Code reads them from `mcp.json`',
@@ -270,7 +250,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'no-servers-configured',
-		needle: 'no mcp servers configured',
 		pattern: /No MCP servers configured[^\n]{0,60}/,
 		diagnosis: 'wrong-file',
 		explain:
@@ -279,7 +258,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'server-name-refused',
-		needle: 'names can only contain',
 		pattern:
 			/Invalid name [^\n]{1,100}? Names can only contain letters, numbers, hyphens, and underscores/,
 		diagnosis: 'invalid-server-name',
@@ -290,7 +268,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'tool-name-too-long',
-		needle: 'exceeds 60 characters',
 		pattern: /Combined server and tool name length \(\d+\) exceeds 60 characters/,
 		diagnosis: 'invalid-server-name',
 		explain:
@@ -300,7 +277,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'tool-name-pattern',
-		needle: '{1,64}',
 		pattern: /String should match pattern '\^\[a-zA-Z0-9_-\]\{1,64\}\$'/,
 		diagnosis: 'invalid-server-name',
 		explain:
@@ -309,7 +285,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'command-output-is-path',
-		needle: 'unexpected token',
 		pattern: /MCP [^\n:]{1,80}: Unexpected token '\/', "\/[^"\n]{1,100}"\.{0,3} is not valid JSON/,
 		diagnosis: 'command-is-not-a-server',
 		explain: 'The program prints a path and ends — it is not an MCP server',
@@ -317,7 +292,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'stdout-token',
-		needle: ['is not valid json', "unrecognized token '<'"],
 		// The second one is what Bun and Safari say.
 		pattern:
 			/Unexpected token [^\n]{1,160}? is not valid JSON|JSON Parse error: Unrecognized token '<'/,
@@ -342,7 +316,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'stdout-line-unread',
-		needle: ['deserializemessage', 'inbound message for line'],
 		pattern:
 			/Error processing inbound message for line: (?!\{)[^\n]{1,160}|SyntaxError: (?!Unexpected token |Unexpected non-whitespace |Expected ',' or '\]')[^\n]{1,200}(?=\n(?:[^\n]{0,300}\n){0,2}[^\n]{0,100}\bdeserializeMessage\b)/,
 		diagnosis: 'stdout-not-json',
@@ -355,7 +328,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'stdout-no-message',
-		needle: '2.0',
 		pattern: /Invalid (?:input: |literal value, )expected \\?"2\.0\\?"/,
 		diagnosis: 'stdout-not-json',
 		explain: 'The server prints JSON that is no message to stdout — logs belong to stderr',
@@ -370,7 +342,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'stdout-date',
-		needle: 'unexpected non-whitespace',
 		pattern: /Unexpected non-whitespace character after JSON at position [1-9]\b[^\n]{0,40}/,
 		diagnosis: 'stdout-not-json',
 		explain:
@@ -381,7 +352,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'stdout-bracket',
-		needle: "expected ',' or ']'",
 		pattern: /Expected ',' or '\]' after array element in JSON at position [1-9]\b/,
 		diagnosis: 'stdout-not-json',
 		explain: 'The server prints a line that starts with `[` to stdout — logs belong to stderr',
@@ -390,7 +360,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'stdout-go-reader',
-		needle: ['looking for beginning of value', 'invalid trailing data'],
 		pattern:
 			/invalid character '[^\n]{1,8}' looking for beginning of value|invalid trailing data at the end of stream/,
 		diagnosis: 'stdout-not-json',
@@ -417,7 +386,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'stdout-bun-reader',
-		needle: 'json parse error',
 		pattern:
 			/JSON Parse error: (?:Unexpected (?:identifier|token)|Unrecognized token|Unable to parse)[^\n]{0,60}/,
 		diagnosis: 'stdout-not-json',
@@ -432,7 +400,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'stdout-line-skipped',
-		needle: 'failed to parse message',
 		pattern: /\[warning\] Failed to parse message: "[^\n]{0,80}/,
 		diagnosis: 'stdout-not-json',
 		explain:
@@ -449,7 +416,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'jsonrpc-parse',
-		needle: 'failed to parse jsonrpc',
 		pattern: /Failed to parse JSONRPC message from server/,
 		diagnosis: 'stdout-not-json',
 		explain: 'The server prints other text to stdout — that channel is for protocol messages alone',
@@ -457,7 +423,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'answer-not-json',
-		needle: 'failed to parse json',
 		pattern: /Failed to parse JSON(?!RPC)/,
 		diagnosis: 'html-instead-of-json',
 		explain: 'An answer was no JSON — a login page or a bot check came back instead',
@@ -465,7 +430,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'answer-content-type',
-		needle: 'unexpected content type',
 		pattern: /Unexpected content type:?[^\n]{0,60}/i,
 		diagnosis: 'html-instead-of-json',
 		explain:
@@ -482,7 +446,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'line-too-long',
-		needle: 'readbuffer exceeded',
 		pattern: /ReadBuffer exceeded maximum size/,
 		diagnosis: 'stdout-message-too-large',
 		explain:
@@ -492,7 +455,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'request-not-json',
-		needle: 'parse error',
 		pattern: /Parse error: Invalid JSON/,
 		diagnosis: 'shell-quoting',
 		explain: 'The body of the request is broken JSON — on a command line the shell took its quotes',
@@ -501,7 +463,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'settings-not-loaded',
-		needle: 'could not load app settings',
 		pattern: /Could not load app settings/,
 		diagnosis: 'json-invalid-other',
 		explain: 'Claude Desktop cannot read its config — paste the file itself to see where it breaks',
@@ -511,7 +472,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'json-ends-early',
-		needle: 'unexpected end of json',
 		pattern: /Unexpected end of JSON input/,
 		diagnosis: 'json-invalid-other',
 		explain: 'A JSON text ends too early — a file is empty or cut off',
@@ -521,7 +481,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'project-server-rejected',
-		needle: 'rejected',
 		pattern: /✘ Rejected \(see disabledMcpjsonServers[^\n]{0,20}/,
 		diagnosis: 'needs-approval',
 		explain: 'You refused this server once — `claude mcp reset-project-choices` asks again',
@@ -530,7 +489,6 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'pending-approval',
-		needle: 'pending approval',
 		pattern: /⏸ Pending approval|Pending approval \(run `claude`/,
 		diagnosis: 'needs-approval',
 		explain: 'A server of the project waits for your approval — it does not start before',

@@ -28,7 +28,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'npm-no-program',
-		needle: ['could not determine executable', 'not provide'],
 		pattern:
 			/could not determine executable to run|does not provide any executables|An executable named `[^`\n]{1,80}` is not provided/,
 		diagnosis: 'package-broken',
@@ -39,7 +38,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'npm-cache-rename',
-		needle: ['enotempty', 'ebusy'],
 		pattern: /ENOTEMPTY[^\n]{0,200}_npx[^\n]{0,80}|npm (?:error|ERR!) code EBUSY/,
 		diagnosis: 'npm-cache-corrupt',
 		explain: 'Two programs met in the npx cache — the folder is locked, or left half written',
@@ -48,7 +46,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'npx-asks',
-		needle: 'ok to proceed',
 		pattern: /Ok to proceed\? \(y\)/,
 		diagnosis: 'npx-missing-yes',
 		explain: 'npx asks whether it may install — nobody can answer, `-y` says yes',
@@ -66,7 +63,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'python-mcp-two',
-		needle: 'mcp.server.fastmcp',
 		pattern: /No module named 'mcp\.server\.fastmcp'/,
 		diagnosis: 'sdk-major-mismatch',
 		explain: 'The server was written for `mcp` 1 — version 2 has `MCPServer` in place of `FastMCP`',
@@ -75,7 +71,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'python-module-missing',
-		needle: 'no module named',
 		pattern:
 			/(?:ModuleNotFoundError|Failed to run server|python[\d.]*(?:\.exe)?): No module named '?(?!mcp\.server\.fastmcp)([\w.]+)'?/i,
 		diagnosis: 'python-package-missing',
@@ -89,7 +84,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'uv-program-missing',
-		needle: 'failed to spawn',
 		pattern: /Failed to spawn: `?[^\n]{1,100}/,
 		diagnosis: 'python-package-missing',
 		explain:
@@ -105,7 +99,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'python-version-unsatisfied',
-		needle: ['python', 'no interpreter found'],
 		pattern:
 			/No interpreter found for [^\n]{1,80}|(?:current |requested )?Python(?: version)? \([^)\n]{1,40}\) does not satisfy Python[^\s]{1,20}|requires a different Python[^\n]{0,60}/,
 		diagnosis: 'python-version',
@@ -115,7 +108,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'python-versions-unsolvable',
-		needle: 'no solution found',
 		pattern: /No solution found when resolving [^\n]{0,60}/,
 		diagnosis: 'package-broken',
 		explain: 'No versions fit together — the package asks for something that was never published',
@@ -129,7 +121,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'browser-not-installed',
-		needle: ["executable doesn't exist at", "' is not found at", 'could not find chrom'],
 		pattern:
 			/Executable doesn't exist at [^\n]{1,160}|distribution '\w+' is not found at [^\n]{1,120}|Could not find Chrom(?:e|ium) \(/,
 		diagnosis: 'dependencies-missing',
@@ -139,7 +130,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'code-page-cannot-print',
-		needle: "codec can't encode",
 		pattern: /UnicodeEncodeError: '\w+' codec can't encode [^\n]{1,60}/,
 		diagnosis: 'server-crashes-at-start',
 		explain: 'Python cannot print a sign in this code page — `PYTHONUTF8` = `1` in `env` lets it',
@@ -147,7 +137,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'native-module-of-another-node',
-		needle: 'different node.js version',
 		pattern: /compiled against a different Node\.js version/,
 		diagnosis: 'dependencies-missing',
 		explain:
@@ -157,7 +146,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'python-attribute-missing',
-		needle: 'attributeerror',
 		pattern: /AttributeError: '?(?:FastMCP|module '?mcp)[^\n]{0,100}/,
 		diagnosis: 'package-broken',
 		explain:
@@ -166,7 +154,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'node-export-missing',
-		needle: ['does not provide an export', 'err_package_path_not_exported'],
 		pattern:
 			/does not provide an export named '\w+'|ERR_PACKAGE_PATH_NOT_EXPORTED(?!\()(?:\]: [^\n]{1,300})?/,
 		diagnosis: 'package-broken',
@@ -180,7 +167,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'mcp-remote-usage',
-		needle: 'usage: mcp-remote',
 		pattern: /Usage: mcp-remote <[^\n]{1,100}/,
 		diagnosis: 'mcp-remote-arguments',
 		explain: 'mcp-remote prints how it is called — the address is missing or does not stand first',
@@ -188,7 +174,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'server-usage',
-		needle: 'usage: ',
 		pattern:
 			/\bUsage: (?!mcp-remote\b|mcp-server-filesystem\b|npx |npm |claude )[^\n]{0,120}[[<][^\n]{1,120}/,
 		diagnosis: 'missing-argument',
@@ -204,7 +189,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'filesystem-usage',
-		needle: 'allowed-director',
 		pattern: /Usage: mcp-server-filesystem[^\n]{0,80}|No allowed directories available/,
 		diagnosis: 'missing-argument',
 		explain: 'The filesystem server was given no folder — it needs at least one in `args`',
@@ -213,7 +197,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'filesystem-no-access',
-		needle: 'specified directories',
 		pattern: /None of the specified directories are accessible/,
 		diagnosis: 'path-does-not-exist',
 		explain: 'None of the folders in `args` can be opened — a path is wrong or not permitted',
@@ -221,7 +204,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'working-directory-is-root',
-		needle: 'environment variable required',
 		pattern:
 			/\b([A-Z][A-Z0-9_]{2,60}) environment variable required[^\n]{0,80}Working directory: \//,
 		diagnosis: 'dotenv-not-loaded',
@@ -230,7 +212,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'dotenv-elsewhere',
-		needle: '.env',
 		pattern: /\b([A-Z][A-Z0-9_]{3,}) is not (?:defined|set)\b/,
 		diagnosis: 'dotenv-not-loaded',
 		explain:
@@ -280,7 +261,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'settings-field-required',
-		needle: 'field required',
 		pattern: /Field required \[type=missing/,
 		diagnosis: 'missing-credential',
 		explain: 'A setting that the server needs is not given — mostly a key in `env`',
@@ -291,7 +271,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'upstream-refuses-key',
-		needle: ['bad credentials', 'x-api-key', 'api key is invalid'],
 		pattern: /\bBad credentials\b|invalid x-api-key|API key is invalid/i,
 		// The sign-in itself answers so, too.
 		judge: (_, { near }) => (near.includes('Raw body') ? null : {}),
@@ -303,7 +282,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'api-key-invalid',
-		needle: '401',
 		pattern:
 			/(?:failed with )?(?:status|code):? 401: Invalid API key|401[^\n]{0,40}Invalid API key/,
 		diagnosis: 'missing-credential',
@@ -312,7 +290,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'header-missing-401',
-		needle: '401',
 		pattern: /401 Unauthorized: missing authorization header/i,
 		diagnosis: 'missing-credential',
 		explain: 'No credential arrives at the server — the header is missing',
@@ -320,7 +297,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'github-token-name',
-		needle: 'github_token',
 		pattern: /"GITHUB_TOKEN"\s*:/,
 		diagnosis: 'wrong-env-var-name',
 		explain:
@@ -340,7 +316,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'python-too-old-syntax',
-		needle: 'unsupported operand',
 		pattern: /TypeError: unsupported operand type\(s\) for \|: '(?:type|NoneType|_\w+)'/,
 		diagnosis: 'python-version',
 		explain: 'This Python does not know `X | Y` for types — it is older than 3.10',
@@ -348,7 +323,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'python-package-unknown',
-		needle: 'not found in the package registry',
 		pattern: /Because ([\w.-]+) was not found in the package registry/,
 		diagnosis: 'package-not-found',
 		explain: 'uv knows no package `{1}` — it is misspelt, or an npm package',
@@ -357,7 +331,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'pip-package-unknown',
-		needle: 'no matching distribution',
 		pattern: /No matching distribution found for ([\w.-]+)/,
 		diagnosis: 'package-not-found',
 		explain:
@@ -366,7 +339,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'docker-image-unknown',
-		needle: ['pull access denied', 'manifest'],
 		pattern:
 			/pull access denied for ([\w./-]+)|manifest for ([\w./:-]+) not found|manifest unknown/,
 		diagnosis: 'package-not-found',
@@ -376,18 +348,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'image-for-another-processor',
-		needle: [
-			'format error',
-			'bad cpu',
-			'glibc',
-			'shared object',
-			'dll load',
-			'could not load the "',
-			'native binding',
-			'team ids',
-			'incompatible arch',
-			'no matching manifest'
-		],
 		pattern:
 			/(?<!\[Errno 8\] )[Ee]xec format error|[Bb]ad CPU type in executable|version [`']GLIBC(?:XX)?_[\d.]+' not found|cannot open shared object file|DLL load failed while importing \w+|Could not load the "\w+" module|Cannot find native binding|have different Team IDs|incompatible architecture|no matching manifest for/,
 		diagnosis: 'package-broken',
@@ -410,7 +370,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'package-not-built',
-		needle: ['failed to build', 'failed to download and build', 'gyp err', 'maturin failed'],
 		pattern:
 			/maturin failed|Failed to (?:download and )?build `?[\w.=-]{1,80}|gyp ERR! (?:build|stack)[^\n]{0,80}/,
 		diagnosis: 'package-broken',
@@ -433,7 +392,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'argument-missing',
-		needle: ['arguments are required', 'run again with the', 'requires at least'],
 		pattern:
 			/error: the following arguments are required: [^\n]{1,80}|run again with the --allow-[\w-]+|requires at least \d+ argument/,
 		diagnosis: 'missing-argument',
@@ -460,7 +418,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'request-timed-out',
-		needle: ['timed out', 'context server request timeout'],
 		pattern:
 			/[Cc]ontext server request timeout|MCP error -32001: Request timed out|-2: Request timed out|timed out after \d+(?:\.\d+)? ?(?:ms|s\b|sec)|MCP client for `?[\w.-]+`? timed out/,
 		diagnosis: 'startup-timeout',
@@ -472,13 +429,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'port-taken',
-		needle: [
-			'eaddrinuse',
-			'already allocated',
-			'address already in use',
-			'winerror 10048',
-			'is already in use'
-		],
 		pattern:
 			/EADDRINUSE: address already in use ([^\s\n]{1,60})|"code":"EADDRINUSE"|port is already allocated|(?:bind on address \([^)\n]{1,60}\)|bind): (?:\[[^\]\n]{1,20}\] )?address already in use|\[Errno (?:48|98)\] [Aa]ddress already in use|WinError 10048|\b[Pp]ort \d{2,5} is already in use/,
 		diagnosis: 'port-in-use',

@@ -80,7 +80,6 @@ const meanings = new Map(
 export const providerSignatures = defineSignatures([
 	{
 		id: 'entra-code',
-		needle: 'aadsts',
 		pattern: /AADSTS(\d{5,7})\b[^\n]{0,160}/,
 		diagnosis: 'idp-app-misconfigured',
 		explain: 'Entra ID refuses the sign-in — the code says why',
@@ -90,7 +89,6 @@ export const providerSignatures = defineSignatures([
 	},
 	{
 		id: 'entra-single-page-app',
-		needle: 'aadsts90023',
 		pattern: /AADSTS900232[567]\b[^\n]{0,120}/,
 		diagnosis: 'redirect-uri-mismatch',
 		explain:
@@ -101,7 +99,6 @@ export const providerSignatures = defineSignatures([
 	},
 	{
 		id: 'google-app',
-		needle: ['deleted_client', 'org_internal', 'admin_policy', 'disallowed_useragent'],
 		pattern:
 			/\bdeleted_client\b|\borg_internal\b|\badmin_policy_enforced\b|\bdisallowed_useragent\b/,
 		diagnosis: 'access-policy-block',
@@ -124,7 +121,6 @@ export const providerSignatures = defineSignatures([
 	},
 	{
 		id: 'okta-policy',
-		needle: 'policy evaluation failed',
 		pattern: /Policy evaluation failed[^\n]{0,80}/,
 		diagnosis: 'access-policy-block',
 		explain:
@@ -134,7 +130,6 @@ export const providerSignatures = defineSignatures([
 	},
 	{
 		id: 'okta-assignment',
-		needle: 'not assigned to the client',
 		pattern: /User is not assigned to the client application/,
 		diagnosis: 'access-policy-block',
 		explain: 'This person is not assigned to the app in Okta — an administrator assigns them',
@@ -143,7 +138,6 @@ export const providerSignatures = defineSignatures([
 	},
 	{
 		id: 'okta-scope',
-		needle: 'scopes are not configured',
 		pattern: /One or more scopes are not configured[^\n]{0,80}/,
 		diagnosis: 'invalid-scope',
 		explain:
@@ -153,7 +147,6 @@ export const providerSignatures = defineSignatures([
 	},
 	{
 		id: 'auth0-third-party',
-		needle: 'no connections enabled',
 		pattern: /no connections enabled for the client/,
 		diagnosis: 'third-party-client-blocked',
 		explain:
@@ -163,7 +156,6 @@ export const providerSignatures = defineSignatures([
 	},
 	{
 		id: 'github-client',
-		needle: ['incorrect_client', 'bad_verification', 'unverified_user'],
 		pattern: /\bincorrect_client_credentials\b|\bbad_verification_code\b|\bunverified_user_email\b/,
 		diagnosis: 'idp-app-misconfigured',
 		explain: 'GitHub does not know this client id or secret — it says so with status 200',
@@ -187,7 +179,6 @@ export const providerSignatures = defineSignatures([
 	},
 	{
 		id: 'cognito-client',
-		needle: 'user pool client',
 		pattern: /User pool client [^\n]{0,60}does not exist/i,
 		diagnosis: 'idp-app-misconfigured',
 		explain: 'Cognito knows no such app client — the id is of another pool or region',

@@ -98,7 +98,6 @@ function notStarted([, reason = '']: RegExpExecArray, { text }: LogView): Meanin
 export const startSignatures = defineSignatures([
 	{
 		id: 'process-not-spawned',
-		needle: 'failed to spawn process',
 		pattern: /Failed to spawn process: (?:No such file or directory|Permission denied)/,
 		diagnosis: 'command-not-on-gui-path',
 		explain:
@@ -137,7 +136,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'executable-not-found',
-		needle: 'executable file not found',
 		pattern: /exec: \\?"([^"\\\n]{1,200})\\?": executable file not found in [$%]PATH/,
 		diagnosis: 'command-not-on-gui-path',
 		explain: 'The client does not find `{1}` — it is not on the PATH that the client has',
@@ -147,7 +145,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'java-program-not-found',
-		needle: 'cannot run program',
 		pattern: /Cannot run program "([^"\n]{1,200})"[^\n]{0,120}?\berror[=:] ?2\b/,
 		diagnosis: 'command-not-on-gui-path',
 		explain: 'The client does not find `{1}` — it is not on the PATH that the client has',
@@ -168,7 +165,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'bash-path-split',
-		needle: 'bash.exe',
 		pattern: /bash: Files\\[^\n:]{1,120}: No such file or directory/,
 		diagnosis: 'path-with-spaces',
 		explain: 'The path of Git Bash was cut at the blank in `Program Files` — nothing starts',
@@ -177,7 +173,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'read-only-folder',
-		needle: 'read-only file system',
 		pattern: /[Rr]ead-only file system(?:, \w+|:) '([^'\n]{1,200})'/,
 		diagnosis: 'relative-path',
 		explain:
@@ -220,7 +215,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'errno-2-program',
-		needle: 'no such file or directory',
 		pattern: /\[Errno 2\] No such file or directory: '([\w.-]+)'/,
 		diagnosis: 'runtime-not-installed',
 		explain: '`{1}` is not found — it is not installed where the client runs',
@@ -228,7 +222,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'env-node-not-found',
-		needle: ['env: ', 'no version is set', 'volta error'],
 		pattern:
 			/\benv: [‘'“"]?(?!(?:ba)?sh\b)([\w.-]+)[’'”"]?: No such file or directory|[Nn]o version is set for (?:command|shim:?) ([\w.-]+)|Volta error: Node is not available/,
 		diagnosis: 'node-not-on-path',
@@ -258,7 +251,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'spawn-einval',
-		needle: 'spawn einval',
 		pattern: /\bspawn EINVAL\b/,
 		diagnosis: 'windows-npx-shim',
 		explain: 'A `.cmd` or `.bat` file is started without a shell — Windows refuses that',
@@ -267,7 +259,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'createprocess-193',
-		needle: 'error=193',
 		pattern: /CreateProcess error=193/,
 		diagnosis: 'windows-npx-shim',
 		explain: 'A script is started as if it were a program — on Windows that client needs `npx.cmd`',
@@ -276,7 +267,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'cmd-wrapper-required',
-		needle: 'cmd /c',
 		pattern: /Windows requires 'cmd \/c' wrapper to execute npx/,
 		diagnosis: 'windows-npx-shim',
 		explain:
@@ -286,7 +276,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'program-path-split',
-		needle: 'is not recognized',
 		pattern: /'([A-Z]:\\[^'\n]*?)' is not recognized as an internal or external command/,
 		diagnosis: 'path-with-spaces',
 		explain: 'Windows read `{1}` as the whole program — a path with a blank was split',
@@ -310,7 +299,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'command-not-found',
-		needle: ['not found', 'name of a cmdlet', 'docker command', 'unknown command', 'execvpe('],
 		pattern:
 			/\b(?:bash|zsh|sh)?:? ?([\w.-]+): command not found|command not found: ([\w.-]+)|\bsh: \d+: ([\w.-]+): not found|The term '([\w.-]+)' is not recognized as (?:the|a) name of a cmdlet|\b[Cc]ommand ["']([\w.-]+)["'] (?:needed to run \S{1,100} was )?not found|(?<![\w./@-])`?(npx|uvx?|bunx?|docker)`? (?:is required but was )?not found\b|execvpe\(([\w./-]+)\) failed: No such|specified command or file was not found|docker: (?:unknown command: docker|'[\w-]+' is not a docker command)/,
 		diagnosis: 'runtime-not-installed',
@@ -333,7 +321,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'spawn-eacces',
-		needle: ['eacces', 'spawn eperm'],
 		pattern: /\bspawn ([^\n"']{1,300}?) EACCES\b|\bspawn E(?:PERM|ACCES)\b/,
 		diagnosis: 'permission-denied',
 		explain: '`{1}` may not be run — the file is not marked as a program',
@@ -348,13 +335,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'operation-not-permitted',
-		needle: [
-			'operation not permitted',
-			'permission denied',
-			'(os error 5)',
-			'winerror 5]',
-			'apple cannot'
-		],
 		pattern:
 			/Operation not permitted \(os error 1\)|EPERM: operation not permitted[^\n]{0,200}|[Ff]ailed to [^\n]{1,200}: Permission denied \(os error 13\)|\(os error 5\)|PermissionError: \[(?:WinError 5|Errno 13)\]|Apple cannot check it for malicious/,
 		diagnosis: 'permission-denied',
@@ -364,7 +344,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'node-module-scheme',
-		needle: ["'node:", "'bun:"],
 		pattern: /Cannot find module '(?:node|bun):[\w/]+'/,
 		diagnosis: 'node-too-old',
 		explain: 'This Node.js does not know `node:` modules — it is years older than the server needs',
@@ -394,7 +373,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'script-not-found',
-		needle: 'cannot find module',
 		pattern:
 			/Cannot find module '((?:\.{0,2}[\\/]|[A-Z]:|file:)[^'\n]{1,300}|[^'\n]{1,300}\.(?:[cm]?js|ts))'/,
 		diagnosis: 'path-does-not-exist',
@@ -446,7 +424,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'package-not-installed',
-		needle: 'cannot find module',
 		pattern: /Cannot find module '((?!node:)@?[\w-][\w/.-]{0,100})'/,
 		diagnosis: 'dependencies-missing',
 		explain: 'The package `{1}` is not there — the server’s dependencies were not installed',
@@ -456,7 +433,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'module-system-mixed',
-		needle: ['es module scope', 'err_unknown_file_extension'],
 		pattern:
 			/\b(?:require|exports|module|__dirname) is not defined in ES module scope|ERR_UNKNOWN_FILE_EXTENSION[^\n]{0,60}/,
 		diagnosis: 'wrong-module-system',
@@ -467,7 +443,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'scripts-disabled',
-		needle: 'running scripts is disabled',
 		pattern: /running scripts is disabled on this system/,
 		diagnosis: 'permission-denied',
 		explain:
@@ -479,7 +454,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'mount-not-found',
-		needle: ['bind source path', 'mounts denied'],
 		pattern: /bind source path does not exist: ?[^\s"]{0,120}|[Mm]ounts denied:?[^\n]{0,80}/,
 		diagnosis: 'path-does-not-exist',
 		explain: 'Docker is to mount a folder that is not there — or that it may not share',
@@ -488,7 +462,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'windows-path-not-found',
-		needle: 'cannot find the path',
 		pattern: /The system cannot find the (?:path|file) specified(?! ?\.?[^\n]*docker)/i,
 		diagnosis: 'path-does-not-exist',
 		explain: 'Windows does not find a path of the entry — a folder in it is missing or misspelt',
@@ -497,7 +470,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'project-not-found',
-		needle: 'pyproject.toml',
 		pattern: /No `?pyproject\.toml`? found in current directory[^\n]{0,60}/,
 		diagnosis: 'relative-path',
 		explain:
@@ -507,7 +479,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'module-not-found-relative',
-		needle: 'module not found',
 		pattern: /Module not found "((?!\/|[A-Z]:)[^"\n]{1,200})"/,
 		diagnosis: 'relative-path',
 		explain: 'The relative path `{1}` leads nowhere — the client starts programs in another folder',
@@ -515,7 +486,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'dependency-not-found',
-		needle: 'err_module_not_found',
 		pattern: /ERR_MODULE_NOT_FOUND[^\n]{0,20}/,
 		diagnosis: 'path-does-not-exist',
 		explain:
@@ -534,7 +504,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'require-of-es-module',
-		needle: 'err_require_esm',
 		pattern: /ERR_REQUIRE_ESM[^\n]{0,40}/,
 		diagnosis: 'node-too-old',
 		explain: 'An old Node.js loads a modern module the old way — from Node.js 22 that works',
@@ -542,7 +511,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'import-outside-module',
-		needle: 'syntaxerror',
 		pattern:
 			/SyntaxError: (?:Unexpected token (?:'?[{.?=]'?|import|export)(?![^\n]*JSON)|Cannot use import statement outside a module|Unexpected identifier|Unexpected string(?! in JSON))[^\n]{0,40}/,
 		diagnosis: 'node-too-old',
@@ -559,7 +527,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'missing-global',
-		needle: 'is not defined',
 		pattern:
 			/ReferenceError: (crypto|File|performance|fetch|ReadableStream|structuredClone|Headers) is not defined/,
 		diagnosis: 'node-too-old',
@@ -569,7 +536,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'newer-node-demanded',
-		needle: 'node',
 		pattern:
 			/\bnode(?:\.js)? version is currently v?\d|\brequires? node(?:\.js)?(?: version)? ?(?:>=? ?)?v?\d[\w.+]*|\bnode(?:\.js)? v?\d[\d.]* is not supported|\bunsupported node(?:\.js)? version/i,
 		diagnosis: 'node-too-old',
@@ -578,7 +544,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'npx-without-command',
-		needle: 'you must supply a command',
 		pattern: /ERROR: You must supply a command\./,
 		diagnosis: 'node-too-old',
 		explain:
@@ -588,7 +553,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'unsupported-engine',
-		needle: 'ebadengine',
 		pattern: /EBADENGINE[^\n]{0,80}/,
 		diagnosis: 'node-too-old',
 		explain: 'The package asks for a newer Node.js than this one — it may break at the first call',
@@ -597,7 +561,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'old-node-in-path',
-		needle: '.nvm/versions/node/v',
 		pattern:
 			/Using MCP server command: [^\n]*\/\.nvm\/versions\/node\/v(?:\d|1[0-7])\.\d+\.\d+\/bin\/\w+/,
 		diagnosis: 'node-too-old',
@@ -606,7 +569,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'node-bad-option',
-		needle: 'bad option',
 		pattern: /node(?:\.exe)?: bad option: (\S+)/,
 		diagnosis: 'interpreter-without-script',
 		explain: 'Node.js takes `{1}` for an option of its own — the script must come first in `args`',
@@ -615,7 +577,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'docker-engine-off',
-		needle: 'docker',
 		pattern:
 			/open \/\/\.\/pipe\/docker\w+(?:: The system cannot find the file specified)?|Cannot connect to the Docker daemon[^\n]{0,80}|Docker Desktop is not running|error during connect:(?![^\n]{0,200}open \/\/)[^\n]{0,120}docker/i,
 		diagnosis: 'docker-not-running',
@@ -625,7 +586,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'image-program-fails',
-		needle: ['permission denied', ': not found'],
 		pattern:
 			/\bexec: "[^"\n]{1,100}": permission denied|entrypoint[\w.]*: (?:\d+: exec|exec: line \d+): [\w.-]+: not found/,
 		diagnosis: 'package-broken',
@@ -634,7 +594,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'language-runtime-missing',
-		needle: ['.net', 'unsupportedclassversion', 'java runtime', 'java_home'],
 		pattern:
 			/You must install (?:or update )?\.NET to run|framework '[\w.]{1,60}', version '[\w.-]{1,30}'[^\n]{0,20} was not found|UnsupportedClassVersionError|Unable to locate a Java Runtime|JAVA_HOME is not set/,
 		diagnosis: 'runtime-not-installed',
@@ -647,7 +606,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'interpreter-gone',
-		needle: ['bad interpreter', 'cannot execute', 'uv trampoline', 'no python at', 'conda env'],
 		pattern:
 			/uv trampoline failed|No Python at ['"]|(?:Not a|not find) conda environment|bad interpreter: No such file or directory|exec: \/[^\n:]{1,200}: cannot execute: No such file or directory/,
 		diagnosis: 'path-does-not-exist',
@@ -656,7 +614,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'docker-tty',
-		needle: 'not a tty',
 		pattern: /the input device is not a TTY/,
 		diagnosis: 'docker-io-flags',
 		explain: 'Docker was asked for a terminal with `-t` — a client has none, it needs `-i` alone',
@@ -686,7 +643,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'python-file-not-found',
-		needle: "can't open file",
 		pattern: /can't open file '([^'\n]{1,200})': \[Errno 2\]/,
 		diagnosis: 'path-does-not-exist',
 		explain:
@@ -696,7 +652,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'docker-socket-refused',
-		needle: 'docker daemon socket',
 		pattern: /permission denied while trying to connect to the Docker daemon socket/,
 		diagnosis: 'permission-denied',
 		explain: 'This account may not use Docker — it is not in the group that owns the socket',
@@ -705,7 +660,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'settings-unreadable',
-		needle: 'malformed json',
 		pattern: /Invalid or malformed JSON/,
 		diagnosis: 'json-invalid-other',
 		explain: 'The settings file is no valid JSON — paste the file itself to see where',
@@ -714,7 +668,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'desktop-settings-file',
-		needle: 'config.json',
 		pattern: /\bClaude[\\/]config\.json/,
 		diagnosis: 'wrong-file',
 		explain:
@@ -724,7 +677,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'packaged-desktop-path',
-		needle: 'claude_desktop_config.json',
 		pattern:
 			/(?:%APPDATA%|[A-Z]:\\Users\\[^\\\n]{1,60}\\AppData\\Roaming)\\Claude\\claude_desktop_config\.json/i,
 		diagnosis: 'wrong-file-msix',
@@ -741,7 +693,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'no-servers-added',
-		needle: 'no servers added',
 		pattern: /No servers added/,
 		diagnosis: 'app-not-restarted',
 		explain:
@@ -752,7 +703,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'project-servers-not-shown',
-		needle: 'servers',
 		pattern: /\/mcp shows no (?:project )?servers/,
 		diagnosis: 'wrong-file',
 		explain:
@@ -786,7 +736,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'npm-ended-with',
-		needle: ['exited with code 243', 'exited with code 217'],
 		pattern: /[Pp]rocess exited with code (243|217)\b/,
 		diagnosis: 'permission-denied',
 		explain:
@@ -804,7 +753,6 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'stopped-before-answer',
-		needle: 'connection state: stopped',
 		pattern: /Connection state: Stopped/,
 		diagnosis: 'crash-no-stderr',
 		explain: 'The server ended, but the text does not say why — the lines before or its own log do',
