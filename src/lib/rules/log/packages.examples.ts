@@ -215,8 +215,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: [
 			'server.py: error: unrecognized arguments: --stdio',
 			'Error: unknown flag: --config',
-			"unknown shorthand flag: 'y' in -y",
-			'docker: invalid reference format.'
+			"unknown shorthand flag: 'y' in -y"
 		],
 		ignores: [
 			'error: the invalid reference',

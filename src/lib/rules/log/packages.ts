@@ -89,7 +89,7 @@ export const packageSignatures = defineSignatures([
 		explain:
 			'uv does not find that program in the project — the package is not among its dependencies',
 		judge: (_, { text }) =>
-			/Failed to spawn: [^\n]+\s+Caused by: Permission denied/.test(text)
+			/Failed to spawn: [^\n]{1,100}\s{1,9}Caused by: Permission denied/.test(text)
 				? {
 						diagnosis: 'permission-denied',
 						explain: 'The program may not be run — the file is not marked as a program'
@@ -401,15 +401,9 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'argument-unknown',
-		needle: [
-			'error: un',
-			'unknown flag',
-			'unknown shorthand',
-			'flag provided',
-			'invalid reference'
-		],
+		needle: ['error: un', 'unknown flag', 'unknown shorthand', 'flag provided'],
 		pattern:
-			/(?:error: (?:unrecognized arguments:|unknown option|unexpected argument)|unknown (?:shorthand )?flag:|flag provided but not defined:|docker: (?=invalid reference format)) ['"]?(-{0,2}[\w-]{1,40})/,
+			/(?:error: (?:unrecognized arguments:|unknown option|unexpected argument)|unknown (?:shorthand )?flag:|flag provided but not defined:) ['"]?(-{0,2}[\w-]{1,40})/,
 		diagnosis: 'args-quoting',
 		explain:
 			'The program does not know `{1}` — an argument is misspelt, or two stand in one string',
