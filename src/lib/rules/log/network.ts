@@ -47,7 +47,6 @@ function statusMeaning(status: string, address = ''): Meaning {
 export const networkSignatures = defineSignatures([
 	{
 		id: 'certificate-untrusted',
-		needle: ['cert', 'unknown authority'],
 		judge: ([found], { text }) =>
 			/self[-_ ]signed/i.test(text)
 				? {}
@@ -69,7 +68,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'fetch-failed-behind-proxy',
-		needle: 'fetch failed',
 		pattern: /TypeError: fetch failed/,
 		diagnosis: 'corporate-proxy-not-used',
 		explain: 'The request does not get out — Node.js does not use the company proxy by itself',
@@ -79,7 +77,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'fetch-failed-in-editor',
-		needle: 'fetch failed',
 		pattern:
 			/Error (?:sending message|connecting) to (https?:\/\/[^\s]{1,200}?)(?: as SSE)?: TypeError: fetch failed|MCP server: fetch failed/,
 		diagnosis: 'corporate-proxy-not-used',
@@ -98,7 +95,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'refused-ipv6',
-		needle: 'econnrefused ::1',
 		pattern: /ECONNREFUSED ::1:\d+/,
 		diagnosis: 'localhost-ipv6-mismatch',
 		explain: '`localhost` led to `::1`, where nothing listens — the server listens on `127.0.0.1`',
@@ -129,7 +125,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'container-reset',
-		needle: 'connection reset',
 		pattern: /Connection reset by peer/i,
 		diagnosis: 'server-not-listening',
 		explain:
@@ -142,7 +137,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'cors-blocked',
-		needle: ['cors policy', 'access-control-allow-headers', 'disallowed cors'],
 		pattern:
 			/has been blocked by CORS policy:[^\n]{0,200}|Request header field [\w-]{1,60} is not allowed by Access-Control-Allow-Headers|Disallowed CORS (?:origin|method|headers)\b/,
 		diagnosis: 'cors-preflight-failed',
@@ -153,7 +147,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'host-refused',
-		needle: 'host',
 		pattern: /Invalid Host(?: header)?(?:: ?([\w.:[\]-]{1,80}))?|Missing Host header/i,
 		diagnosis: 'host-header-rejected',
 		explain: 'The server refuses the name it was called by — it is not on its list of hosts',
@@ -162,7 +155,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'misdirected',
-		needle: '421',
 		pattern: /\b421 Misdirected Request\b/,
 		diagnosis: 'host-header-rejected',
 		explain: 'The server refuses the name it was called by — it is not on its list of hosts',
@@ -170,7 +162,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'session-unknown',
-		needle: ['session', 'not initialized'],
 		pattern:
 			/No valid session(?: ID(?: provided)?)?|(?:Unknown|Invalid) session ID|\b[Ss]ession not found|Invalid or expired session ID|Session (?:has been )?terminated|Bad Request: Server not initialized/,
 		diagnosis: 'session-id-unknown',
@@ -182,7 +173,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'session-missing',
-		needle: 'session',
 		pattern: /Missing session ID|Mcp-Session-Id header is required/,
 		diagnosis: 'session-id-missing',
 		explain:
@@ -208,7 +198,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'already-initialized',
-		needle: 'already',
 		pattern: /Server already initialized|Already connected to a transport/,
 		diagnosis: 'server-already-initialized',
 		explain: 'One server object serves two clients — it needs a new one for each session',
@@ -217,7 +206,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'not-acceptable',
-		needle: ['not acceptable', 'accept must contain'],
 		pattern: /Not Acceptable: Client must accept|Accept must contain (?:both )?'/,
 		diagnosis: 'accept-header-missing',
 		explain: 'The request does not accept both answers of MCP — in a browser tab that is expected',
@@ -226,7 +214,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'get-stream-refused',
-		needle: 'failed to open sse stream',
 		pattern: /Failed to open SSE stream: (?:Not Found|Bad Request|Internal Server Error|Conflict)/,
 		judge: ([found]) =>
 			found.endsWith('Conflict')
@@ -242,7 +229,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'redirect-not-followed',
-		needle: 'redirect',
 		pattern: /Redirect (?:response '30[1278][^\n]{0,120}|to [^\n]{1,120} not followed)/,
 		diagnosis: 'trailing-slash-redirect-drops-auth',
 		explain:
@@ -253,7 +239,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'stream-terminated',
-		needle: ['terminated', 'stream disconnected'],
 		pattern: /TypeError: terminated|SSE stream disconnected[^\n]{0,60}/,
 		diagnosis: 'proxy-idle-timeout',
 		explain: 'The event stream was cut — a proxy ends quiet streams, or the server was restarted',
@@ -261,7 +246,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'gateway-cut-stream',
-		needle: ['502'],
 		pattern: /502[^\n]{0,80}after \d+(?:\.\d+)? ?s\b(?: via [^\n]{1,20})?/,
 		diagnosis: 'proxy-idle-timeout',
 		explain: 'A proxy cuts the quiet stream after a fixed time — comment lines keep it alive',
@@ -269,7 +253,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'https-demanded',
-		needle: ['https'],
 		// Of a redirect address another message speaks.
 		judge: (_, { near }) => (/redirect/i.test(near) ? null : {}),
 		pattern:
@@ -292,7 +275,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'access-layer-refuses',
-		needle: 'host_not_allowed',
 		pattern: /403 host_not_allowed/,
 		diagnosis: 'waf-blocks-client',
 		explain: 'The layer in front of the server refuses the request — the server never sees it',
@@ -302,7 +284,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'stream-not-open',
-		needle: 'sse connection not established',
 		pattern: /SSE connection not established/,
 		diagnosis: 'legacy-sse-stream-missing',
 		explain:
@@ -323,7 +304,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'mixed-content',
-		needle: 'mixed content',
 		pattern: /Mixed Content: The page at [^\n]{1,200}/,
 		diagnosis: 'mixed-content',
 		explain:
@@ -333,7 +313,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'capability-missing',
-		needle: '-32021',
 		pattern: /"code": ?-32021\b/,
 		diagnosis: 'unsupported-client-capability',
 		explain: 'The server needs something that this client cannot do — such as asking the person',
@@ -344,7 +323,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'inspector-token-missing',
-		needle: 'x-mcp-remote-auth',
 		pattern: /Use the x-mcp-remote-auth header/,
 		diagnosis: 'wrong-inspector-address',
 		explain:
@@ -354,7 +332,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'origin-refused',
-		needle: 'origin',
 		pattern:
 			/Invalid Origin(?: header)?(?:: ?([^\s"]{1,80}))?|Invalid origin\. Request blocked to prevent DNS rebinding attacks/i,
 		diagnosis: 'host-header-rejected',
@@ -372,7 +349,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'headers-disagree',
-		needle: 'headers and body disagree',
 		pattern: /request headers and body disagree/,
 		diagnosis: 'protocol-headers-stripped',
 		explain:
@@ -381,7 +357,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'negotiation-refused',
-		needle: 'version negotiation failed',
 		pattern:
 			/Version negotiation failed: the server (requires authorization|denied access) \(HTTP \d+\)/,
 		diagnosis: 'missing-credential',
@@ -401,7 +376,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'negotiation-timed-out',
-		needle: 'negotiation probe',
 		pattern: /Version negotiation probe timed out/,
 		diagnosis: 'startup-timeout',
 		explain: 'The server says nothing to the first question — an old stdio server can hang there',
@@ -409,7 +383,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'endpoint-event-origin',
-		needle: 'endpoint origin',
 		pattern: /Endpoint origin does not match connection origin[^\n]{0,80}/,
 		diagnosis: 'metadata-http-scheme',
 		explain:
@@ -419,7 +392,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'reconnection-given-up',
-		needle: 'maximum reconnection',
 		pattern: /Maximum reconnection attempts \(\d+\) exceeded/,
 		diagnosis: 'server-not-listening',
 		explain: 'The client gave up after several attempts — the server does not answer any more',
@@ -430,7 +402,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'second-stream',
-		needle: 'only one sse stream',
 		pattern: /Conflict: Only one SSE stream is allowed per session/,
 		diagnosis: 'server-already-initialized',
 		explain:
@@ -439,7 +410,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'transport-started-twice',
-		needle: 'already started',
 		pattern: /\w*Transport already started/,
 		diagnosis: 'server-already-initialized',
 		explain: 'One transport is started twice — `connect` starts it already',
@@ -448,7 +418,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'content-type-refused',
-		needle: ['unsupported media', 'content-type header'],
 		pattern: /Unsupported Media Type: Content-Type must be|Invalid Content-Type header/i,
 		diagnosis: 'content-type-rejected',
 		explain:
@@ -458,7 +427,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'stream-held-back',
-		needle: 'curl: (28)',
 		pattern:
 			/curl: \(28\) Operation timed out after \d+ milliseconds with 0 (?:out of 0 )?bytes received/,
 		diagnosis: 'proxy-buffers-sse',
@@ -472,7 +440,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'plain-http-to-tls-port',
-		needle: ['http request was sent to https', 'http request to an https'],
 		pattern:
 			/plain HTTP request was sent to HTTPS port|Client sent an HTTP request to an HTTPS server/,
 		diagnosis: 'http-not-https',
@@ -482,7 +449,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'hung-up-without-answer',
-		needle: ['other side closed', 'socket hang up'],
 		pattern: /SocketError: other side closed|Error: socket hang up/,
 		diagnosis: 'http-not-https',
 		explain:
@@ -504,7 +470,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'port-blocked',
-		needle: ['bad port', 'err_unsafe_port'],
 		pattern: /\[cause\]: Error: bad port|"cause":"bad port"|ERR_UNSAFE_PORT/,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'Browsers and Node.js refuse to call this port — the server needs another one',
@@ -513,7 +478,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'post-refused',
-		needle: 'error posting to endpoint',
 		pattern: /Error POSTing to endpoint(?: \(HTTP \d{3}\))?/,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'The address takes no message — it is not the MCP endpoint, or speaks the older SSE',
@@ -559,7 +523,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'sse-status',
-		needle: 'non-200 status code',
 		pattern: /Non-200 status code \((\d{3})\)/,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'The SSE address answers {1} — nothing is there, or another transport',
@@ -580,7 +543,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'status-for-address',
-		needle: "' for url",
 		pattern: /(?:Client|Server) error '(\d{3}) [^'\n]{1,40}' for url '[^'\n]{1,200}'/,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'The address answers {1} — it is not the MCP endpoint, or wants something else',
@@ -592,7 +554,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'status-in-rust-client',
-		needle: 'http status',
 		pattern:
 			/HTTP status (?:client|server) error \((\d{3}) [^)\n]{1,40}\) for url\s{1,3}\(([^)\n]{1,200})\)/,
 		diagnosis: 'wrong-endpoint-url',
@@ -604,7 +565,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'request-not-sent',
-		needle: 'error sending request for url',
 		pattern: /error sending request for url\s{1,3}\(([^)\n]{1,200})\)/,
 		diagnosis: 'server-not-listening',
 		explain:
@@ -614,7 +574,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'bot-check-page',
-		needle: ['just a moment', 'cloudflare', 'error code', 'banned', 'blocked'],
 		pattern:
 			/<title>(?:Just a moment\.{3}|Attention Required! \| Cloudflare)<\/title>|\b403\b[^\n]{0,60}Just a moment|error code: 10[12]0\b|banned your access|you have been blocked/,
 		diagnosis: 'waf-blocks-client',
@@ -626,7 +585,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'status-while-connecting',
-		needle: ' status ',
 		pattern: /Error (\d{3}) status (?:connecting to|sending message to) [^\s]{1,160}/,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'The address answers {1} — it is not the MCP endpoint, or wants something else',
@@ -654,7 +612,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'inspector-proxy-token',
-		needle: 'proxy token',
 		pattern: /proxy token is correct/,
 		diagnosis: 'wrong-inspector-address',
 		explain:
@@ -664,7 +621,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'connection-timed-out',
-		needle: ['etimedout', 'connect_timeout', 'connecttimeout'],
 		pattern: /connect ETIMEDOUT [^\s]{1,60}|UND_ERR_CONNECT_TIMEOUT|ConnectTimeout/,
 		diagnosis: 'server-not-listening',
 		explain: 'Nobody answers under that address — a firewall, a VPN, or the wrong host',
@@ -680,7 +636,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'address-malformed',
-		needle: ['invalid url', 'invalid_url', 'parse url'],
 		pattern: /TypeError: Invalid URL|ERR_INVALID_URL|Failed to parse URL from ([^\s]{1,80})/,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'The address is none — its scheme is missing, or a variable in it was not replaced',
@@ -697,7 +652,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'certificate-dated-or-misnamed',
-		needle: ['cert_has_expired', 'altname', 'certificate has expired'],
 		pattern:
 			/CERT_HAS_EXPIRED|ERR_TLS_CERT_ALTNAME_INVALID|certificate has expired|Hostname\/IP does not match certificate's altnames/,
 		diagnosis: 'tls-chain-incomplete',
@@ -715,7 +669,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'endpoint-not-found',
-		needle: 'mcp endpoint not found',
 		pattern: /MCP endpoint not found at [^\s]{1,120}/,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'Nothing is at that address — usually the path is missing',
@@ -749,7 +702,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'reset-behind-proxy',
-		needle: 'econnreset',
 		pattern: /ECONNRESET/,
 		diagnosis: 'corporate-proxy-not-used',
 		explain:
@@ -760,7 +712,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'cors-request-blocked',
-		needle: 'cross-origin request blocked',
 		pattern: /Cross-Origin Request Blocked:[^\n]{0,200}/,
 		diagnosis: 'cors-preflight-failed',
 		explain:
@@ -770,7 +721,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'local-address-refused',
-		needle: 'localhost urls',
 		pattern: /Localhost URLs cannot be used[^\n]{0,60}/i,
 		diagnosis: 'localhost-wrong-machine',
 		explain: 'The connector runs in the vendor’s cloud — it cannot reach your machine',
@@ -781,11 +731,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'connector-unreachable',
-		needle: [
-			'reach the mcp server',
-			'you can check the server url',
-			'points to a valid mcp server'
-		],
 		pattern:
 			/Couldn.t reach (?:the MCP server|[^\n]{1,60}\. You can check the server URL)|Couldn.t connect to the server\. Check that the URL points to a valid MCP server/,
 		diagnosis: 'cloud-cannot-reach-server',
@@ -798,7 +743,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'inspector-unreachable',
-		needle: '"unreachable"',
 		pattern: /"code": ?"unreachable"/,
 		diagnosis: 'server-not-listening',
 		explain:
@@ -824,7 +768,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'forbidden',
-		needle: 'forbidden',
 		pattern: /\b403:? \(?Forbidden\)?|code: 403 \(Forbidden\)/,
 		diagnosis: 'access-policy-block',
 		explain: 'The server answers 403 — it refuses this account, this licence or this client',
@@ -835,7 +778,6 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'protocol-version-refused',
-		needle: ['protocol version'],
 		pattern:
 			/Unsupported protocol version|protocol version is not supported|did not offer pinned protocol version/i,
 		diagnosis: 'protocol-version-unsupported',

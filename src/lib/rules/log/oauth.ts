@@ -19,7 +19,6 @@ function isUsedTwice(text: string): boolean {
 export const oauthSignatures = defineSignatures([
 	{
 		id: 'no-client-registration',
-		needle: ['client registration', 'dynamic registration'],
 		pattern:
 			/(?:does not|doesn.t) support (?:RFC 7591 )?dynamic (?:client )?registration|dynamic (?:client )?registration (?:is )?not supported/i,
 		diagnosis: 'no-dynamic-client-registration',
@@ -29,7 +28,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'client-details-wanted',
-		needle: 'provide client details',
 		pattern: /User did not provide client details/,
 		diagnosis: 'no-dynamic-client-registration',
 		explain: 'VS Code could not register itself and asked for a client id — none was given',
@@ -37,7 +35,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'sign-in-not-discovered',
-		needle: ['oauth configuration', 'attempted urls', 'authorization support'],
 		pattern:
 			/No authorization support detected|Failed to discover OAuth configuration from MCP\s+server|Failed to fetch (?:authorization server|resource) metadata from all attempted URLs/,
 		diagnosis: 'no-oauth-endpoints',
@@ -50,7 +47,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'registration-address-unknown',
-		needle: ['server metadata', 'authorize_url', 'fetching oauth', 'handles auth'],
 		severity: 'warning',
 		pattern:
 			/Failed to (?:find \S{1,60} or \S{1,60}|(?:fetch|get) authorization server) metadata\b(?! from all)[^\n]{0,100}|Missing "authorize_url" value|Error fetching OAuth configuration|make sure your server handles auth correctly/i,
@@ -70,7 +66,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'metadata-not-readable',
-		needle: 'failed to parse metadata',
 		pattern: /Metadata error: Failed to parse metadata[^\n]{0,80}/,
 		diagnosis: 'as-metadata-missing',
 		explain:
@@ -79,7 +74,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'resource-field-missing',
-		needle: 'missing required resource field',
 		pattern: /metadata missing required resource field/i,
 		diagnosis: 'protected-resource-metadata-missing',
 		explain:
@@ -105,7 +99,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'sign-in-asked-again',
-		needle: 'requires re-authorization',
 		pattern: /MCP server "?[^"\n]{1,80}"? requires re-authorization/,
 		diagnosis: 'stale-credentials',
 		explain:
@@ -114,7 +107,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'connector-address-empty',
-		needle: 'was authorized, but no mcp server',
 		pattern: /account was authorized, but no MCP server was found at the provided URL/,
 		diagnosis: 'wrong-endpoint-url',
 		explain:
@@ -154,7 +146,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'registration-refused-error',
-		needle: ['invalid_', 'unapproved_', 'invalidclientmetadata'],
 		pattern:
 			/invalid_client_metadata|(?:invalid|unapproved)_software_statement|InvalidClientMetadataError/,
 		diagnosis: 'dcr-rejected',
@@ -174,7 +165,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'registration-service-refused',
-		needle: 'regist',
 		pattern: /Couldn.t register with [^\n]{1,80}sign-in service|mcp_registration_failed/,
 		diagnosis: 'no-dynamic-client-registration',
 		explain:
@@ -185,7 +175,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'client-document-address',
-		needle: ['metadata'],
 		pattern: /client_?metadata_?url must be a valid HTTPS URL/i,
 		diagnosis: 'no-dynamic-client-registration',
 		explain:
@@ -195,7 +184,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'client-document-refused',
-		needle: 'client_id metadata document',
 		pattern: /client_id metadata document [a-z][^\n]{1,100}/,
 		diagnosis: 'dcr-rejected',
 		explain:
@@ -205,7 +193,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'registration-thrown-away',
-		needle: 'existing oauth client information',
 		pattern: /Existing OAuth client information is required/,
 		diagnosis: 'client-auth-method-mismatch',
 		explain:
@@ -214,7 +201,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'registration-not-kept',
-		needle: 'oauth client information',
 		pattern: /OAuth client information must be saveable/,
 		diagnosis: 'stale-credentials',
 		explain:
@@ -223,7 +209,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'credentials-of-other-issuer',
-		needle: ['are bound to', 'is bound to', 'discoverystate'],
 		pattern:
 			/credentials are bound to [^\n]{1,100}|information is bound to authorization server [^\n]{1,100}|discoveryState was not available/,
 		judge: ([found], { text }) =>
@@ -239,7 +224,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'credential-without-issuer',
-		needle: "no 'issuer'",
 		pattern: /(?:credential has|tokens have) no 'issuer' (?:stamp|property)/,
 		diagnosis: 'credentials-bound-to-other-issuer',
 		explain:
@@ -249,7 +233,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'resource-metadata-not-loaded',
-		needle: ['protected resource metadata', 'a resource_metadata'],
 		pattern:
 			/header does not contain a resource_metadata|does not implement OAuth 2\.0 Protected Resource Metadata|HTTP \d+ trying to load well-known OAuth protected resource metadata/,
 		diagnosis: 'protected-resource-metadata-missing',
@@ -259,7 +242,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'server-metadata-not-loaded',
-		needle: 'trying to load o',
 		pattern: /HTTP \d+ trying to load (?:OAuth|OpenID provider) metadata from/,
 		diagnosis: 'as-metadata-missing',
 		explain: 'The metadata of the authorization server does not load — the sign-in cannot start',
@@ -268,7 +250,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'server-metadata-incomplete',
-		needle: 'zoderror',
 		pattern:
 			/"path": ?\[\s*"(issuer|authorization_endpoint|token_endpoint|response_types_supported|access_token|token_type)"/,
 		diagnosis: 'as-metadata-missing',
@@ -285,7 +266,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'code-flow-not-offered',
-		needle: ['response type code', 'unsupported_response_type'],
 		pattern: /does not support response type code|unsupported_response_type/,
 		diagnosis: 'unsupported-grant-type',
 		explain: 'The authorization server does not offer the code flow — MCP clients know no other',
@@ -294,7 +274,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'grant-not-offered',
-		needle: ['unsupported_grant_type', 'unsupportedgranttypeerror'],
 		pattern: /unsupported_grant_type|UnsupportedGrantTypeError/,
 		diagnosis: 'unsupported-grant-type',
 		explain:
@@ -304,7 +283,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'client-refused',
-		needle: ['invalid', 'client secret', 'client_id'],
 		pattern:
 			/\binvalid_client\b(?!_)|\bInvalidClientError\b|Invalid client[_ ](?:id|secret)\b|Client secret (?:is required|has expired)|Missing client_id\b/i,
 		diagnosis: 'client-auth-method-mismatch',
@@ -328,7 +306,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'client-not-authorized',
-		needle: ['unauthorized_client', 'unauthorizedclienterror'],
 		pattern: /unauthorized_client|UnauthorizedClientError/,
 		diagnosis: 'idp-app-misconfigured',
 		explain: 'The client may not use this grant or this API — the provider’s app settings decide',
@@ -346,7 +323,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'access-denied',
-		needle: ['access_denied', 'accessdeniederror'],
 		pattern: /access_denied[^\n]{0,120}|AccessDeniedError/,
 		diagnosis: 'access-policy-block',
 		explain: 'The sign-in was refused — by the person, or by a policy of the provider',
@@ -355,7 +331,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'sign-in-needed-again',
-		needle: '_required',
 		pattern: /\b(?:interaction|login|consent|account_selection)_required\b/,
 		diagnosis: 'stale-credentials',
 		explain:
@@ -374,7 +349,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'stronger-sign-in-needed',
-		needle: ['authentication'],
 		pattern: /insufficient_user_authentication|unmet_authentication_requirements/,
 		diagnosis: 'access-policy-block',
 		explain: 'The server wants a stronger sign-in than this one — such as a second factor',
@@ -383,7 +357,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'proof-of-possession-needed',
-		needle: 'dpop',
 		pattern: /invalid_dpop_proof|use_dpop_nonce/,
 		diagnosis: 'wrong-auth-scheme',
 		explain:
@@ -393,7 +366,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'provider-in-trouble',
-		needle: ['server_error', 'temporarily_unavailable'],
 		pattern:
 			/"error": ?"(?:server_error|temporarily_unavailable)"|[?&]error=(?:server_error|temporarily_unavailable)\b/,
 		diagnosis: 'server-error-5xx',
@@ -402,7 +374,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'device-code-ended',
-		needle: 'expired_token',
 		pattern: /"error": ?"expired_token"/,
 		diagnosis: 'authorization-code-rejected',
 		explain: 'The device code is too old — start the sign-in again',
@@ -411,7 +382,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'resource-demanded',
-		needle: 'resource',
 		pattern:
 			/Missing (?:required )?(?:parameter:? )?['"`]?resource['"`]?(?: parameter)?\b(?! fields?\b)|resource parameter is (?:required|missing)/i,
 		diagnosis: 'resource-param-missing',
@@ -421,7 +391,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'code-challenge-missing',
-		needle: ['code_challenge', 'code challenge', 'code+challenge', 'pkce'],
 		pattern:
 			/code_challenge(?:_method)?['"`]?(?: parameter)?(?: is|:) (?:missing|.{0,6}required)|Code[ +]challenge[ +]required|Missing[ +](?:required[ +])?parameter(?::|%3A)[ +]?['"`]?code_challenge(?:_method)?\b|\bPKCE is (?:required|mandatory)/i,
 		diagnosis: 'pkce-not-advertised',
@@ -432,7 +401,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'code-verifier-differs',
-		needle: ['code_verifier', 'code verifier', 'pkce'],
 		pattern:
 			/code[_ ]verifier (?:(?:does|did) not match|mismatch|is (?:invalid|missing)|not found)|(?:invalid|incorrect|missing) (?:PKCE )?code[_ ]verifier\b|PKCE (?:verification|validation) failed/i,
 		diagnosis: 'authorization-code-rejected',
@@ -443,7 +411,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'token-request-failed',
-		needle: ['token', 'registerclient'],
 		pattern:
 			/\bat (?:async )?registerClient \(|Token exchange failed[ :(]+(?:HTTP )?\d+|Token refresh failed(?: for [\w.-]{1,60})?: (?:HTTP )?\d+|OAuth token exchange failed: Server returned error response(?!: invalid_)|Invalid token response|mcp_token_exchange_failed|server metadata: Error: Failed to create authentication token/,
 		diagnosis: 'token-endpoint-not-oauth',
@@ -467,7 +434,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'sign-in-loop',
-		needle: 'sign-ins were started',
 		pattern: /Stopping: \d+ sign-ins were started/,
 		diagnosis: 'stale-credentials',
 		explain:
@@ -476,7 +442,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'no-browser-here',
-		needle: ['open a browser', 'device authorization'],
 		pattern:
 			/Could not open a browser automatically|does not offer a device authorization endpoint/,
 		diagnosis: 'callback-unreachable-remote',
@@ -487,7 +452,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'header-argument-split',
-		needle: '--header argument',
 		pattern: /ignoring a --header argument that is not in Name:Value form/,
 		diagnosis: 'header-arg-split-on-space',
 		explain:
@@ -497,7 +461,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'sign-in-impossible',
-		needle: ['no auth provider', 'auth_required', 'authrequired(', 'needs authentication'],
 		pattern: /No auth provider|\bAuthRequired\(|"code": ?"auth_required"|! Needs authentication/,
 		diagnosis: 'missing-credential',
 		explain: 'The server wants a sign-in, and there is none yet — start it, or give a token',
@@ -507,7 +470,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'token-variable-unset',
-		needle: 'for mcp server',
 		pattern:
 			/[Ee]nvironment variable (\w{1,60}) for MCP server ['"`][^'"`\n]{1,80}['"`] is (?:not set|empty)/,
 		diagnosis: 'env-not-inherited',
@@ -517,7 +479,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'vendor-session-ended',
-		needle: 'rejected the session token',
 		pattern: /rejected the session token\. Run \/login/,
 		diagnosis: 'vendor-login-expired',
 		explain: 'Your login of the client itself has ended — the server’s sign-in is another one',
@@ -526,7 +487,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'connector-sign-in-failed',
-		needle: 'authorization with the mcp server failed',
 		pattern: /Authorization with the MCP server failed/,
 		diagnosis: 'token-endpoint-not-oauth',
 		explain:
@@ -540,7 +500,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'no-s256',
-		needle: ['s256', 'code_challenge_methods'],
 		pattern:
 			/does not support (?:code challenge method S256|S256 code challenge method)|does not advertise (?:code_challenge_methods_supported|S256)/,
 		diagnosis: 'pkce-not-advertised',
@@ -550,7 +509,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'resource-mismatch-message',
-		needle: ['not match', 'resourcemismatch'],
 		pattern:
 			/Protected resource (?:Metadata resource )?[^\s\n]{1,200} does not match (?:expected|MCP server resolved resource) [^\s\n]{1,200}|Resource UR[IL] in metadata \S{1,200}\s{1,3}does not match[^\n]{0,200}|ResourceMismatchError/i,
 		diagnosis: 'resource-mismatch',
@@ -560,7 +518,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'issuer-mismatch-message',
-		needle: 'iss',
 		pattern:
 			/Issuer mismatch[^\n]{0,200}|metadata issuer mismatch[^\n]{0,200}|advertised an issuer that does not match[^\n]{0,120}|metadata issuer (?:\S{1,200}\s{1,3})?does not match [^\n]{0,160}|response (?:iss mismatch|missing required issuer)[^\n]{0,160}|missing iss parameter advertised/i,
 		judge: ([found]) =>
@@ -579,7 +536,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'oauth-answer-not-oauth',
-		needle: 'invalid oauth error response',
 		pattern: /(?:HTTP (\d{3}): )?Invalid OAuth error response/,
 		judge: ([, status = ''], { text }) =>
 			status === '404'
@@ -612,7 +568,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'redirect-not-registered-message',
-		needle: ['redirect', 'callback url'],
 		pattern:
 			/Invalid redirect[_ ]URI|Unregistered redirect_uri|(?:bad_|invalid_)redirect_uri|redirect(?:_uri)?_mismatch|Mismatching redirect|redirect_uri must be specified when client has multiple|\bredirect(?:ion)?[_ ]UR[IL]s?\b`?(?!["']?\s?[:=])(?:[^\n.]|\.(?=\S)){0,200}?(?:not.{1,3}(?:registered|allowed|approved|authorized|permitted)|(?:does not|doesn.t|do not|did not|must) match|must (?:use|be)\b[^\n]{0,12}(?:https|localhost))|must be a Login redirect URI in the client app settings|Callback URL mismatch|Invalid parameter: redirect_uri/i,
 		judge: (_, { text }) =>
@@ -629,7 +584,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'grant-invalid',
-		needle: ['invalid_grant', 'invalidgranterror', 'refresh token', 'refresh_token is'],
 		pattern:
 			/invalid_grant\b|InvalidGrantError|Invalid refresh token|refresh[_ ]token is (?:invalid|expired|revoked)/i,
 		diagnosis: 'stale-credentials',
@@ -654,7 +608,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'cached-token-refused',
-		needle: 'using existing tokens',
 		pattern: /Using existing tokens/i,
 		diagnosis: 'stale-credentials',
 		explain: 'A stored token is refused again and again — the cache must be cleared',
@@ -663,7 +616,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'scope-refused',
-		needle: 'scope',
 		pattern:
 			/invalid_scope[^\n]{0,200}|InvalidScopeError|\bscope\.0: Invalid enum value[^\n]{0,60}|Unknown OAuth scope|not allowed to request scope|Requested scopes? (?:is|are) (?:not|invalid)/,
 		judge: (_, { text }) =>
@@ -676,7 +628,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'target-refused',
-		needle: ['invalid_target', 'invalidtargeterror'],
 		pattern: /invalid_target|InvalidTargetError/,
 		judge: (_, { text }) =>
 			/resource parameter is (?:required|missing)|AADSTS9010/i.test(text) ? null : {},
@@ -688,7 +639,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'keycloak-trusted-hosts',
-		needle: 'trusted hosts',
 		pattern: /Policy 'Trusted Hosts' rejected request/,
 		diagnosis: 'dcr-rejected',
 		explain: 'Keycloak lets only trusted hosts register clients — its policy refuses this one',
@@ -697,7 +647,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'state-differs',
-		needle: ['state', 'csrf', 'callback', 'authorization code'],
 		pattern:
 			/(?:mismatching_state[^\n]{0,40})?State not equal in request and response|mismatching_state|Invalid (?:or expired )?(?:state parameter|OAuth state)|OAuth state (?:mismatch|not found|expired)|State parameter (?:mismatch|too long)|(?:OAuth\W{1,4}|error\W{1,4})invalid_state\b|State.{1,3}does.{1,3}not.{1,3}match|Could not resolve state\b|\bstate: Field required|(?:Potential|Possible) CSRF attack|Authorization callback contained neither|No authorization code received/i,
 		diagnosis: 'state-mismatch',
@@ -707,7 +656,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'callback-port-taken',
-		needle: ['callback', 'coordinateauth'],
 		pattern:
 			/callback server unavailable[^\n]{0,120}|Callback port \d+ is already in use|\(reading 'port'\)\s{1,12}at coordinateAuth/i,
 		diagnosis: 'callback-port-in-use',
@@ -717,7 +665,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'callback-unreachable',
-		needle: 'localhost',
 		pattern:
 			/localhost:\d+ - Unable to connect|can.t connect to the server "localhost"|localhost refused to connect/i,
 		diagnosis: 'callback-unreachable-remote',
@@ -730,7 +677,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'bearer-twice',
-		needle: 'bearer bearer',
 		pattern: /Bearer\s+Bearer\b/i,
 		diagnosis: 'double-bearer-prefix',
 		explain: 'The word Bearer stands twice — the server takes it for part of the token',
@@ -739,7 +685,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'header-character',
-		needle: 'header',
 		pattern:
 			/Invalid character in header content \["?Authorization"?\]|" is an invalid header value|Illegal header value b'[^\n]{0,12}/i,
 		diagnosis: 'stray-characters-in-token',
@@ -750,7 +695,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'header-leading-blank',
-		needle: '" bearer',
 		pattern: /"Authorization":\s*" Bearer [^"\n]{0,200}"?/i,
 		diagnosis: 'stray-characters-in-token',
 		explain: 'The value of the header starts with a blank — some servers refuse it',
@@ -758,7 +702,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'key-with-quotes',
-		needle: 'api key provided',
 		pattern: /Incorrect API key provided: "/,
 		diagnosis: 'stray-characters-in-token',
 		explain: 'The quotes became part of the key — some readers of `.env` files keep them',
@@ -768,7 +711,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'header-format',
-		needle: 'badly formatted',
 		pattern: /Authorization header is badly formatted/,
 		diagnosis: 'missing-bearer-prefix',
 		explain:
@@ -784,7 +726,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'variable-in-header-with-401',
-		needle: '$',
 		pattern: /Authorization:? ?"?Bearer \$\{?(\w+)\}?/,
 		diagnosis: 'env-var-not-expanded',
 		explain: '`{1}` is not set or not replaced — the server gets no real token',
@@ -802,7 +743,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'credential-missing-at-server',
-		needle: 'missing',
 		pattern:
 			/Missing API key \([^)\n]{1,80}\)|missing required Authorization header|Missing Authorization header/i,
 		diagnosis: 'credentials-not-sent',

@@ -12,7 +12,6 @@ const pyjwt = 'https://pyjwt.readthedocs.io/en/stable/api.html#exceptions';
 export const tokenSignatures = defineSignatures([
 	{
 		id: 'fresh-token-refused',
-		needle: ['server re', 'rejected'],
 		pattern:
 			/Server returned 401 after (?:successful authentication|re-authentication)|The server rejected a (?:freshly issued token|token it had just issued)|integration.{1,3}rejected.{1,3}the.{1,3}credentials/,
 		diagnosis: 'wrong-audience',
@@ -21,7 +20,6 @@ export const tokenSignatures = defineSignatures([
 	},
 	{
 		id: 'audience-refused',
-		needle: ['aud', 'idx10214'],
 		pattern:
 			/jwt audience invalid[^\n]{0,120}|unexpected \\?"aud\\?" claim value|missing required \\?"aud\\?" claim|InvalidAudienceError|Audience doesn't match|(?:token )?audience mismatch|Invalid (?:token )?audience|\bIDX10214\b/,
 		diagnosis: 'wrong-audience',
@@ -31,7 +29,6 @@ export const tokenSignatures = defineSignatures([
 	},
 	{
 		id: 'audience-refused-by-sdk',
-		needle: 'not issued for this resource',
 		pattern: /Token was not issued for this resource/,
 		diagnosis: 'wrong-audience',
 		explain: 'The token is meant for another resource — the server refuses it',
@@ -40,7 +37,6 @@ export const tokenSignatures = defineSignatures([
 	},
 	{
 		id: 'token-expired',
-		needle: ['expired', 'claim timestamp', 'not active', 'idx10223'],
 		pattern:
 			/jwt expired|Token has expired|\bToken is not active\b|\bIDX10223\b|ERR_JWT_EXPIRED|\bJWTExpired\b|\\?"exp\\?" claim timestamp check failed|ExpiredSignatureError|Signature has expired/,
 		diagnosis: 'expired-token',
@@ -50,7 +46,6 @@ export const tokenSignatures = defineSignatures([
 	},
 	{
 		id: 'token-not-yet-valid',
-		needle: ['not active', 'immature', 'not yet valid', 'claim timestamp'],
 		pattern:
 			/jwt not active|ImmatureSignatureError|The token is not yet valid|\\?"(?:nbf|iat)\\?" claim timestamp check failed/,
 		diagnosis: 'expired-token',
@@ -60,7 +55,6 @@ export const tokenSignatures = defineSignatures([
 	},
 	{
 		id: 'token-issuer-refused',
-		needle: ['issuer', '"iss"', 'iss\\"', 'idx10205'],
 		pattern:
 			/jwt issuer invalid[^\n]{0,120}|unexpected \\?"iss\\?" claim value|InvalidIssuerError|\bIDX10205\b/,
 		diagnosis: 'token-issuer-mismatch',
@@ -71,7 +65,6 @@ export const tokenSignatures = defineSignatures([
 	},
 	{
 		id: 'token-key-unknown',
-		needle: ['err_jw', 'signature', 'key set', 'idx105'],
 		pattern:
 			/ERR_JWKS_NO_MATCHING_KEY|no applicable key found in the JSON Web Key Set|ERR_JWS_SIGNATURE_VERIFICATION_FAILED|\bJsonWebTokenError: invalid signature|[Ss]ignature verification failed|\bIDX105(?:00|01|03|11|17)\b/,
 		diagnosis: 'token-issuer-mismatch',
@@ -81,7 +74,6 @@ export const tokenSignatures = defineSignatures([
 	},
 	{
 		id: 'token-not-readable',
-		needle: ['jw', 'segments'],
 		pattern:
 			/\bjwt malformed\b|Invalid Compact JWS|ERR_JWS_INVALID|DecodeError: Not enough segments/,
 		diagnosis: 'opaque-token',
@@ -91,7 +83,6 @@ export const tokenSignatures = defineSignatures([
 	},
 	{
 		id: 'token-algorithm-refused',
-		needle: 'alg',
 		pattern: /ERR_JOSE_ALG_NOT_ALLOWED|JsonWebTokenError: invalid algorithm|InvalidAlgorithmError/,
 		diagnosis: 'verifier-misconfigured',
 		explain:
@@ -100,7 +91,6 @@ export const tokenSignatures = defineSignatures([
 	},
 	{
 		id: 'verifier-without-key',
-		needle: ['public key', 'err_jwks_timeout', 'expiration time', '"exp"', 'exp\\"'],
 		pattern:
 			/secret or public key must be provided|ERR_JWKS_TIMEOUT|Token has no expiration time|missing required \\?"exp\\?" claim/,
 		diagnosis: 'verifier-misconfigured',
@@ -111,7 +101,6 @@ export const tokenSignatures = defineSignatures([
 	},
 	{
 		id: 'scope-insufficient',
-		needle: ['scope', 'upscoping'],
 		pattern:
 			/insufficient_scope|Insufficient scope|Required scope: [^\s]{1,60}|after trying upscoping/,
 		diagnosis: 'insufficient-scope',
@@ -121,7 +110,6 @@ export const tokenSignatures = defineSignatures([
 	},
 	{
 		id: 'header-shape-refused',
-		needle: 'invalid authorization header',
 		pattern: /Invalid Authorization header format, expected 'Bearer TOKEN'/,
 		diagnosis: 'missing-bearer-prefix',
 		explain:
@@ -138,7 +126,6 @@ export const tokenSignatures = defineSignatures([
 	},
 	{
 		id: 'token-missing-text',
-		needle: 'bearer',
 		pattern: /Bearer (?:null|undefined|None)\b/,
 		diagnosis: 'empty-bearer-token',
 		explain: 'There was no token when the header was built — a word stands in its place',
@@ -147,7 +134,6 @@ export const tokenSignatures = defineSignatures([
 	},
 	{
 		id: 'sign-in-demanded',
-		needle: 'authentication required',
 		pattern:
 			/"error_description": ?"Authentication required"|\b401[^\n]{0,40}Authentication required\b/,
 		diagnosis: 'credentials-not-sent',
@@ -157,7 +143,6 @@ export const tokenSignatures = defineSignatures([
 	},
 	{
 		id: 'token-invalid',
-		needle: 'invalid_token',
 		pattern: /invalid_token/,
 		diagnosis: 'expired-token',
 		explain: 'The server does not take the token — it is too old, revoked, or for another server',
