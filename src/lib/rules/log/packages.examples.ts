@@ -5,6 +5,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'npm-not-found': {
 		matches: [
 			'npm error code E404',
+			'npm error 404 Not Found - GET https://packages.example.org/some-server - Not found',
 			"npm error 404  'some-server@*' is not in this registry.",
 			'npm error notarget No matching version found for shop@^0.1.0.'
 		],
