@@ -5,9 +5,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { hosts, type Host } from '../tests/hosts/hosts.ts';
+import { hosts, reasonFile, type Host } from '../tests/hosts/hosts.ts';
 
 const all = process.argv.includes('--all');
 
@@ -64,13 +64,16 @@ for (const host of hosts) {
 		console.log(`${name}: built already`);
 		continue;
 	}
+	rmSync(reasonFile(host), { force: true });
 	const started = Date.now();
 	const failed = build(host);
 	if (failed === null) {
 		writeFileSync(stamp, state);
 		console.log(`${name}: built in ${Math.round((Date.now() - started) / 1000)} s`);
-	} else if ('absent' in failed) console.log(`${name}: not built, because ${failed.absent}`);
-	else {
+	} else if ('absent' in failed) {
+		writeFileSync(reasonFile(host), failed.absent);
+		console.log(`${name}: not built, because ${failed.absent}`);
+	} else {
 		console.error(`${name}: does not build\n${failed.fault}`);
 		process.exitCode = 1;
 	}

@@ -14,6 +14,9 @@ export interface Host {
 	readonly mkdocs?: true;
 }
 
+/** Where `npm run hosts` writes why a site is not built: its journeys then say so. */
+export const reasonFile = ({ folder }: Host): string => join(folder, 'not-built.txt');
+
 /** In the sites stands this address; the one of the clinic under test takes its place when they are served. */
 export const placeholder = 'https://clinic.example.org/';
 

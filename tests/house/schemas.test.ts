@@ -6,7 +6,7 @@ import { clients, readEntries, type ClientDefinition } from '../../src/lib/clien
 import { examplesFor } from '../../src/lib/convert/examples.ts';
 import { isTarget } from '../../src/lib/convert/index.ts';
 import { prepareReader, readConfig, toValue, writeConfig } from '../../src/lib/evidence/index.ts';
-import { examples as published } from '../../src/lib/rules/config/inexact-version.examples.ts';
+import { sampleManifest, sampleServerJson } from '../../src/lib/rules/sample-files.ts';
 import { applyEdits } from '../../src/lib/text/index.ts';
 import { publishedSchema } from '../../src/lib/ui/published-schema.ts';
 import { cases } from '../corpus/cases.ts';
@@ -14,16 +14,6 @@ import { cases } from '../corpus/cases.ts';
 const all = (clients as readonly ClientDefinition[]).filter(({ id }) => id !== 'generic');
 const service = getLanguageService({});
 const correct = cases().filter(({ kind, diagnosis }) => kind === 'config' && diagnosis === 'ok');
-const manifest = `{
-  "manifest_version": "0.3",
-  "name": "docs",
-  "version": "1.2.0",
-  "server": {
-    "type": "node",
-    "entry_point": "server/index.js",
-    "mcp_config": { "command": "node", "args": ["\${__dirname}/server/index.js"] }
-  }
-}`;
 
 /** What an editor underlines in the values of a file: its syntax, comments and the like, is another matter. */
 async function complaints(client: ClientDefinition, text: string): Promise<string[]> {
@@ -44,8 +34,8 @@ async function complaints(client: ClientDefinition, text: string): Promise<strin
 
 function filesOf(client: ClientDefinition): string[] {
 	const own = correct.filter(({ clientId }) => clientId === client.id).map(({ input }) => input);
-	if (client.id === 'mcpb') return [manifest, ...own];
-	if (client.id === 'server-json') return [published.good.text, ...own];
+	if (client.id === 'mcpb') return [sampleManifest, ...own];
+	if (client.id === 'server-json') return [sampleServerJson, ...own];
 	if (!isTarget(client)) return own;
 	const { program, address } = examplesFor(client);
 	return [program, address, ...own];

@@ -1,8 +1,8 @@
 /** The clinic in what generators of docs sites build, under a strict policy to which only the documented lines are added. */
 import type { Page } from '@playwright/test';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hosts } from '../hosts/hosts.ts';
+import { hosts, reasonFile, type Host } from '../hosts/hosts.ts';
 import { docsSite } from './docs-site.ts';
 import { expect, test } from './journey.ts';
 
@@ -33,11 +33,19 @@ const choices: Readonly<Record<string, Choose>> = {
 /** What a site shows before its reader has chosen, where the system is dark. */
 const first: Readonly<Record<string, string>> = { Docusaurus: 'light', 'MkDocs Material': 'light' };
 
-for (const { name, output, onlyWithAll } of hosts) {
+/** What `npm run hosts` met; its packages are other people's, and not to be had everywhere. */
+function whyNot(host: Host): string {
+	const file = reasonFile(host);
+	const reason = existsSync(file) ? readFileSync(file, 'utf8') : 'npm run hosts did not run before';
+	return `${host.name} is not built: ${reason}`;
+}
+
+for (const host of hosts) {
+	const { name, output, onlyWithAll } = host;
 	const built = existsSync(join(output, 'index.html'));
 	if (onlyWithAll !== undefined && !built) continue;
 	test.describe(name, () => {
-		test.skip(!built, `${output} is not there: npm run hosts could not build it`);
+		test.skip(!built, whyNot(host));
 		// Dark is what the system asks for, so that a page which has chosen light is told apart from one that says nothing.
 		test.use({ colorScheme: 'dark' });
 

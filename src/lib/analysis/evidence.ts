@@ -142,10 +142,13 @@ function partsOf({ text, exchanges, documents, tokens, addresses }: Pasted): Rep
 	].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
+/** Before the name of who issued it. */
+const keyOf = 'a key of ';
+
 function nameOf({ parts, opaque, span }: Token, text: string): string {
 	if (!opaque) return parts === 5 ? 'an encrypted token' : 'a JSON Web Token';
 	const issuer = issuerOf(text.slice(span.start, span.end));
-	return issuer === null ? 'an opaque token' : `a key of ${issuer}`;
+	return issuer === null ? 'an opaque token' : keyOf + issuer;
 }
 
 /** A header of one token: the token tells it better. */
@@ -195,8 +198,13 @@ function recognisedAs(
 			? 'This looks like a log or an error message'
 			: `This looks like ${reason}`;
 	const all = kind === 'log' ? ['a log or an error message', ...listed] : listed;
-	if (all.length === 1 && parts.length === 1 && parts[0]?.kind === looksLike)
-		return `This looks like ${parts[0].name}${parts[0].name.startsWith('a key of') ? ': its first letters tell' : reason.includes(':') ? reason.slice(reason.indexOf(':')) : ''}`;
+	const [only] = parts;
+	if (all.length === 1 && parts.length === 1 && only?.kind === looksLike) {
+		const why = only.name.startsWith(keyOf)
+			? ': its first letters tell'
+			: reason.replace(/^[^:]*/, '');
+		return `This looks like ${only.name}${why}`;
+	}
 	return `This holds ${enumerated(all)}`;
 }
 

@@ -1,4 +1,5 @@
 /** Tells from the wording of a log which client wrote it. Loaded with the log signatures alone. */
+import { withoutColours } from '../evidence/pasted.ts';
 import { clients, type ClientId } from './index.ts';
 
 /** Words that one client writes and no other, with where they are seen. */
@@ -51,11 +52,11 @@ const wordings: readonly (readonly [ClientId, RegExp])[] = [
 const sample = 20_000;
 
 /**
- * @param text a log or an error message, colours taken out
+ * @param text a log or an error message
  * @returns the client whose words stand in it, and its name; `null` where there is none, or where two clients speak
  */
 export function clientOfLog(text: string): { readonly id: ClientId; readonly name: string } | null {
-	const head = text.slice(0, sample);
+	const head = withoutColours(text.slice(0, sample));
 	const found = wordings.filter(([, words]) => words.test(head)).map(([id]) => id);
 	const [only] = found;
 	const client = clients.find(({ id }) => id === only);

@@ -1,6 +1,5 @@
 /** The addresses that an entry names: its own, and the one it hands to mcp-remote. */
 import type { Entry, Field } from '../clients/define.ts';
-import { redact } from '../secrets/index.ts';
 import { serverArgs, type Launch } from './launch.ts';
 
 /** Can a reference or a placeholder hide what the address will be? */
@@ -23,18 +22,6 @@ export function parseAddress(value: string): URL | null {
 	} catch {
 		return null;
 	}
-}
-
-/**
- * The host as a message may show it. `URL` writes hosts in small letters and drops line breaks: a token that got into one
- * would no longer be known as such.
- *
- * @param value as it was written
- */
-export function hostWords(value: string, { host }: URL): string {
-	const written = /^[a-z]+:\/\/(?:[^/?#]*@)?([^/?#]*)/i.exec(value.replace(/\s+/g, ''))?.[1] ?? '';
-	const shown = redact(written);
-	return shown === written ? host : shown;
 }
 
 const loopback =

@@ -1,6 +1,7 @@
 /** What an entry really starts: the program behind wrappers, and the package, image or script that it runs. */
 import { runners, subcommands, valueOptions, type Runner } from '../catalog/index.ts';
 import type { Entry, Field } from '../clients/define.ts';
+import type { Change } from '../evidence/index.ts';
 
 export interface Launch {
 	/** The program's name in lower case, without folder and ending; behind `cmd /c`. Empty where none is named. */
@@ -111,6 +112,14 @@ export function programName(command: string): string {
 /** Arguments after the package, image or script: what the server itself gets. */
 export function serverArgs({ args, at }: Launch): readonly Field<string>[] {
 	return at === -1 ? none : args.slice(at + 1);
+}
+
+/** An argument in front of another one, or behind it. */
+export function insertBefore({ path }: Field<string>, value: string, behind = 0): Change {
+	return { op: 'insert', path: path.slice(0, -1), key: Number(path.at(-1)) + behind, value };
+}
+export function insertBehind(field: Field<string>, value: string): Change {
+	return insertBefore(field, value, 1);
 }
 
 /** The value of an option, written `--name value` or `--name=value`; `undefined` where it is not given. */

@@ -1,6 +1,6 @@
 /** Finds secrets in text and masks them. */
 export { findSecrets, type Secret } from './find.ts';
-export { headerVariable, variableName } from './names.ts';
+export { headerVariable, hostName, variableName } from './names.ts';
 export {
 	hide,
 	redact,

@@ -1,43 +1,16 @@
 /** What people get wrong in a `server.json` for the registry. */
+import { packageVersion, sampleServerJson } from '../../../src/lib/rules/sample-files.ts';
 import type { Mistake } from './define.ts';
 
 export const mistakes: readonly Mistake[] = [
 	{
 		mistake: 'Names with underscores, as older schemas had them',
-		text: `{
-  "name": "io.github.example/docs",
-  "description": "Searches the docs",
-  "version": "1.2.0",
-  "packages": [
-    {
-      "registryType": "npm",
-      "identifier": "docs-mcp",
-      "version": "1.2.0",
-      "transport": { "type": "stdio" },
-      "environmentVariables": [{ "name": "DOCS_KEY", "is_required": true, "is_secret": true }]
-    }
-  ]
-}`,
-
+		text: sampleServerJson.replace('isRequired', 'is_required').replace('isSecret', 'is_secret'),
 		finds: 'former-key'
 	},
 	{
 		mistake: 'latest as version',
-		text: `{
-  "name": "io.github.example/docs",
-  "description": "Searches the docs",
-  "version": "1.2.0",
-  "packages": [
-    {
-      "registryType": "npm",
-      "identifier": "docs-mcp",
-      "version": "latest",
-      "transport": { "type": "stdio" },
-      "environmentVariables": [{ "name": "DOCS_KEY", "isRequired": true, "isSecret": true }]
-    }
-  ]
-}`,
-
+		text: sampleServerJson.replace(packageVersion, packageVersion.replace('1.2.0', 'latest')),
 		finds: 'inexact-version'
 	},
 	{

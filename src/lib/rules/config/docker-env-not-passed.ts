@@ -2,6 +2,7 @@
 import { isSecretName } from '../../secrets/index.ts';
 import { defineRule } from '../define.ts';
 import { passedNames } from '../container.ts';
+import { insertBefore } from '../launch.ts';
 import { sign } from '../signs.ts';
 
 /** What the docker program itself reads. */
@@ -41,12 +42,7 @@ export const dockerEnvNotPassed = defineRule({
 					title: 'Hand them on',
 					safety: 'safe',
 					changes: lost.flatMap(({ name }) =>
-						['-e', name].map((value) => ({
-							op: 'insert' as const,
-							path: image.path.slice(0, -1),
-							key: Number(image.path.at(-1)),
-							value
-						}))
+						['-e', name].map((value) => insertBefore(image, value))
 					)
 				}
 			]

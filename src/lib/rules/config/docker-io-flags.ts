@@ -1,6 +1,7 @@
 /** A container that gets no standard input, or a terminal in its place, or runs in the background. */
 import { valueOptions } from '../../catalog/index.ts';
 import { defineRule } from '../define.ts';
+import { insertBehind } from '../launch.ts';
 import { sign } from '../signs.ts';
 
 export const dockerIoFlags = defineRule({
@@ -79,14 +80,7 @@ export const dockerIoFlags = defineRule({
 				{
 					title: 'Add -i',
 					safety: 'safe',
-					changes: [
-						{
-							op: 'insert',
-							path: run.path.slice(0, -1),
-							key: Number(run.path.at(-1)) + 1,
-							value: '-i'
-						}
-					]
+					changes: [insertBehind(run, '-i')]
 				}
 			]
 		});

@@ -1,36 +1,10 @@
 import type { RuleExamples } from '../examples.ts';
+import { sampleServerJson } from '../sample-files.ts';
 
 export const examples: RuleExamples = {
 	bad: {
 		client: 'server-json',
-		text: `{
-  "name": "io.github.example/docs",
-  "description": "Searches the docs",
-  "version": "1.2.0",
-  "packages": [
-    {
-      "registry_type": "npm",
-      "identifier": "docs-mcp",
-      "version": "1.2.0",
-      "transport": { "type": "stdio" }
-    }
-  ]
-}`
+		text: sampleServerJson.replace('registryType', 'registry_type')
 	},
-	good: {
-		client: 'server-json',
-		text: `{
-  "name": "io.github.example/docs",
-  "description": "Searches the docs",
-  "version": "1.2.0",
-  "packages": [
-    {
-      "registryType": "npm",
-      "identifier": "docs-mcp",
-      "version": "1.2.0",
-      "transport": { "type": "stdio" }
-    }
-  ]
-}`
-	}
+	good: { client: 'server-json', text: sampleServerJson }
 };

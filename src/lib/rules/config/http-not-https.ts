@@ -1,13 +1,7 @@
 /** Plain http to a machine that is not this one. */
 import { bothTransports, retiredAddress } from '../../catalog/index.ts';
-import {
-	endpointKey,
-	hostWords,
-	isLoopback,
-	isPrivate,
-	parseAddress,
-	remoteAddress
-} from '../address.ts';
+import { endpointKey, isLoopback, isPrivate, parseAddress, remoteAddress } from '../address.ts';
+import { hostName } from '../../secrets/index.ts';
 import { defineRule } from '../define.ts';
 import { sign } from '../signs.ts';
 
@@ -39,7 +33,7 @@ export const httpNotHttps = defineRule({
 			safety: 'review' as const,
 			changes: [{ op: 'replace' as const, path, value: value.trim().replace(/^http:/i, 'https:') }]
 		};
-		const data = { host: hostWords(value, url) };
+		const data = { host: hostName(value, url) };
 		if (!entry.url) {
 			if (launch.args.some((arg) => arg.value === '--allow-http')) return;
 			const last = launch.args.length;

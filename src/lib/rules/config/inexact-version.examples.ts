@@ -1,36 +1,10 @@
 import type { RuleExamples } from '../examples.ts';
+import { packageVersion, sampleServerJson } from '../sample-files.ts';
 
 export const examples: RuleExamples = {
 	bad: {
 		client: 'server-json',
-		text: `{
-  "name": "io.github.example/docs",
-  "description": "Searches the docs",
-  "version": "1.2.0",
-  "packages": [
-    {
-      "registryType": "npm",
-      "identifier": "docs-mcp",
-      "version": "latest",
-      "transport": { "type": "stdio" }
-    }
-  ]
-}`
+		text: sampleServerJson.replace(packageVersion, packageVersion.replace('1.2.0', 'latest'))
 	},
-	good: {
-		client: 'server-json',
-		text: `{
-  "name": "io.github.example/docs",
-  "description": "Searches the docs",
-  "version": "1.2.0",
-  "packages": [
-    {
-      "registryType": "npm",
-      "identifier": "docs-mcp",
-      "version": "1.2.0",
-      "transport": { "type": "stdio" }
-    }
-  ]
-}`
-	}
+	good: { client: 'server-json', text: sampleServerJson }
 };

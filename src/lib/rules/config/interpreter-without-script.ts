@@ -1,7 +1,7 @@
 /** A launcher with options and nothing to run, or uv without `run`. */
 import { property } from '../../evidence/index.ts';
 import { defineRule } from '../define.ts';
-import type { Launch } from '../launch.ts';
+import { insertBefore, type Launch } from '../launch.ts';
 import { sign } from '../signs.ts';
 
 export const interpreterWithoutScript = defineRule({
@@ -35,20 +35,7 @@ export const interpreterWithoutScript = defineRule({
 				fixes: () =>
 					args[at]?.value === 'uv'
 						? []
-						: [
-								{
-									title: 'Add run',
-									safety: 'review',
-									changes: [
-										{
-											op: 'insert',
-											path: first.path.slice(0, -1),
-											key: Number(first.path.at(-1)),
-											value: 'run'
-										}
-									]
-								}
-							]
+						: [{ title: 'Add run', safety: 'review', changes: [insertBefore(first, 'run')] }]
 			});
 			return;
 		}

@@ -1,6 +1,7 @@
 /** `localhost` handed to a server in a container, where it means the container itself. */
 import { defineRule } from '../define.ts';
 import { passedVariables } from '../container.ts';
+import { insertBefore } from '../launch.ts';
 import { sign } from '../signs.ts';
 import type { Field } from '../../clients/define.ts';
 import type { Change } from '../../evidence/index.ts';
@@ -74,12 +75,7 @@ export const localhostWrongMachine = defineRule({
 						.replace(/=(\/\/)?(?:localhost|127\.0\.0\.1)/, `=$1${outerName}`)
 				}));
 				if (before && !options.some((value) => value.includes(outerName)))
-					changes.push({
-						op: 'insert',
-						path: before.path.slice(0, -1),
-						key: Number(before.path.at(-1)),
-						value: gateway
-					});
+					changes.push(insertBefore(before, gateway));
 				return [{ title: `Use ${outerName}`, safety: 'review', changes }];
 			}
 		});

@@ -2,7 +2,7 @@
 import type { Change } from '../../evidence/index.ts';
 import { isOpen } from '../address.ts';
 import { defineRule } from '../define.ts';
-import { serverArgs } from '../launch.ts';
+import { insertBehind, serverArgs } from '../launch.ts';
 import { sign } from '../signs.ts';
 
 /** Options with a value, and those without, as version 0.15.1 reads them; older versions know fewer. */
@@ -105,12 +105,11 @@ export const mcpRemoteArguments = defineRule({
 					data: { flag },
 					at: path,
 					fixes: () => {
-						const list = path.slice(0, -1);
-						// Where the list starts with the program, places in it are not those among the arguments.
-						const key = Number(launch.args[launch.at]?.path.at(-1)) + 1;
+						const remote = launch.args[launch.at];
+						if (!remote) return [];
 						const changes: Change[] = [
 							{ op: 'remove', path: address.path },
-							{ op: 'insert', path: list, key, value: address.value }
+							insertBehind(remote, address.value)
 						];
 						return [{ title: 'Put the address first', safety: 'safe', changes }];
 					}

@@ -1,5 +1,6 @@
 /** npx that may ask before it downloads, with nobody there to answer. */
 import { defineRule } from '../define.ts';
+import { insertBefore } from '../launch.ts';
 import { sign } from '../signs.ts';
 
 export const npxMissingYes = defineRule({
@@ -20,18 +21,11 @@ export const npxMissingYes = defineRule({
 			if (/^(?:-[a-z]*y[a-z]*|--yes|--no-install|--no|--offline)$/.test(args[i]?.value ?? ''))
 				return;
 		const field = args[from];
-		const list = field?.path.slice(0, -1);
-		if (!field || !list) return;
+		if (!field) return;
 		report({
 			message: 'missing',
-			at: args[at]?.path ?? list,
-			fixes: () => [
-				{
-					title: 'Add -y',
-					safety: 'safe',
-					changes: [{ op: 'insert', path: list, key: Number(field.path.at(-1)), value: '-y' }]
-				}
-			]
+			at: args[at]?.path ?? field.path,
+			fixes: () => [{ title: 'Add -y', safety: 'safe', changes: [insertBefore(field, '-y')] }]
 		});
 	}
 });

@@ -1,5 +1,6 @@
 /** Starts that mix other text into the channel of the protocol. */
 import { defineRule } from '../define.ts';
+import { insertBefore } from '../launch.ts';
 import { sign } from '../signs.ts';
 
 const merged = /\s*(?:2>&1|&>(?=\s*(?:$|\/dev\/stdout)))/;
@@ -57,14 +58,7 @@ export const stdoutNotJson = defineRule({
 				{
 					title: 'Add --silent',
 					safety: 'safe',
-					changes: [
-						{
-							op: 'insert',
-							path: first.path.slice(0, -1),
-							key: Number(first.path.at(-1)),
-							value: '--silent'
-						}
-					]
+					changes: [insertBefore(first, '--silent')]
 				}
 			]
 		});

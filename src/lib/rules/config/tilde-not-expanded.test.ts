@@ -49,27 +49,15 @@ ruleTester(tildeNotExpanded, {
 		},
 		...(
 			[
-				['windows', '${USERPROFILE}\\bin\\server'],
-				['macos', '${HOME}/bin/server'],
-				['linux', '${HOME}/bin/server']
+				['claude-code', 'windows', '${USERPROFILE}\\bin\\server'],
+				['claude-code', 'macos', '${HOME}/bin/server'],
+				['claude-code', 'linux', '${HOME}/bin/server'],
+				['claude-desktop', 'windows', 'C:\\Users\\your-user-name\\bin\\server'],
+				['claude-desktop', 'macos', '/Users/your-user-name/bin/server'],
+				['claude-desktop', 'linux', '/home/your-user-name/bin/server']
 			] as const
-		).map(([platform, command]) => ({
-			client: 'claude-code',
-			platform,
-			config: { mcpServers: { a: { command: '~/bin/server' } } },
-			message: 'literal' as const,
-			at: 'mcpServers.a.command',
-			text: '"~/bin/server"',
-			output: { mcpServers: { a: { command } } }
-		})),
-		...(
-			[
-				['windows', 'C:\\Users\\your-user-name\\bin\\server'],
-				['macos', '/Users/your-user-name/bin/server'],
-				['linux', '/home/your-user-name/bin/server']
-			] as const
-		).map(([platform, command]) => ({
-			client: 'claude-desktop',
+		).map(([client, platform, command]) => ({
+			client,
 			platform,
 			config: { mcpServers: { a: { command: '~/bin/server' } } },
 			message: 'literal' as const,

@@ -1,6 +1,7 @@
 /** `resource_metadata` in a challenge that leads nowhere, or not safely. */
 import { isLoopbackHost, toUrl } from '../../evidence/http/message.ts';
 import { parameterOf } from '../../evidence/http/challenge.ts';
+import { hostName } from '../../secrets/index.ts';
 import { defineEvidenceRule, type EvidenceFix } from '../evidence.ts';
 import { addressOf, bearerOf, resourceMetadataPath } from '../exchange.ts';
 import { withHttps } from '../metadata.ts';
@@ -68,7 +69,7 @@ export const challengeMetadataAddress = defineEvidenceRule({
 		else if (here && here.host !== url.host)
 			report({
 				message: 'host',
-				data: { there: url.host, here: here.host },
+				data: { there: hostName(found.value, url), here: here.host },
 				at,
 				severity: 'warning',
 				confidence: 'likely'
