@@ -80,10 +80,15 @@ async function freePort(): Promise<number> {
 	return port;
 }
 
-const installed = servers.filter(
-	({ name, version }) => spawnSync(name, version, { stdio: 'ignore' }).status === 0
-);
-for (const { name, config, start } of installed)
+for (const { name, version, config, start } of servers) {
+	if (spawnSync(name, version, { stdio: 'ignore' }).status !== 0) {
+		const reason = `${name} is not installed`;
+		// In its name, too: the report that is counted holds no notes.
+		it(`${name}, as the README says (skipped: ${reason})`, ({ skip }) => {
+			skip(reason);
+		});
+		continue;
+	}
 	describe(`${name}, as the README says`, () => {
 		const folder = mkdtempSync(join(tmpdir(), 'hosting-'));
 		let running: ChildProcess;
@@ -138,3 +143,4 @@ for (const { name, config, start } of installed)
 			}
 		});
 	});
+}
