@@ -85,10 +85,9 @@ export const networkSignatures = defineSignatures([
 		confidence: 'possible',
 		judge: ([, named], { text }) => {
 			const address = named ?? /https?:\/\/(?:localhost|127\.)/.exec(text)?.[0] ?? '';
-			return /^http:|^https:\/\/(?:localhost|127\.|\[::1\])/.test(address)
-				? address.startsWith('https')
-					? { diagnosis: 'tls-certificate-untrusted' }
-					: { diagnosis: 'server-not-listening' }
+			if (address.startsWith('http:')) return { diagnosis: 'server-not-listening' };
+			return /^https:\/\/(?:localhost|127\.|\[::1\])/.test(address)
+				? { diagnosis: 'tls-certificate-untrusted' }
 				: {};
 		},
 		sources: ['https://code.visualstudio.com/docs/agents/reference/mcp-configuration']
@@ -410,7 +409,7 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'transport-started-twice',
-		pattern: /\w*Transport already started/,
+		pattern: /\w{0,40}Transport already started/,
 		diagnosis: 'server-already-initialized',
 		explain: 'One transport is started twice — `connect` starts it already',
 		confidence: 'certain',
@@ -760,10 +759,11 @@ export const networkSignatures = defineSignatures([
 		confidence: 'possible',
 		closing: true,
 		// A client that got further has got over it.
-		judge: ({ 1: said = 'U', index }, { text }) =>
-			/" 20[02]\b|\b200 OK\b|\d tools/.test(text.slice(index))
-				? null
-				: statusMeaning(/^\d/.test(said) ? said : /^u/i.test(said) ? '401' : '500'),
+		judge: ({ 1: said = 'U', index }, { text }) => {
+			if (/" 20[02]\b|\b200 OK\b|\d tools/.test(text.slice(index))) return null;
+			if (/^\d/.test(said)) return statusMeaning(said);
+			return statusMeaning(/^u/i.test(said) ? '401' : '500');
+		},
 		sources: [sdk, python]
 	},
 	{

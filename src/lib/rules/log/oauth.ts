@@ -124,24 +124,22 @@ export const oauthSignatures = defineSignatures([
 			/(?:Dynamic client registration (?:failed: HTTP|rejected \(HTTP)|Registration failed:(?: HTTP)?|registration endpoint returned(?: HTTP)? status) (4(?:0[01345]|22)|50[0234]|Bad Request|Forbidden|Unauthorized)|\b40[013] Client registration failed|Failed to register (?:OAuth )?client\b|Dynamic registration failed: (?:Registration to|Invalid)|\bPOST \S{1,200}\/register\b "?HTTP\/[\d.]+"? (?:40[013]|422)\b/i,
 		diagnosis: 'no-oauth-endpoints',
 		explain: 'The client found no metadata and guessed `/register` — nothing is there',
-		judge: ([, status = ''], { text }) =>
-			text.includes('invalid_client_metadata')
-				? null
-				: status === '404' || status === '405'
-					? text.includes('well-known')
-						? { diagnosis: 'as-metadata-missing' }
-						: {}
-					: status.startsWith('5')
-						? {
-								diagnosis: 'server-error-5xx',
-								explain:
-									'The registration address fails with {1} — the reason is in the log of its server'
-							}
-						: {
-								diagnosis: 'dcr-rejected',
-								explain:
-									'The authorization server refuses to register this client — a policy or a field of the request'
-							},
+		judge: ([, status = ''], { text }) => {
+			if (text.includes('invalid_client_metadata')) return null;
+			if (status === '404' || status === '405')
+				return text.includes('well-known') ? { diagnosis: 'as-metadata-missing' } : {};
+			return status.startsWith('5')
+				? {
+						diagnosis: 'server-error-5xx',
+						explain:
+							'The registration address fails with {1} — the reason is in the log of its server'
+					}
+				: {
+						diagnosis: 'dcr-rejected',
+						explain:
+							'The authorization server refuses to register this client — a policy or a field of the request'
+					};
+		},
 		sources: [sdk]
 	},
 	{

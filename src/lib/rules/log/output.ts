@@ -146,7 +146,7 @@ export const outputSignatures = defineSignatures([
 	{
 		id: 'config-command-required',
 		pattern:
-			/(?<="path": ?\[\s*"mcpServers",\s*"[^"\n]{1,200}",\s*)"command"(?=\s*\],\s*"message": ?"Required")/,
+			/"command"(?<="path": ?\[\s{0,40}"mcpServers",\s{0,40}"[^"\n]{1,200}",\s{0,40}"command")(?=\s{0,40}\],\s{0,40}"message": ?"Required")/,
 		diagnosis: 'remote-entry-in-stdio-client',
 		explain: 'An entry has no `command` — this client only starts programs, it takes no URL',
 		sources: ['https://github.com/cboxdk/statamic-mcp/issues/20']
@@ -364,24 +364,22 @@ export const outputSignatures = defineSignatures([
 			/invalid character '[^\n]{1,8}' looking for beginning of value|invalid trailing data at the end of stream/,
 		diagnosis: 'stdout-not-json',
 		explain: 'The server prints other text to stdout — that channel is for protocol messages alone',
-		judge: ([found], { near }) =>
-			namesConfig.test(near)
-				? null
-				: found.includes("'<'")
-					? {
-							diagnosis: 'html-instead-of-json',
-							explain:
-								'A web page came back where JSON was expected — look at what answers under that address'
-						}
-					: found.includes('trailing')
-						? {
-								explain:
-									'More than a message comes from the server — other text, or line ends of Windows',
-								confidence: 'possible'
-							}
-						: /initialize|mcp/i.test(near)
-							? {}
-							: { confidence: 'possible' },
+		judge: ([found], { near }) => {
+			if (namesConfig.test(near)) return null;
+			if (found.includes("'<'"))
+				return {
+					diagnosis: 'html-instead-of-json',
+					explain:
+						'A web page came back where JSON was expected — look at what answers under that address'
+				};
+			if (found.includes('trailing'))
+				return {
+					explain:
+						'More than a message comes from the server — other text, or line ends of Windows',
+					confidence: 'possible'
+				};
+			return /initialize|mcp/i.test(near) ? {} : { confidence: 'possible' };
+		},
 		sources: ['https://github.com/hustcc/mcp-mermaid/issues/31']
 	},
 	{
@@ -390,12 +388,10 @@ export const outputSignatures = defineSignatures([
 			/JSON Parse error: (?:Unexpected (?:identifier|token)|Unrecognized token|Unable to parse)[^\n]{0,60}/,
 		diagnosis: 'stdout-not-json',
 		explain: 'The server prints other text to stdout — that channel is for protocol messages alone',
-		judge: ([found], { text, near }) =>
-			namesConfig.test(near) || /['"]<|HTTP|OAuth|SSE/.test(found + near)
-				? null
-				: /stdio/i.test(text)
-					? {}
-					: { confidence: 'possible' },
+		judge: ([found], { text, near }) => {
+			if (namesConfig.test(near) || /['"]<|HTTP|OAuth|SSE/.test(found + near)) return null;
+			return /stdio/i.test(text) ? {} : { confidence: 'possible' };
+		},
 		sources: ['https://github.com/ZubeidHendricks/youtube-mcp-server/pull/26']
 	},
 	{

@@ -1,5 +1,6 @@
 /** Messages about packages, credentials and start-up time. */
 import { defineSignatures } from './define.ts';
+import { notExecutable } from './start.ts';
 
 const npm = 'https://github.com/npm/cli';
 const uv = 'https://docs.astral.sh/uv/';
@@ -90,10 +91,7 @@ export const packageSignatures = defineSignatures([
 			'uv does not find that program in the project — the package is not among its dependencies',
 		judge: (_, { text }) =>
 			/Failed to spawn: [^\n]{1,100}\s{1,9}Caused by: Permission denied/.test(text)
-				? {
-						diagnosis: 'permission-denied',
-						explain: 'The program may not be run — the file is not marked as a program'
-					}
+				? notExecutable
 				: {},
 		sources: [uv]
 	},

@@ -57,6 +57,11 @@ function notFound([, program = '']: RegExpExecArray, { platform, client, text }:
 	return {};
 }
 
+export const notExecutable: Meaning = {
+	diagnosis: 'permission-denied',
+	explain: 'The program may not be run — the file is not marked as a program'
+};
+
 /** Programs that are batch files on Windows. */
 const batchFile = /^(?:npx|npm|yarn|pnpm)$/i;
 
@@ -82,11 +87,7 @@ function notStarted([, reason = '']: RegExpExecArray, { text }: LogView): Meanin
 			explain:
 				'A script is started as if it were a program — on Windows that client needs `npx.cmd`'
 		};
-	if (reason.endsWith(' 13)'))
-		return {
-			diagnosis: 'permission-denied',
-			explain: 'The program may not be run — the file is not marked as a program'
-		};
+	if (reason.endsWith(' 13)')) return notExecutable;
 	return /\bcommand\s*=\s*["'](?:\/|[A-Z]:)/.test(text)
 		? {
 				diagnosis: 'path-does-not-exist',
@@ -103,11 +104,7 @@ export const startSignatures = defineSignatures([
 		explain:
 			'The app does not find the program — it is in none of the folders that the app looks in',
 		judge: ([found], { text }) => {
-			if (found.endsWith('denied'))
-				return {
-					diagnosis: 'permission-denied',
-					explain: 'The program may not be run — the file is not marked as a program'
-				};
+			if (found.endsWith('denied')) return notExecutable;
 			const mark = /(?<=Using MCP server command: )[^\s]+/;
 			return text.includes('Using MCP server command: /')
 				? {
@@ -124,7 +121,7 @@ export const startSignatures = defineSignatures([
 		id: 'program-not-started',
 		needle: ['program not found', '(os error '],
 		pattern:
-			/(?<=(?:MCP (?:client for |startup failed)|Failed to (?:start extension|run command) |Transport creation error)[^\n]{0,200})(program not found|\(os error (?:2|3|13|123|193)\))/,
+			/(program not found|\(os error (?:2|3|13|123|193)\))(?<=(?:MCP (?:client for |startup failed)|Failed to (?:start extension|run command) |Transport creation error)[^\n]{0,200}\1)/,
 		diagnosis: 'runtime-not-installed',
 		explain: 'The client does not find the program — it is not installed, or not on its PATH',
 		judge: notStarted,
@@ -227,21 +224,18 @@ export const startSignatures = defineSignatures([
 		diagnosis: 'node-not-on-path',
 		explain:
 			'`npx` was found, but not `node` — the folder of Node.js is not on the PATH of the entry',
-		judge: ([, missing, shim = 'node']) =>
-			missing && missing !== 'node'
-				? {
-						diagnosis: 'runtime-not-installed',
-						explain:
-							'The shell does not find that program — it is not installed, or not on the PATH'
-					}
-				: missing
-					? {}
-					: {
-							diagnosis: /^n(?:ode|px|pm)$/.test(shim)
-								? 'node-not-on-path'
-								: 'runtime-not-installed',
-							explain: 'The version manager has chosen no version here — nothing runs'
-						},
+		judge: ([, missing, shim = 'node']) => {
+			if (missing === 'node') return {};
+			if (missing)
+				return {
+					diagnosis: 'runtime-not-installed',
+					explain: 'The shell does not find that program — it is not installed, or not on the PATH'
+				};
+			return {
+				diagnosis: /^n(?:ode|px|pm)$/.test(shim) ? 'node-not-on-path' : 'runtime-not-installed',
+				explain: 'The version manager has chosen no version here — nothing runs'
+			};
+		},
 		confidence: 'certain',
 		sources: [
 			debugging,
@@ -300,7 +294,7 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'command-not-found',
 		pattern:
-			/\b(?:bash|zsh|sh)?:? ?([\w.-]+): command not found|command not found: ([\w.-]+)|\bsh: \d+: ([\w.-]+): not found|The term '([\w.-]+)' is not recognized as (?:the|a) name of a cmdlet|\b[Cc]ommand ["']([\w.-]+)["'] (?:needed to run \S{1,100} was )?not found|(?<![\w./@-])`?(npx|uvx?|bunx?|docker)`? (?:is required but was )?not found\b|execvpe\(([\w./-]+)\) failed: No such|specified command or file was not found|docker: (?:unknown command: docker|'[\w-]+' is not a docker command)/,
+			/\b(?:bash|zsh|sh)?:? ?([\w.-]{1,100}): command not found|command not found: ([\w.-]+)|\bsh: \d+: ([\w.-]+): not found|The term '([\w.-]+)' is not recognized as (?:the|a) name of a cmdlet|\b[Cc]ommand ["']([\w.-]+)["'] (?:needed to run \S{1,100} was )?not found|(?<![\w./@-])`?(npx|uvx?|bunx?|docker)`? (?:is required but was )?not found\b|execvpe\(([\w./-]+)\) failed: No such|specified command or file was not found|docker: (?:unknown command: docker|'[\w-]+' is not a docker command)/,
 		diagnosis: 'runtime-not-installed',
 		explain: 'The shell does not find that program — it is not installed, or not on the PATH',
 		judge: ([, inBash, , inSh], { text }) => {
@@ -324,12 +318,7 @@ export const startSignatures = defineSignatures([
 		pattern: /\bspawn ([^\n"']{1,300}?) EACCES\b|\bspawn E(?:PERM|ACCES)\b/,
 		diagnosis: 'permission-denied',
 		explain: '`{1}` may not be run — the file is not marked as a program',
-		judge: ([, program]) =>
-			program
-				? {}
-				: {
-						explain: 'The program may not be run — the file is not marked as a program'
-					},
+		judge: ([, program]) => (program ? {} : notExecutable),
 		confidence: 'certain',
 		sources: [node, 'https://github.com/microsoft/GitHub-Copilot-for-Azure/issues/403']
 	},
