@@ -44,7 +44,7 @@ export default defineConfig({
 		'import.meta.env.TRACKER_URL': JSON.stringify(trackerUrl(process.env.TRACKER_URL))
 	},
 	test: {
-		include: ['{src,scripts}/**/*.test.ts', 'tests/{house,corpus,lab}/**/*.test.ts'],
+		include: ['{src,scripts}/**/*.test.ts', 'tests/{house,corpus,field,lab}/**/*.test.ts'],
 		environment: 'node'
 	}
 });

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cases, type Case } from '../tests/corpus/cases.ts';
 import { score, type Share } from '../tests/corpus/score.ts';
+import { judge, rounds, type FieldText, type Verdict } from '../tests/field/texts.ts';
 import { figuresFile, withFigures, type Figures } from './figures.ts';
 
 const all = cases();
@@ -40,6 +41,15 @@ for (const [name, items] of groups) {
 		print('cause not in the text: right or silent', result.undetectable);
 }
 
+for (const { name, texts } of rounds()) {
+	const held = texts.filter((text) => text.held);
+	console.log(
+		`\n${name}: ${texts.length} texts of public issues, ${held.length} of them held back`
+	);
+	await printRound('all', texts);
+	if (held.length > 0) await printRound('held back', held);
+}
+
 if (process.argv.includes('--write')) {
 	const figures: Figures = { date: new Date().toISOString().slice(0, 10), groups: written };
 	writeFileSync(figuresFile, `${JSON.stringify(figures, null, '\t')}\n`);
@@ -53,4 +63,15 @@ function print(label: string, { right, of, wrong }: Share) {
 	);
 	for (const { case: item, found } of wrong)
 		console.log(`      ${item.id} ${item.client}: wants ${item.diagnosis}, found ${found}`);
+}
+
+async function printRound(label: string, texts: readonly FieldText[]) {
+	const today: Verdict[] = [];
+	for (const text of texts) today.push(await judge(text));
+	const count = (verdicts: readonly Verdict[]) =>
+		(['right', 'wrong', 'silent'] as const)
+			.map((verdict) => `${verdicts.filter((each) => each === verdict).length} ${verdict}`)
+			.join(', ');
+	console.log(`  ${label.padEnd(10)} unseen: ${count(texts.map(({ first }) => first))}`);
+	console.log(`  ${label.padEnd(10)} today:  ${count(today)}`);
 }

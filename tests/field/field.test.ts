@@ -1,0 +1,35 @@
+/** Texts of public issues: what is answered rightly today stays so. */
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import floorsFile from './floors.json' with { type: 'json' };
+import { judge, rounds } from './texts.ts';
+
+const all = rounds();
+/** By round: how many texts must be answered rightly. */
+const floors: Readonly<Record<string, number>> = floorsFile;
+
+it('holds each text once, and names diagnoses that exist', () => {
+	const texts = all.flatMap(({ texts }) => texts);
+	expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length);
+	expect(new Set(texts.map(({ text }) => text)).size).toBe(texts.length);
+	const documents = readdirSync(new URL('../../src/content/diagnoses/', import.meta.url));
+	const known = new Set([...documents.map((file) => file.replace('.md', '')), 'ok']);
+	expect(texts.flatMap(({ accepts }) => accepts).filter((id) => !known.has(id))).toEqual([]);
+});
+
+it('says for each round how many are answered rightly', () => {
+	expect(Object.keys(floors)).toEqual(all.map(({ name }) => name));
+});
+
+describe.each(all)('$name', ({ name, texts }) => {
+	it('is answered at least as well as before', async () => {
+		const missed: string[] = [];
+		for (const text of texts) {
+			const verdict = await judge(text);
+			if (verdict !== 'right') missed.push(`${text.id} ${verdict}`);
+		}
+		expect(texts.length - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(
+			floors[name] ?? 0
+		);
+	}, 30_000);
+});
