@@ -35,7 +35,7 @@ async function look({ text, context, planted }: Input, index: number): Promise<s
 	if (index % thorough === 0) {
 		const again = await analyse(text, context);
 		if (JSON.stringify(again) !== JSON.stringify(report)) return 'answers differently each time';
-		const result = await run({ kind: 'analyse', text, context, preferred: {} });
+		const result = await run({ kind: 'analyse', text, context });
 		if (result.kind === 'analysed') shown.push(result.frames);
 		shown.push(renderHelpReport({ report, clientName: null, systemName: null, evidence: text }));
 		const finding = report.findings.find(({ fixes }) => fixes.length > 0);

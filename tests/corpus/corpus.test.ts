@@ -1,5 +1,6 @@
 /** The engine on real cases: accuracy may only rise, and correct configs stay silent. */
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/lib/analysis/index.ts';
 import { cases, type Case } from './cases.ts';
 import floors from './floors.json' with { type: 'json' };
 import { score, type Share } from './score.ts';
@@ -65,3 +66,12 @@ describe('logs, exchanges, metadata and tokens', { timeout: 60_000 }, () => {
 		atLeast((await result).silent, 1);
 	});
 });
+
+it('counts what a correction cures as a second analysis does', async () => {
+	for (const { id, input, clientId: client } of cases()) {
+		const before = await analyse(input, { client });
+		if (before.corrected === null) continue;
+		const after = await analyse(before.corrected, { client: before.client.id });
+		expect(before.cured, id).toBe(before.findings.length - after.findings.length);
+	}
+}, 60_000);

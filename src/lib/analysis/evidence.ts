@@ -29,7 +29,15 @@ export function analyseEvidence(
 	identified: Identified
 ): Pick<
 	Report,
-	'kind' | 'recognised' | 'client' | 'platform' | 'revision' | 'parts' | 'findings' | 'corrected'
+	| 'kind'
+	| 'recognised'
+	| 'client'
+	| 'platform'
+	| 'revision'
+	| 'parts'
+	| 'findings'
+	| 'corrected'
+	| 'cured'
 > {
 	const writer = given.client === undefined ? clientOfLog(text) : null;
 	const context = evidenceContext(text, writer ? { ...given, client: writer.id } : given);
@@ -59,26 +67,27 @@ export function analyseEvidence(
 		revision: parts.length > 0 ? revision : null,
 		parts,
 		findings: telling,
-		corrected: corrected(text, telling, given)
+		...corrected(text, telling, given)
 	};
 }
 
-/** All safe fixes at once; `null` where there is none, or where something new would be found. */
+/** All safe fixes at once; nothing where there is none, or where something new would be found. */
 function corrected(
 	text: string,
 	findings: readonly Finding[],
 	given: AnalyseContext
-): string | null {
+): Pick<Report, 'corrected' | 'cured'> {
+	const nothing = { corrected: null, cured: 0 };
 	const chosen = safeFixes(findings);
-	if (chosen.length === 0) return null;
+	if (chosen.length === 0) return nothing;
 	const edits = chosen.flatMap(({ fix }) => fix.edits);
 	const fixed = applyEdits(text, edits);
-	if (fixed === null) return null;
+	if (fixed === null) return nothing;
 	const after = checkEvidence(evidenceContext(fixed, given), evidenceRules).findings;
 	const before = new Set(findings.map(({ rule }) => rule));
 	return after.length < findings.length && after.every(({ rule }) => before.has(rule))
-		? fixed
-		: null;
+		? { corrected: fixed, cured: chosen.length }
+		: nothing;
 }
 
 /** What stands in an exchange that the client got over is worth a word, and no alarm. */

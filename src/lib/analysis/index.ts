@@ -150,10 +150,11 @@ async function analyseConfig(
 		client: {
 			id: client.id,
 			certain,
+			...(recognised.earlier && { earlier: true }),
 			reason: recognised.reason,
 			alternatives: alternatives.map(({ id }) => id)
 		},
-		platform: { id: config.platform, certain: context.platform !== undefined },
+		platform: { id: config.platform, certain: isGiven(config.platform, context) },
 		revision: null,
 		entries: config.entries.map(({ name, path, node, transport }) => ({
 			name: redactPath([name]).join(''),
@@ -165,7 +166,7 @@ async function analyseConfig(
 		parts: [],
 		findings,
 		more: moreOf(counts),
-		corrected: corrected(config, { findings, counts })
+		...corrected(config, { findings, counts })
 	};
 	if (config.document.format !== 'command') return report;
 	const { withoutSecrets } = await import('./known-secrets.ts');
@@ -184,6 +185,14 @@ async function withWholeFile(findings: Finding[], config: ConfigContext): Promis
 					: finding
 			)
 		: findings;
+}
+
+/** The person said it, of this text or of others before it. */
+function isGiven(
+	platform: Report['platform']['id'],
+	{ platform: given, preferred }: AnalyseContext
+): boolean {
+	return given !== undefined || (platform !== null && platform === preferred?.platform);
 }
 
 /** What a report does not list. */
@@ -212,9 +221,12 @@ function unread(recognised: string): Report {
 		parts: [],
 		findings: [],
 		more: {},
-		corrected: null
+		...uncorrected
 	};
 }
+
+type Correction = Pick<Report, 'corrected' | 'cured'>;
+const uncorrected: Correction = { corrected: null, cured: 0 };
 
 /**
  * All safe fixes at once, verified as a whole: where something got worse or did not get better, the
@@ -223,22 +235,28 @@ function unread(recognised: string): Report {
 function corrected(
 	config: ConfigContext,
 	{ findings, counts }: ReturnType<typeof check>
-): string | null {
+): Correction {
 	let chosen = safeFixes(findings);
 	for (let attempt = 0; attempt < 2 && chosen.length > 0; attempt++) {
 		const edits = chosen.flatMap(({ fix }) => fix.edits);
 		const fixed = applyEdits(config.document.text, edits);
-		if (fixed === null) return null;
+		if (fixed === null) break;
 		const { before, after } = beforeAndAfter(config, { counts, edits, fixed });
 		const bad = worse(before, after);
 		for (const { rule } of chosen)
 			if ((after.get(rule) ?? 0) >= (before.get(rule) ?? 0)) bad.add(rule);
-		if (bad.size === 0) return fixed;
+		if (bad.size === 0) return { corrected: fixed, cured: Math.max(1, sum(before) - sum(after)) };
 		const fewer = chosen.filter(({ rule }) => !bad.has(rule));
-		if (fewer.length === chosen.length) return null;
+		if (fewer.length === chosen.length) break;
 		chosen = fewer;
 	}
-	return null;
+	return uncorrected;
+}
+
+function sum(counts: ReadonlyMap<string, number>): number {
+	let all = 0;
+	for (const count of counts.values()) all += count;
+	return all;
 }
 
 function beforeAndAfter(

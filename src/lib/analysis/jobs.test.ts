@@ -11,19 +11,19 @@ const config = `{
 `;
 
 async function check(text: string, job: Partial<AnalysisJob> = {}): Promise<AnalysisResult> {
-	const result = await run({ kind: 'analyse', text, context: {}, preferred: {}, ...job });
+	const result = await run({ kind: 'analyse', text, context: {}, ...job });
 	if (result.kind !== 'analysed') throw new Error('expected an analysis');
 	return result;
 }
 
 describe('an analysis', () => {
 	it('counts what all safe fixes together cure', async () => {
-		const { report, cured, frames } = await check(config, {
+		const { report, frames } = await check(config, {
 			context: { client: 'claude-desktop' }
 		});
 		const commas = report.findings.filter(({ rule }) => rule === 'json-trailing-comma');
 		expect(commas.length).toBeGreaterThan(0);
-		expect(cured).toBeGreaterThanOrEqual(1);
+		expect(report.cured).toBeGreaterThanOrEqual(1);
 		expect(frames).toHaveLength(report.findings.length);
 	});
 
@@ -32,30 +32,28 @@ describe('an analysis', () => {
 		expect(open.report.client.certain).toBe(false);
 		const other = open.report.client.alternatives.at(-1);
 		expect(other).toBeDefined();
-		const chosen = await check(config, { preferred: { client: other ?? '' } });
-		expect(chosen.report.client.id).toBe(other);
-		expect(chosen.context.client).toBe(other);
+		const chosen = await check(config, { context: { preferred: { client: other ?? '' } } });
+		expect(chosen.report.client).toMatchObject({ id: other, certain: true, earlier: true });
 	});
 
 	it('lets the text overrule an earlier choice', async () => {
 		const text = '{ "servers": { "a": { "type": "stdio", "command": "node" } }, "inputs": [] }';
-		const { report, context } = await check(text, { preferred: { client: 'cursor' } });
+		const { report } = await check(text, { context: { preferred: { client: 'cursor' } } });
 		expect(report.client.id).toBe('vscode');
-		expect(context.client).toBeUndefined();
+		expect(report.client.earlier).toBeUndefined();
 	});
 
 	it('lets what the person says now overrule all', async () => {
 		const { report } = await check(config, {
-			context: { client: 'vscode' },
-			preferred: { client: 'cursor' }
+			context: { client: 'vscode', preferred: { client: 'cursor' } }
 		});
 		expect(report.client.id).toBe('vscode');
 	});
 
 	it('takes the system from an earlier choice only where the text names none', async () => {
 		const windows = config.replace('"npx"', '"C:\\\\Tools\\\\npx.cmd"');
-		const told = await check(windows, { preferred: { platform: 'linux' } });
-		const silent = await check(config, { preferred: { platform: 'linux' } });
+		const told = await check(windows, { context: { preferred: { platform: 'linux' } } });
+		const silent = await check(config, { context: { preferred: { platform: 'linux' } } });
 		expect(told.report.platform.id).toBe('windows');
 		expect(silent.report.platform.id).toBe('linux');
 	});

@@ -10,10 +10,7 @@ import type { AnalyseContext, Report } from './report.ts';
 export interface AnalysisJob {
 	readonly kind: 'analyse';
 	readonly text: string;
-	/** What the person said about this text. */
 	readonly context: AnalyseContext;
-	/** What the person said earlier, about others: counts where this text does not tell. */
-	readonly preferred: { readonly client?: string; readonly platform?: Platform };
 }
 export interface FixJob {
 	readonly kind: 'try-fix';
@@ -27,8 +24,8 @@ export interface CompareJob {
 	readonly kind: 'compare';
 	/** A config. */
 	readonly text: string;
-	/** What it was judged by; the client apart. */
-	readonly context: AnalyseContext;
+	/** What it was judged for. */
+	readonly platform: Platform | null;
 }
 export interface FilesJob {
 	readonly kind: 'files';
@@ -40,12 +37,10 @@ export type Job = AnalysisJob | FixJob | CompareJob | FilesJob;
 export interface AnalysisResult {
 	readonly kind: 'analysed';
 	readonly report: Report;
-	/** What the text was judged by in the end. */
+	/** What the text was judged by. */
 	readonly context: AnalyseContext;
 	/** The line of each finding, masked. */
 	readonly frames: readonly (Frame | null)[];
-	/** How many findings are gone from `report.corrected`. */
-	readonly cured: number;
 }
 export interface FixResult {
 	readonly kind: 'tried';
@@ -81,42 +76,9 @@ export async function run(job: Job): Promise<JobResult> {
 	return job.kind === 'analyse' ? check(job) : tryFix(job);
 }
 
-async function check({ text, context: given, preferred }: AnalysisJob): Promise<AnalysisResult> {
-	let context = given;
-	let report = await analyse(text, context);
-	const known = whatIsKnown(report, context, preferred);
-	if (known) {
-		context = { ...context, ...known };
-		report = await analyse(text, context);
-	}
-	return {
-		kind: 'analysed',
-		report,
-		context,
-		frames: framesOf(text, report.findings),
-		cured: await countCured(report, context)
-	};
-}
-
-/** What earlier choices add where this text does not tell; `null` where nothing. */
-function whatIsKnown(
-	{ client, platform, kind }: Report,
-	given: AnalyseContext,
-	preferred: AnalysisJob['preferred']
-): AnalyseContext | null {
-	if (kind !== 'config') return null;
-	const known: { client?: string; platform?: Platform } = {};
-	const guessed = given.client === undefined && !client.certain;
-	if (preferred.client !== undefined && guessed && client.alternatives.includes(preferred.client))
-		known.client = preferred.client;
-	if (preferred.platform !== undefined && platform.id === null) known.platform = preferred.platform;
-	return known.client === undefined && known.platform === undefined ? null : known;
-}
-
-async function countCured(report: Report, context: AnalyseContext): Promise<number> {
-	if (report.corrected === null) return 0;
-	const { findings } = await analyse(report.corrected, { ...context, client: report.client.id });
-	return Math.max(1, report.findings.length - findings.length);
+async function check({ text, context }: AnalysisJob): Promise<AnalysisResult> {
+	const report = await analyse(text, context);
+	return { kind: 'analysed', report, context, frames: framesOf(text, report.findings) };
 }
 
 async function tryFix({ text, context, finding, fix }: FixJob): Promise<FixResult> {
@@ -125,7 +87,7 @@ async function tryFix({ text, context, finding, fix }: FixJob): Promise<FixResul
 }
 
 /** Does the text work, as it stands, in each client? What its file is called does not count. */
-async function compare({ text, context: { platform } }: CompareJob): Promise<CompareResult> {
+async function compare({ text, platform }: CompareJob): Promise<CompareResult> {
 	const verdicts: Verdict[] = [];
 	for (const { id, kind } of clients as readonly ClientDefinition[]) {
 		if (kind === 'format' || id === 'generic') continue;

@@ -24,7 +24,7 @@ describe('a key that is pasted alone', () => {
 		[`Bearer ${opaque}`, 'an opaque token: the word Bearer stands before it', 'unreadable-token']
 	])('is named and judged, and none of it is shown: %#', async (text, words, rule) => {
 		for (const context of [{}, elsewhere]) {
-			const result = await run({ kind: 'analyse', text, context, preferred: {} });
+			const result = await run({ kind: 'analyse', text, context });
 			if (result.kind !== 'analysed') throw new Error('no report');
 			const { report, frames } = result;
 			expect(report.kind).toBe('token');
@@ -77,7 +77,7 @@ describe('what is no key', () => {
 
 async function reportOf(text: string, expectedResource?: string) {
 	const context = expectedResource === undefined ? {} : { expectedResource };
-	const result = await run({ kind: 'analyse', text, context, preferred: {} });
+	const result = await run({ kind: 'analyse', text, context });
 	if (result.kind !== 'analysed') throw new Error('no report');
 	return result;
 }

@@ -2,6 +2,7 @@
 import type { Revision } from '../catalog/revisions.ts';
 import type { Platform, Transport } from '../clients/define.ts';
 import type { ConfigFormat, EvidenceKind, Path } from '../evidence/index.ts';
+import type { Preferred } from '../rules/context.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { JudgedRevision } from '../rules/revision.ts';
 import type { Span } from '../text/index.ts';
@@ -27,12 +28,16 @@ export interface Report {
 	readonly more: Readonly<Record<string, number>>;
 	/** The text with all safe fixes applied and verified as a whole; `null` where there is none to apply. Holds secrets: editor only. */
 	readonly corrected: string | null;
+	/** How many findings are gone from `corrected`; 0 where it is `null`. */
+	readonly cured: number;
 }
 
 export interface ReportedClient {
 	readonly id: string;
 	/** False where it was guessed. */
 	readonly certain: boolean;
+	/** The person chose it for an earlier text, and it fits this one. */
+	readonly earlier?: boolean;
 	/** Why this client, one sentence. */
 	readonly reason: string;
 	/** Others that the text fits, likeliest first, without `id`. */
@@ -82,6 +87,8 @@ export type { EvidenceKind } from '../evidence/index.ts';
 export type { Finding, Fix, Label } from '../rules/finding.ts';
 export type { ByRevision, JudgedRevision } from '../rules/revision.ts';
 
+export type { Preferred } from '../rules/context.ts';
+
 /** What a person knows about the text; every part is optional. */
 export interface AnalyseContext {
 	readonly client?: string;
@@ -93,5 +100,7 @@ export interface AnalyseContext {
 	readonly revision?: Revision;
 	/** What the text is, where it was taken for something else. */
 	readonly kind?: Exclude<EvidenceKind, 'unknown'>;
+	/** What the person said earlier, about other texts: counts where this config does not tell. */
+	readonly preferred?: Preferred;
 	readonly now?: Date;
 }

@@ -98,7 +98,7 @@ describe('what is secret in evidence', () => {
 		await fc.assert(
 			fc.asyncProperty(secret, async (value) => {
 				const text = place(value);
-				const result = await run({ kind: 'analyse', text, context: {}, preferred: {} });
+				const result = await run({ kind: 'analyse', text, context: {} });
 				if (result.kind !== 'analysed') throw new Error('expected an analysis');
 				const { report, frames } = result;
 				const shown = JSON.stringify([

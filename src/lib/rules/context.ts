@@ -13,12 +13,24 @@ import {
 import { nodeAt, readConfig, type ConfigDocument } from '../evidence/index.ts';
 import type { ConfigContext } from './define.ts';
 
+export interface Preferred {
+	/** Counts where it is one of those that the text fits. */
+	readonly client?: string;
+	readonly platform?: Platform;
+}
 export interface Known {
 	readonly client?: string | undefined;
 	readonly platform?: Platform | undefined;
 	readonly file?: string | undefined;
+	/** What counts where the text does not tell. */
+	readonly preferred?: Preferred | undefined;
 	/** The current time where it is absent. */
 	readonly now?: Date | undefined;
+}
+
+interface Chosen extends Recognised {
+	/** The person chose it for another text, and it fits this one. */
+	readonly earlier?: boolean;
 }
 
 /**
@@ -28,27 +40,33 @@ export interface Known {
 export function configContext(
 	text: string,
 	known: Known
-): { readonly context: ConfigContext; readonly recognised: Recognised } {
+): { readonly context: ConfigContext; readonly recognised: Chosen } {
 	const read = readConfig(text);
 	const file = known.file?.trim() ? known.file.trim() : null;
-	const guess = recognise(read, file, clients);
-	const given = known.client === undefined ? null : clientById(known.client);
-	const recognised: Recognised = given
-		? {
-				client: given,
-				certain: true,
-				reason: 'you chose it',
-				alternatives: [guess.client, ...guess.alternatives].filter((client) => client !== given)
-			}
-		: guess;
+	const recognised = choose(recognise(read, file, clients), known);
 	const { client, certain } = recognised;
 	const now = known.now?.getTime() ?? Date.now();
 	const document = asReadBy(client, read);
 	const judged = { document, client, clientCertain: certain, file, now };
-	const platform = known.platform ?? recognisePlatform(text);
+	const platform = known.platform ?? recognisePlatform(text) ?? known.preferred?.platform ?? null;
 	return {
 		recognised,
 		context: { ...judged, platform, ...entriesOf(document, client) }
+	};
+}
+
+/** What the person said goes before what was guessed. */
+function choose(guess: Recognised, { client: given, preferred }: Known): Chosen {
+	const fitting = [guess.client, ...guess.alternatives];
+	const earlier = guess.certain ? undefined : fitting.find(({ id }) => id === preferred?.client);
+	const client = given === undefined ? earlier : clientById(given);
+	if (!client) return guess;
+	return {
+		client,
+		certain: true,
+		earlier: given === undefined,
+		reason: given === undefined ? 'you chose it earlier' : 'you chose it',
+		alternatives: fitting.filter((other) => other !== client)
 	};
 }
 

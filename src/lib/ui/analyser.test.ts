@@ -54,7 +54,7 @@ function parts(...workers: FakeWorker['behaviour'][]) {
 	});
 	return { analyser, started, loadEngine };
 }
-const job = (text: string) => ({ text, context: {}, preferred: {} });
+const job = (text: string) => ({ text, context: {} });
 const config = '{ "mcpServers": { "a": { "command": "node" } } }';
 
 beforeEach(() => void vi.useFakeTimers());

@@ -107,7 +107,7 @@ export class Analyser {
 		}
 		for (const text of texts) {
 			if (this.#active || this.#waiting.length > 0) break;
-			const outcome = await this.#ask({ kind: 'analyse', text, context: {}, preferred: {} }, true);
+			const outcome = await this.#ask({ kind: 'analyse', text, context: {} }, true);
 			if (outcome.kind === 'done' && outcome.result.kind === 'analysed')
 				results.push(outcome.result);
 		}

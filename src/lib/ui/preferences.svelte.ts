@@ -1,5 +1,6 @@
 /** What the reader said about themselves: client, system, how the server runs, theme. The only thing this site stores. */
 import { createContext } from 'svelte';
+import type { Preferred } from '$lib/analysis/report.ts';
 import type { Platform } from '$lib/clients/define.ts';
 import type { Runs } from '$lib/trees/define.ts';
 import type { Said } from '$lib/trees/said.ts';
@@ -58,6 +59,12 @@ export class Preferences {
 	/** What was chosen, not what was only seen. */
 	get said(): Said {
 		return { client: this.client, platform: this.chosenPlatform, runs: this.runs };
+	}
+
+	/** The same as an analysis takes it: it counts where a text does not tell. */
+	get preferred(): Preferred {
+		const { client, chosenPlatform: platform } = this;
+		return { ...(client !== null && { client }), ...(platform !== null && { platform }) };
 	}
 
 	restore(): void {

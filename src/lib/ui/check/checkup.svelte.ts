@@ -116,8 +116,7 @@ export class Checkup {
 		this.#wait = setTimeout(() => (this.given = this.slow = true), noticeable);
 		const outcome = await this.#analyser.analyse({
 			text,
-			context: this.#context(),
-			preferred: this.#preferred()
+			context: this.#context()
 		});
 		if (turn !== this.#turn || outcome.kind === 'replaced') return;
 		if (outcome.kind === 'problem') this.#answer(text, null, outcome.words);
@@ -189,14 +188,8 @@ export class Checkup {
 			...(file === null ? {} : { file }),
 			...(kind === null ? {} : { kind }),
 			...(revision === null ? {} : { revision }),
-			...(endpoint === '' ? {} : { expectedResource: endpoint })
-		};
-	}
-	#preferred(): { client?: string; platform?: Platform } {
-		const { client, chosenPlatform } = this.#preferences;
-		return {
-			...(client === null ? {} : { client }),
-			...(chosenPlatform === null ? {} : { platform: chosenPlatform })
+			...(endpoint === '' ? {} : { expectedResource: endpoint }),
+			preferred: this.#preferences.preferred
 		};
 	}
 }

@@ -38,14 +38,10 @@ export class Reading {
 			this.problem = null;
 			return;
 		}
-		const { client, chosenPlatform } = this.#preferences;
+		const { preferred } = this.#preferences;
 		const outcome = await this.#analyser.analyse({
 			text,
-			context: file === null ? {} : { file },
-			preferred: {
-				...(client === null ? {} : { client }),
-				...(chosenPlatform === null ? {} : { platform: chosenPlatform })
-			}
+			context: { ...(file !== null && { file }), preferred }
 		});
 		if (outcome.kind === 'replaced') return;
 		this.problem = outcome.kind === 'problem' ? outcome.words : null;
