@@ -251,12 +251,15 @@ export function recognise(
 	clients: readonly ClientDefinition[]
 ): Recognised {
 	const all = clients.filter((client) => client !== generic);
-	const called = all.find(({ id }) => id === document.client);
+	const called = clients.find(({ id }) => id === document.client);
 	if (called)
 		return {
 			client: called,
-			certain: true,
-			reason: `${called.name} is called by name`,
+			certain: called !== generic,
+			reason:
+				called === generic
+					? 'it is for a client of which nothing is known here'
+					: `${called.name} is called by name`,
 			alternatives: []
 		};
 	const candidates = file === null ? [] : clientsOfFile(file, all);

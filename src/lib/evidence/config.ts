@@ -44,6 +44,12 @@ export type SyntaxFaultKind =
 	| 'too-deep'
 	/** TOML or YAML. */
 	| 'other-format'
+	/** Of a command that adds a server: options of the server without `--` before its program. */
+	| 'add-separator'
+	/** An option of many values that takes the name, too. */
+	| 'add-greedy'
+	/** The sign between a header's name and value is that of another client. */
+	| 'add-header'
 	/** Of TOML and YAML: `data.problem` says what is there, as the middle of a sentence. */
 	| 'syntax';
 

@@ -34,7 +34,7 @@ const yamlKey =
 
 /** What adds a server without a file at hand. */
 const commandStart =
-	/^\s*(?:```\w*\s*)?(?:[$>#%][ \t]+)?(?:(?:claude|codex|gemini|qwen)[ \t]+mcp[ \t]+add(?:-json)?\s|code(?:-insiders)?[ \t]+--add-mcp\s|(?:cursor:\/\/anysphere\.cursor-deeplink\/|https:\/\/cursor\.com\/(?:[a-z]+\/)?install-mcp\?|vscode(?:-insiders)?:mcp\/|https:\/\/(?:insiders\.)?vscode\.dev\/redirect\/mcp\/))/;
+	/^\s*(?:```\w*\s*)?(?:[$>#%][ \t]+)?(?:(?:claude|codex|gemini|qwen|copilot|amp|opencode|kiro-cli|q|droid)[ \t]+mcp[ \t]+add(?:-json)?\s|code(?:-insiders)?[ \t]+--add-mcp\s|(?:cursor:\/\/anysphere\.cursor-deeplink\/|https:\/\/cursor\.com\/(?:[a-z]+\/)?install-mcp\?|vscode(?:-insiders)?:mcp\/|https:\/\/(?:insiders\.)?vscode\.dev\/redirect\/mcp\/|lmstudio:\/\/add_mcp\?|https:\/\/lmstudio\.ai\/install-mcp\?|https:\/\/kiro\.dev\/launch\/mcp\/add\?|goose:\/\/extension\?))/;
 
 /**
  * @param text a config, perhaps inside Markdown's fence lines

@@ -1,4 +1,5 @@
 /** Every rule, alphabetical by id within its kind of evidence. A rule that is not listed here does not run. */
+import { addCommandMisread } from './config/add-command-misread.ts';
 import { argsQuoting } from './config/args-quoting.ts';
 import { autoApproveWildcard } from './config/auto-approve-wildcard.ts';
 import { cmdFlagTurnedIntoPath } from './config/cmd-flag-turned-into-path.ts';
@@ -91,6 +92,7 @@ import { wrongValueType } from './config/wrong-value-type.ts';
 import { wslPathMixup } from './config/wsl-path-mixup.ts';
 
 export const configRules = [
+	addCommandMisread,
 	argsQuoting,
 	autoApproveWildcard,
 	cmdFlagTurnedIntoPath,

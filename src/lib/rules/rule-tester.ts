@@ -45,7 +45,11 @@ export function ruleTester<MessageId extends string>(
 ): void {
 	describe(rule.id, () => {
 		beforeAll(async () => {
-			for (const text of ['[mcp_servers.a]\n', 'mcpServers:\n  - name: a\n'])
+			for (const text of [
+				'[mcp_servers.a]\n',
+				'mcpServers:\n  - name: a\n',
+				'claude mcp add a -- b'
+			])
 				await prepareReader(text);
 		});
 		it('is listed in rules/index.ts', () => {

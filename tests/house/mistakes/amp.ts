@@ -24,7 +24,8 @@ export const mistakes: readonly Mistake[] = [
 	},
 	{
 		mistake: 'A colon in --header of amp mcp add',
-		gap: 'The command that adds a server is read for other clients, not for Amp'
+		text: 'amp mcp add docs --header "Authorization: Bearer ${DOCS_TOKEN}" https://mcp.example.com/mcp',
+		finds: 'add-command-misread'
 	},
 	{
 		mistake: 'A rule of amp.mcpPermissions that blocks the server',

@@ -87,11 +87,13 @@ export const mistakes: readonly Mistake[] = [
 	},
 	{
 		mistake: 'Options of the server taken for options of claude',
-		gap: 'A command is read for the entry that it means; a missing `--` is not judged'
+		text: 'claude mcp add gemini-cli npx -y gemini-mcp-tool',
+		finds: 'add-command-misread'
 	},
 	{
 		mistake: 'An option that takes the name for one more value',
-		gap: 'A command is read for the entry that it means; the order of its words is not judged'
+		text: 'claude mcp add -e API_KEY=xxx my-server -- npx -y my-mcp-server',
+		finds: 'add-command-misread'
 	},
 	{
 		mistake: 'A fixed token for a server that also offers sign-in',

@@ -29,7 +29,8 @@ describe('readCommand', () => {
 			`codex mcp add docs --url ${url} --bearer-token-env-var DOCS_TOKEN`,
 			{ mcp_servers: { docs: { url, bearer_token_env_var: 'DOCS_TOKEN' } } }
 		],
-		[`gemini mcp add -t http docs ${url}`, { mcpServers: { docs: { httpUrl: url } } }],
+		[`gemini mcp add -t http docs ${url}`, { mcpServers: { docs: { type: 'http', url } } }],
+		[`qwen mcp add -t http docs ${url}`, { mcpServers: { docs: { httpUrl: url } } }],
 		['gemini mcp add docs npx -y docs', { mcpServers: { docs: entry } }],
 		[
 			'code --add-mcp "{\\"name\\":\\"docs\\",\\"command\\":\\"npx\\",\\"args\\":[\\"-y\\",\\"docs\\"]}"',
@@ -42,6 +43,90 @@ describe('readCommand', () => {
 		[
 			`vscode:mcp/install?${encodeURIComponent(JSON.stringify({ name: 'docs', ...entry }))}`,
 			{ servers: { docs: entry } }
+		],
+		[
+			`claude mcp add -t http --client-id ID --client-secret --callback-port 8765 docs ${url}`,
+			{
+				mcpServers: {
+					docs: { type: 'http', url, oauth: { clientId: 'ID', callbackPort: 8765 } }
+				}
+			}
+		],
+		[
+			'claude mcp add docs npx docs -s user',
+			{ mcpServers: { docs: { command: 'npx', args: ['docs'] } } }
+		],
+		[
+			'claude mcp add docs -- npx -y docs -s user',
+			{ mcpServers: { docs: { command: 'npx', args: ['-y', 'docs', '-s', 'user'] } } }
+		],
+		[
+			'amp mcp add docs --env KEY=a -- npx -y docs',
+			{ 'amp.mcpServers': { docs: { ...entry, env: { KEY: 'a' } } } }
+		],
+		[
+			`amp mcp add docs --header "X-Team=docs" ${url}`,
+			{ 'amp.mcpServers': { docs: { url, headers: { 'X-Team': 'docs' } } } }
+		],
+		[
+			`opencode mcp add docs --url ${url} --header "X-Team=docs"`,
+			{ mcp: { docs: { type: 'remote', url, headers: { 'X-Team': 'docs' } } } }
+		],
+		[
+			'opencode mcp add docs --env KEY=a --scope user -- npx -y docs',
+			{
+				mcp: { docs: { type: 'local', command: ['npx', '-y', 'docs'], environment: { KEY: 'a' } } }
+			}
+		],
+		[`copilot mcp add docs ${url}`, { mcpServers: { docs: { type: 'http', url } } }],
+		[`copilot mcp add --transport sse docs ${url}`, { mcpServers: { docs: { type: 'sse', url } } }],
+		[
+			'copilot mcp add docs --env KEY=a --tools "*" -- npx -y docs',
+			{ mcpServers: { docs: { ...entry, tools: ['*'], env: { KEY: 'a' } } } }
+		],
+		[
+			'kiro-cli mcp add --name docs --scope global --command npx --args -y,docs --env KEY=a,KIND=b',
+			{ mcpServers: { docs: { ...entry, env: { KEY: 'a', KIND: 'b' } } } }
+		],
+		[`kiro-cli mcp add --name docs --url ${url} --force`, { mcpServers: { docs: { url } } }],
+		[
+			`q mcp add --name docs --command npx --args -y --args '["docs", "a,b"]'`,
+			{ mcpServers: { docs: { command: 'npx', args: ['-y', 'docs', 'a,b'] } } }
+		],
+		['droid mcp add docs "npx -y docs"', { mcpServers: { docs: entry } }],
+		[
+			`droid mcp add docs ${url} --type http --header "X-Team: docs"`,
+			{ mcpServers: { docs: { type: 'http', url, headers: { 'X-Team': 'docs' } } } }
+		],
+		[
+			`lmstudio://add_mcp?name=docs&config=${btoa(JSON.stringify({ url }))}`,
+			{ mcpServers: { docs: { url } } }
+		],
+		[
+			`https://kiro.dev/launch/mcp/add?name=docs&amp;config=${encodeURIComponent(JSON.stringify(entry))}`,
+			{ mcpServers: { docs: entry } }
+		],
+		[
+			'goose://extension?cmd=npx&arg=-y&arg=docs&id=docs&name=Our%20docs&env=KEY%3DYour%20key',
+			{
+				extensions: {
+					docs: { enabled: true, type: 'stdio', name: 'Our docs', cmd: 'npx', args: ['-y', 'docs'] }
+				}
+			}
+		],
+		[
+			`goose://extension?url=${encodeURIComponent(url)}&type=streamable_http&name=docs&header=X-Team%3Ddocs`,
+			{
+				extensions: {
+					docs: {
+						enabled: true,
+						type: 'streamable_http',
+						name: 'docs',
+						uri: url,
+						headers: { 'X-Team': 'docs' }
+					}
+				}
+			}
 		],
 		[
 			`claude mcp add a -- uvx a\nclaude mcp add b -- uvx b`,
@@ -69,6 +154,12 @@ describe('readCommand', () => {
 		expect(report.client).toMatchObject({ id: 'claude-code', certain: true });
 		expect(report.entries.map(({ name }) => name)).toEqual(['time']);
 		expect(report.findings.filter(({ severity }) => severity !== 'advice')).toEqual([]);
+	});
+
+	it('takes a command of a client without a sheet for nobody’s', async () => {
+		const report = await analyse('droid mcp add time "uvx mcp-server-time"');
+		expect(report.client).toMatchObject({ id: 'generic', certain: false });
+		expect(report.findings).toEqual([]);
 	});
 
 	it('finds nothing where nothing is added', () => {

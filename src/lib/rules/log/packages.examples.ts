@@ -212,6 +212,21 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		],
 		ignores: ['run again with the same error', 'some arguments are required: error']
 	},
+	'add-command-refused': {
+		matches: [
+			'Invalid environment variable format: my-server, environment variables should be added as: -e KEY1=value1 -e KEY2=value2',
+			`Invalid header format: "docs". Expected format: "Header-Name: value"`,
+			"error: missing required argument 'commandOrUrl'",
+			"error: missing required argument 'name'",
+			'Error: Invalid HTTP header: X-Team: docs. Expected KEY=VALUE',
+			"error: unknown option '-y'"
+		],
+		ignores: [
+			"error: missing required argument 'path'",
+			'No headers found. Expected format: "Header-Name: value" (one per line)',
+			"error: unknown option '--yes'"
+		]
+	},
 	'argument-unknown': {
 		matches: [
 			'server.py: error: unrecognized arguments: --stdio',

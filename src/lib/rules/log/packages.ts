@@ -398,10 +398,26 @@ export const packageSignatures = defineSignatures([
 		sources: ['https://docs.python.org/3/library/argparse.html']
 	},
 	{
+		id: 'add-command-refused',
+		pattern:
+			/Invalid environment variable format: [^,\n]{1,80}, environment variables should be added as|Invalid header format: "[^"\n]{1,80}"\. Expected format: "Header-Name: value"|error: missing required argument '(?:name|commandOrUrl)'|Invalid HTTP header: [^\n]{1,80}\. Expected KEY=VALUE|error: unknown option '-y'/,
+		diagnosis: 'add-command-misread',
+		explain:
+			'The command that adds a server reads its words in another order — nothing was added to the config',
+		severity: 'error',
+		confidence: 'likely',
+		sources: [
+			'https://github.com/anthropics/claude-code/issues/46121',
+			'https://github.com/CoderLuii/HolyClaude/issues/22',
+			'https://github.com/exa-labs/exa-mcp-server/issues/71',
+			'https://github.com/anomalyco/opencode/blob/v1.18.32/packages/opencode/src/cli/cmd/mcp.ts'
+		]
+	},
+	{
 		id: 'argument-unknown',
 		needle: ['error: un', 'unknown flag', 'unknown shorthand', 'flag provided'],
 		pattern:
-			/(?:error: (?:unrecognized arguments:|unknown option|unexpected argument)|unknown (?:shorthand )?flag:|flag provided but not defined:) ['"]?(-{0,2}[\w-]{1,40})/,
+			/(?:error: (?:unrecognized arguments:|unknown option|unexpected argument)|unknown (?:shorthand )?flag:|flag provided but not defined:) ['"]?(?!-y')(-{0,2}[\w-]{1,40})/,
 		diagnosis: 'args-quoting',
 		explain:
 			'The program does not know `{1}` — an argument is misspelt, or two stand in one string',
