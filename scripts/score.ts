@@ -43,9 +43,7 @@ for (const [name, items] of groups) {
 
 for (const { name, texts } of rounds()) {
 	const held = texts.filter((text) => text.held);
-	console.log(
-		`\n${name}: ${texts.length} texts of public issues, ${held.length} of them held back`
-	);
+	console.log(`\n${name}: ${texts.length} texts, ${held.length} of them held back`);
 	await printRound('all', texts);
 	if (held.length > 0) await printRound('held back', held);
 }

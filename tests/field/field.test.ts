@@ -1,4 +1,4 @@
-/** Texts of public issues: what is answered rightly today stays so. */
+/** Texts of public issues, files and documents: what is answered rightly today stays so. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import floorsFile from './floors.json' with { type: 'json' };

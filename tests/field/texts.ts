@@ -1,4 +1,4 @@
-/** Texts of public issues, judged before the engine had ever seen them: what it answered then, and what it answers now. */
+/** Texts of public issues, files and documents, judged before the engine had ever seen them: its answer then, and now. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { analyse, type Report } from '../../src/lib/analysis/index.ts';
@@ -9,14 +9,18 @@ export type Verdict = z.infer<typeof verdict>;
 
 const fieldText = z.strictObject({
 	id: z.string().regex(/^[a-z]+-\d{4}-\d{2}-\d{2}-\d{3}$/),
-	/** The thread that holds the text. */
+	/** The thread or the file that holds the text. */
 	source: z.url({ protocol: /^https$/ }),
+	/** What the file is called, where that tells who reads it. */
+	file: z.string().optional(),
 	/** An excerpt without secrets, names and addresses of persons; in pieces where a scanner would trip over it. */
 	text: z
 		.union([z.string(), z.array(z.string())])
 		.transform((text) => (typeof text === 'string' ? text : text.join(''))),
 	/** The diagnoses that are right, written down before the first run; `ok` where nothing is wrong. */
 	accepts: z.array(z.string()).min(1),
+	/** Why, where the text does not say. */
+	why: z.string().optional(),
 	/** The verdict of the first run. */
 	first: verdict,
 	/** The text taught the engine nothing: it was only judged. */
@@ -50,9 +54,9 @@ export function rounds(): Round[] {
 		}));
 }
 
-/** What the engine answers today, from the text alone. */
-export async function judge({ text, accepts }: FieldText): Promise<Verdict> {
-	const { findings } = await analyse(text);
+/** What the engine answers today, from the text and the name of its file. */
+export async function judge({ text, file, accepts }: FieldText): Promise<Verdict> {
+	const { findings } = await analyse(text, file === undefined ? {} : { file });
 	if (accepts.includes('ok') && !findings.some(isFault)) return 'right';
 	const [first] = findings;
 	if (!first) return 'silent';
