@@ -45,7 +45,7 @@ const cases: readonly (readonly [name: string, text: string, kind: string, words
 		'log',
 		/error/
 	],
-	['an error', 'Error: spawn npx ENOENT', 'log', /log/],
+	['an error', 'Error: spawn npx ENOENT', 'log', /error message/],
 	['a letter to the editor', 'Dear all, my computer is blue', 'unknown', /plain text/],
 	['too much', 'x'.repeat(longestText + 1), 'unknown', /too long/]
 ];

@@ -6,6 +6,7 @@ import type { Exchange } from '../evidence/http/message.ts';
 import type { Pasted } from '../evidence/pasted.ts';
 import type { Token } from '../evidence/token/read.ts';
 import type { EvidenceKind, Identified } from '../evidence/index.ts';
+import { refine } from '../evidence/sorts.ts';
 import { evidenceContext } from '../rules/evidence-context.ts';
 import { checkEvidence } from '../rules/evidence.ts';
 import { evidenceRules } from '../rules/evidence-rules.ts';
@@ -20,13 +21,13 @@ import { tokenFacts } from './token-facts.ts';
 
 /**
  * @param text what was pasted; anything but a config
- * @param identified what the text looks like at first sight
+ * @param atFirstSight what the text looks like
  * @returns what it is made of and what is wrong with it; all parts are judged together
  */
 export function analyseEvidence(
 	text: string,
 	given: AnalyseContext,
-	identified: Identified
+	atFirstSight: Identified
 ): Pick<
 	Report,
 	| 'kind'
@@ -40,6 +41,7 @@ export function analyseEvidence(
 	| 'cured'
 > {
 	const writer = given.client === undefined ? clientOfLog(text) : null;
+	const identified = refine(text, atFirstSight, writer?.name ?? null);
 	const context = evidenceContext(text, writer ? { ...given, client: writer.id } : given);
 	const { pasted, platform, revision } = context;
 	const judged = checkEvidence(context, evidenceRules);
@@ -53,9 +55,15 @@ export function analyseEvidence(
 	const opaque = found.length === 0 && identified.kind === 'token' ? opaqueToken(pasted.text) : [];
 	const parts = [...found, ...opaque];
 	const kind = kindOf(parts, identified.kind, telling);
+	// Only what was found in it shows that it is a log.
+	const log: Identified = { kind: 'log', reason: 'a log or an error message' };
+	const seen =
+		kind === 'log' && identified.kind === 'unknown'
+			? refine(text, log, writer?.name ?? null)
+			: identified;
 	return {
 		kind,
-		recognised: recognisedAs(parts, kind, identified),
+		recognised: recognisedAs(parts, kind, seen),
 		client: {
 			id: clientById(given.client ?? writer?.id ?? 'generic').id,
 			certain: given.client !== undefined || writer !== null,
@@ -202,11 +210,8 @@ function recognisedAs(
 	const listed = [...names].map(([name, count]) => (count === 1 ? name : plural(name, count)));
 	if (chosen)
 		return `This is read as ${reason}${listed.length > 0 ? `; it holds ${enumerated(listed)}` : ''}`;
-	if (listed.length === 0)
-		return looksLike === 'unknown' && kind === 'log'
-			? 'This looks like a log or an error message'
-			: `This looks like ${reason}`;
-	const all = kind === 'log' ? ['a log or an error message', ...listed] : listed;
+	if (listed.length === 0) return `This looks like ${reason}`;
+	const all = kind === 'log' ? [reason.replace(/:.*/, ''), ...listed] : listed;
 	const [only] = parts;
 	if (all.length === 1 && parts.length === 1 && only?.kind === looksLike) {
 		const why = only.name.startsWith(keyOf)

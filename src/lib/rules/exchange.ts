@@ -57,6 +57,13 @@ export function challengesOf(response: HttpResponse) {
 	};
 }
 
+/** The status; where only headers were pasted, the one that a challenge stands with. */
+export function statusOf(response: HttpResponse | null): number | null {
+	if (response?.status !== null) return response?.status ?? null;
+	if (!headerOf(response, 'www-authenticate')) return null;
+	return challengeValue(response, 'error') === 'insufficient_scope' ? 403 : 401;
+}
+
 /** The Bearer challenge of an answer. */
 export function bearerOf(response: HttpResponse): Challenge | undefined {
 	return challengesOf(response).all.find(({ scheme }) => scheme === 'bearer');

@@ -44,7 +44,10 @@ const made = /^(?=[^]*\d)(?=[^]*[a-z])(?![a-z]+\d{0,3}(?:[_.-][a-z]+\d{0,3})*$)[
 /** Browsers copy a header's name on one line and its value on the next. */
 const twoLines =
 	/^[ \t]*:?((?:[a-z]{1,20}-){0,4}(?:key|token|secret|session-id|cookie|authorization|dpop)):?[ \t]*\r?\n[ \t]*(?=\S)/gim;
-const login = /[ \t](?:-u|--user)[ =]?["']?[^\s:"']{1,256}:([^\s"']{1,256})/g;
+const login = /[ \t](?:-u|--user)[ =]?\^?["']?[^\s:"']{1,256}:([^\s"'^]{1,256})/g;
+/** Cookies as a browser writes them into a command that repeats a request: for curl, and for PowerShell. */
+const given =
+	/(?:[ \t](?:-b|--cookie)[ =]{0,4}\^?["']|\bNet\.Cookie\("[^"\n]{0,200}",[ \t]{0,4}")([^"'\r\n]{3,8000})/g;
 /** Any scheme, and what stands behind it on the line. */
 const otherScheme =
 	/^[ \t]*(?!(?:bearer|basic|token)\b)[A-Za-z][\w-]{1,20}[ \t]+(?=[^\r\n]*\d)(?:[^\s"'`]{8,}(?<!=)|(?:[\w-]{1,30}="?[^"\s,]{0,500}"?,?[ \t]*){1,20})(?=[ \t]*(?:[\r\n"'`]|$))/;
@@ -201,7 +204,7 @@ function byCookie(text: string, found: Secret[]) {
 	}
 }
 
-/** What only the line above names, and what `curl` is told of a login. */
+/** What only the line above names, and what a command is told of a login. */
 function byLines(text: string, found: Secret[]) {
 	const lines = text.includes('\n') ? text.matchAll(twoLines) : [];
 	for (const { index, 0: head, 1: name = '' } of lines) {
@@ -217,13 +220,18 @@ function byLines(text: string, found: Secret[]) {
 			const end = index + whole.length;
 			push(text, end - password.length, end, found);
 		}
+	if (/curl|Net\.Cookie/.test(text))
+		for (const { index, 0: whole, 1: value = '' } of text.matchAll(given)) {
+			const end = index + whole.length;
+			found.push({ start: end - value.length, end, prefix: '', provider: null });
+		}
 }
 
 /** Where the value of a name begins that ends at `at`; -1 where none follows. */
 function valueAfter(text: string, at: number, flag: boolean): number {
 	let i = at;
 	let quoted = false;
-	while (text[i] === '\\') i++;
+	while (escapes(text, i)) i++;
 	if (text[i] === '"' || text[i] === "'" || text[i] === '`') {
 		quoted = true;
 		i++;
@@ -245,7 +253,7 @@ function valueAfter(text: string, at: number, flag: boolean): number {
 /** The end of a quoted or bare value; quotes may stand behind backslashes, as in JSON inside JSON. */
 function endOfValue(text: string, start: number): number {
 	let open = start;
-	while (text[open] === '\\') open++;
+	while (escapes(text, open)) open++;
 	const quote = text[open];
 	if (quote !== '"' && quote !== "'") {
 		bare.lastIndex = start;
@@ -266,6 +274,11 @@ function endOfValue(text: string, start: number): number {
 	return limit;
 }
 
+/** Does a backslash stand there, or what cmd and PowerShell write before a quote? */
+function escapes(text: string, at: number): boolean {
+	return text[at] === '\\' || /^[`^][\\^"]/.test(text.slice(at, at + 2));
+}
+
 function blanks(text: string, at: number): number {
 	let i = at;
 	while (i - at < 200 && /\s/.test(text.charAt(i))) i++;
@@ -275,7 +288,7 @@ function blanks(text: string, at: number): number {
 /** Adds what is a literal secret at that place: without quotes and scheme, and no reference. */
 function push(text: string, from: number, to: number, found: Secret[]) {
 	let start = from;
-	while (start < to && /[\\"'`]/.test(text.charAt(start))) start++;
+	while (start < to && /[\\"'`^]/.test(text.charAt(start))) start++;
 	const lead = /^\s*(?:(?:bearer|basic|token)\s+)?/i.exec(text.slice(start, start + 40));
 	start += lead?.[0].length ?? 0;
 	const value = text.slice(start, to);

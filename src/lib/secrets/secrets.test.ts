@@ -150,6 +150,18 @@ describe('secrets by name and place', () => {
 			expect(redact(`"password": "${value}"`)).toBe('"password": "••••••••"');
 		}
 	);
+	/** Requests as browsers copy them: for bash, cmd, PowerShell, and as a script. */
+	it.each([
+		`curl 'https://a.example.com/mcp' -b 'theme=${hidden}; sid=${hidden}'`,
+		`curl ^"https://a.example.com/mcp^" ^\r\n  -b ^"sid=${hidden}^" ^\r\n  -H ^"authorization: Bearer ${hidden}^"`,
+		`curl ^"https://a.example.com/t^" --data-raw ^"^{^\\^"refresh_token^\\^":^\\^"${hidden}^\\^"^}^"`,
+		`New-Object System.Net.Cookie("sid", "${hidden}", "/", "a.example.com")`,
+		`"authorization"="Bearer ${hidden}"`,
+		`-Body "{\`"refresh_token\`":\`"${hidden}\`",\`"a\`":1}"`,
+		`fetch("https://a.example.com/mcp", {"headers": {"cookie": "sid=${hidden}"}})`
+	])('%s', (text) => {
+		expect(redact(text)).not.toContain('hunter2');
+	});
 	it('masks a pass phrase with blanks', () => {
 		expect(redact('"password": "correct horse battery"')).toBe('"password": "••••••••"');
 	});

@@ -38,6 +38,10 @@ export interface Challenges {
 	readonly faults: readonly ChallengeFault[];
 }
 
+/** A challenge that was copied without the name of its header. */
+export const bareChallenge =
+	/^(?:bearer|dpop|basic|digest)[ \t]{1,8}(?:realm|error\w{0,20}|scope|resource_metadata|algs|nonce)[ \t]{0,8}=/i;
+
 const token = /[!#$%&'*+\-.^_`|~\w]+/y;
 const token68 = /[\w\-.~+/]+=*(?=\s*(?:,|$))/y;
 const blanks = /[ \t]*/y;

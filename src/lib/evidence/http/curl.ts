@@ -89,6 +89,8 @@ function toHeader(word: Word, text: string): Header[] {
 function wordsOf(text: string, start: number): { words: Word[]; end: number } {
 	const words: Word[] = [];
 	const stop = Math.min(text.length, start + longestCommand);
+	// Browsers put a caret before every sign that cmd.exe takes for its own.
+	const carets = /^[^\s^]*\s\^"/.test(text.slice(start, start + 20));
 	let at = start;
 	let word: { text: string; start: number } | null = null;
 	const close = () => {
@@ -103,6 +105,10 @@ function wordsOf(text: string, start: number): { words: Word[]; end: number } {
 			continue;
 		}
 		if (sign === '\n' || sign === '\r') break;
+		if (carets && sign === '^') {
+			at++;
+			continue;
+		}
 		if (sign === ' ' || sign === '\t') {
 			close();
 			at++;
@@ -114,6 +120,10 @@ function wordsOf(text: string, start: number): { words: Word[]; end: number } {
 			at++;
 			while (at < stop && text[at] !== quote) {
 				if (quote === '"' && text[at] === '\\' && at + 1 < stop) at++;
+				if (carets && text[at] === '^') {
+					at++;
+					if (text[at - 2] !== '\\') continue;
+				}
 				word.text += text.charAt(at);
 				at++;
 			}

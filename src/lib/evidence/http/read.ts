@@ -1,13 +1,16 @@
 /**
  * Reads HTTP exchanges out of what people paste: `curl -i`, `curl -v`, raw messages, headers copied from a
- * browser, a curl command, lines of an access log, and notes such as `POST /mcp -> 401`.
+ * browser, a curl command or a script that repeats a request, lines of an access log, and notes such as `POST /mcp -> 401`.
  */
 import type { Span } from '../../text/index.ts';
 import { readCurl } from './curl.ts';
 import type { Body, Exchange, Header, HttpRequest, HttpResponse } from './message.ts';
+import { bareChallenge } from './challenge.ts';
+import { readScript, startsScript } from './script.ts';
 
 /** More exchanges than anyone looks at; keeps the cost of a long access log down. */
 const mostExchanges = 200;
+const mostScripts = 50;
 /** A body longer than this is cut: the rules look at its head. */
 const longestBody = 100_000;
 
@@ -27,7 +30,7 @@ const onlyRequests =
 	/^(?::authority|:method|:path|accept|authorization|cookie|host|origin|referer|user-agent|mcp-method|mcp-name)$/;
 /** Texts without any of these hold no exchange. */
 const signs = new RegExp(
-	`HTTP/\\d|(?:^|\\n)[<>]? ?(?:${methods}) |(?:^|\\n)[^\\S\\n]*(?:[$#>] )?curl\\s|(?:^|\\n)(?:[<>] )?[\\w:-]{4,40}:[ \\t]|(?:^|\\n)https?://\\S+\\r?\\n(?:HTTP/|[1-5]\\d\\d\\b)|(?:^|\\n)(?:[a-z]+-[a-z-]+):?\\r?\\n`,
+	`HTTP/\\d|(?:^|\\n)[<>]? ?(?:${methods}) |(?:^|\\n)[^\\S\\n]*(?:[$#>] )?curl\\s|(?:^|\\n)(?:bearer|dpop|basic|digest) |\\bfetch\\(|\\bInvoke-|(?:^|\\n)(?:[<>] )?[\\w:-]{4,40}:[ \\t]|(?:^|\\n)https?://\\S+\\r?\\n(?:HTTP/|[1-5]\\d\\d\\b)|(?:^|\\n)(?:[a-z]+-[a-z-]+):?\\r?\\n`,
 	'i'
 );
 
@@ -61,6 +64,7 @@ export function readExchanges(text: string): Exchange[] {
 	const drafts: Draft[] = [];
 	let current: Draft | null = null;
 	let skipTo = 0;
+	let scripts = 0;
 	/** A command was read, and nothing of its answer yet. */
 	let asked = false;
 	for (const line of linesOf(text)) {
@@ -73,12 +77,14 @@ export function readExchanges(text: string): Exchange[] {
 			asked = false;
 			continue;
 		}
-		const curl = /^(?:[$#>%] ?)?curl(?:\.exe)?\s/.test(line.text)
+		const command = /^(?:[$#>%] ?)?curl(?:\.exe)?\s/.test(line.text)
 			? readCurl(text, line.start)
-			: null;
-		if (curl) {
-			drafts.push(draftOf(curl.request));
-			skipTo = curl.end;
+			: startsScript.test(line.text) && scripts++ < mostScripts
+				? readScript(text, line.start)
+				: null;
+		if (command) {
+			drafts.push(draftOf(command.request));
+			skipTo = command.end;
 			current = null;
 			asked = true;
 			continue;
@@ -222,7 +228,9 @@ function bareAnswer(line: Line): Draft[] | null {
 
 /** A header that nothing announced: the start of headers copied without their status line. */
 function looseHeader(line: Line, text: string): Draft | null {
-	const header = headerOfLine(line, text);
+	const header = bareChallenge.test(line.text)
+		? { ...whole(line), name: 'www-authenticate', value: line.text.trim() }
+		: headerOfLine(line, text);
 	if (!header || !knownHeader.test(header.name)) return null;
 	const { name } = header;
 	// One word alone on a line is a word.
@@ -249,6 +257,11 @@ function headerOfLine(line: Line, text: string): Header | null {
 		span: { start: line.start, end: Math.max(line.end, valueEnd) },
 		valueSpan: { start: Math.min(valueStart, text.length), end: Math.max(valueStart, valueEnd) }
 	};
+}
+
+/** The line as a value. */
+function whole({ start, end }: Line) {
+	return { span: { start, end }, valueSpan: { start, end } };
 }
 
 function toHeader(line: Line, [whole, name = '', rest = '']: RegExpExecArray): Header {

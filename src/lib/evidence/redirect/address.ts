@@ -22,10 +22,14 @@ export interface SignInAddress {
 const mostAddresses = 20;
 const longestAddress = 16_000;
 
+/** A whole address; at the start of a line, one without its host. */
+const addresses =
+	/(?:(?<![\w+.-])[a-z][a-z0-9+.-]{0,40}:\/{1,2}|^\/[\w./-]{0,200}\?)[^\s"'<>`\\^]+/gim;
+
 /** @returns addresses that carry OAuth parameters, in the order of the text; linear in the length */
 export function readAddresses(text: string): SignInAddress[] {
 	const found: SignInAddress[] = [];
-	for (const match of text.matchAll(/(?<![\w+.-])[a-z][a-z0-9+.-]{0,40}:\/{1,2}[^\s"'<>`\\^]+/gi)) {
+	for (const match of text.matchAll(addresses)) {
 		if (found.length >= mostAddresses) break;
 		const whole = match[0].replace(/[).,;]+$/, '');
 		if (whole.length > longestAddress) continue;

@@ -1,7 +1,7 @@
 /** A 401 that does not say how to sign in. */
 import { headerOf } from '../../evidence/http/message.ts';
 import { defineEvidenceRule } from '../evidence.ts';
-import { bearerOf, challengesOf, endpointRole, isHtml, isServed } from '../exchange.ts';
+import { bearerOf, challengesOf, endpointRole, isHtml, isServed, statusOf } from '../exchange.ts';
 
 export const challengeMissing = defineEvidenceRule({
 	id: 'challenge-missing',
@@ -27,7 +27,9 @@ export const challengeMissing = defineEvidenceRule({
 	},
 	check(exchange, { pasted, revision }, report) {
 		const { request, response } = exchange;
-		if (response?.status !== 401 || !response.complete || endpointRole(exchange) !== 'mcp') return;
+		if (!response || statusOf(response) !== 401 || endpointRole(exchange) !== 'mcp') return;
+		// Without its status, a header shows that there are others.
+		if (!response.complete && response.status !== null) return;
 		if (request?.method === 'OPTIONS' || isHtml(response)) return;
 		const [first] = challengesOf(response).all;
 		if (!first) {

@@ -1,7 +1,7 @@
 /** A Bearer challenge that names no protected resource metadata, or that clients overlook. */
 import { parameterOf } from '../../evidence/http/challenge.ts';
 import { defineEvidenceRule } from '../evidence.ts';
-import { bearerOf, challengesOf, endpointRole, isServed } from '../exchange.ts';
+import { bearerOf, challengesOf, endpointRole, isServed, statusOf } from '../exchange.ts';
 
 export const challengeWithoutMetadata = defineEvidenceRule({
 	id: 'challenge-without-metadata',
@@ -30,7 +30,8 @@ export const challengeWithoutMetadata = defineEvidenceRule({
 	check(exchange, { pasted, revision }, report) {
 		const { request, response } = exchange;
 		if (
-			response?.status !== 401 ||
+			!response ||
+			statusOf(response) !== 401 ||
 			endpointRole(exchange) !== 'mcp' ||
 			request?.method === 'OPTIONS'
 		)
