@@ -283,18 +283,25 @@ describe.each([
 	['documents', documents],
 	['tokens, addresses and mixtures', others]
 ])('%s', (_, rows) => {
-	it.each(rows)('%s', async (name, text, recognised, rule) => {
-		const result = await run({ kind: 'analyse', text, context: {}, preferred: {} });
-		if (result.kind !== 'analysed') throw new Error(`${name} was not analysed`);
-		const { report, frames } = result;
-		expect(report.recognised).toMatch(recognised);
-		if (rule !== undefined) expect(report.findings.map((finding) => finding.rule)).toContain(rule);
-		expect(JSON.stringify([said(report), frames])).not.toMatch(secretPart());
-	});
-	it.each(rows)('%s: can be read as something else', async (_, text) => {
-		const { kind, recognised } = await analyse(text, { kind: 'log' });
-		expect([kind, recognised]).toEqual(['log', expect.stringMatching(/^This is read as a log/)]);
-	});
+	it.each(rows.map((row) => ({ row })))(
+		'$row.0',
+		async ({ row: [name, text, recognised, rule] }) => {
+			const result = await run({ kind: 'analyse', text, context: {}, preferred: {} });
+			if (result.kind !== 'analysed') throw new Error(`${name} was not analysed`);
+			const { report, frames } = result;
+			expect(report.recognised).toMatch(recognised);
+			if (rule !== undefined)
+				expect(report.findings.map((finding) => finding.rule)).toContain(rule);
+			expect(JSON.stringify([said(report), frames])).not.toMatch(secretPart());
+		}
+	);
+	it.each(rows.map((row) => ({ row })))(
+		'$row.0: read as something else',
+		async ({ row: [, text] }) => {
+			const { kind, recognised } = await analyse(text, { kind: 'log' });
+			expect([kind, recognised]).toEqual(['log', expect.stringMatching(/^This is read as a log/)]);
+		}
+	);
 });
 
 /** Everything of a report but what only the editor holds. */
