@@ -27,5 +27,25 @@ export const endpointSources = {
 		checked: '2026-08',
 		source: 'https://github.com/github/github-mcp-server'
 	},
-	'mcp.slack.com': { checked: '2026-08', source: 'https://docs.slack.dev/ai/slack-mcp-server/' }
+	'mcp.slack.com': { checked: '2026-08', source: 'https://docs.slack.dev/ai/slack-mcp-server/' },
+	// Of the hosts that want a sign-in, those without a source of their own.
+	'mcp.*': {
+		checked: '2026-07-08',
+		source: 'https://github.com/docker/mcp-registry/tree/main/servers',
+		note: 'and https://github.com/jaw9c/awesome-remote-mcp-servers, 2026-06-23'
+	},
+	'mcp.amplitude.com': {
+		checked: '2026-11-27',
+		source: 'https://www.amplitude.com/docs/amplitude-ai/amplitude-mcp/other-clients'
+	},
+	'mcp.figma.com': { checked: '2026-08', source: 'https://github.com/figma/mcp-server-guide' },
+	'mcp.notion.com': {
+		checked: '2026-08',
+		source: 'https://developers.notion.com/guides/mcp/build-mcp-client'
+	},
+	'mcp.stripe.com': { checked: '2026-08', source: 'https://github.com/stripe/agent-toolkit' },
+	'mcp.supabase.com': {
+		checked: '2026-08',
+		source: 'https://github.com/supabase-community/supabase-mcp'
+	}
 } as const;

@@ -52,3 +52,12 @@ export const noRegistration: ReadonlyMap<string, readonly string[]> = new Map([
 	],
 	['mcp.slack.com', []]
 ]);
+
+/** Hosts that let nobody in without a sign-in or a token. */
+const signInHosts =
+	/^(?:mcp\.(?:airtable|amplitude|asana|atlassian|box|canva|figma|granola|intercom|linear|miro|monday|neon|notion|paypal|sentry|slack|stripe|supabase|vercel|webflow)\.(?:ai|com|app|dev|tech)|netlify-mcp\.netlify\.app|(?!docs\.)[a-z-]+\.mcp\.cloudflare\.com)$/;
+
+/** Does that host want a sign-in or a token for every request? */
+export function wantsSignIn(host: string): boolean {
+	return signInHosts.test(host);
+}

@@ -8,4 +8,10 @@ export {
 	wrongKinds,
 	type KnownPackage
 } from './packages.ts';
-export { bothTransports, noRegistration, retiredAddress, type Retired } from './endpoints.ts';
+export {
+	bothTransports,
+	noRegistration,
+	retiredAddress,
+	wantsSignIn,
+	type Retired
+} from './endpoints.ts';

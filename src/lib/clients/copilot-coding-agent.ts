@@ -15,6 +15,7 @@ export const copilotCodingAgent = defineClient({
 		tools: z.array(z.string())
 	}),
 	remote: true,
+	signIn: 'never',
 	typeMissing: 'error',
 	httpTypes: ['http'],
 	stdioTypes: ['local', 'stdio'],

@@ -112,6 +112,8 @@ export interface ClientDefinition<Id extends string = string> {
 	readonly marks?: readonly string[];
 	/** Can an entry be reached at a URL? */
 	readonly remote: boolean;
+	/** `never`: it does no OAuth; a pattern: its own documents or tracker say that it fails with these hosts. */
+	readonly signIn?: 'never' | RegExp;
 	/** What the client takes a URL entry without `type` for; `sse`: for one that speaks the older transport. */
 	readonly typeMissing: 'error' | 'inferred' | 'sse';
 	/** Words for `type` that mean Streamable HTTP; the first is the one to write. */

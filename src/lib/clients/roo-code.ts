@@ -20,6 +20,7 @@ export const rooCode = defineClient({
 		watchPaths: texts
 	}),
 	remote: true,
+	signIn: 'never',
 	typeMissing: 'error',
 	httpTypes: ['streamable-http'],
 	unknownFields: 'ignored',

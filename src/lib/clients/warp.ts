@@ -18,6 +18,8 @@ export const warp = defineClient({
 	}),
 	fields: { url: ['url', 'serverUrl'], cwd: ['working_directory'], type: [] },
 	remote: true,
+	// https://docs.warp.dev/support-and-community/troubleshooting-and-support/known-issues/, warpdotdev/warp#8624
+	signIn: /^mcp\.(?:atlassian|miro)\.com$/,
 	typeMissing: 'inferred',
 	httpTypes: [],
 	unknownFields: 'ignored',

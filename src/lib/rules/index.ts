@@ -65,6 +65,7 @@ import { serverRunsHttpNotStdio } from './config/server-runs-http-not-stdio.ts';
 import { serverSwitchedOff } from './config/server-switched-off.ts';
 import { shellOperatorsInArgs } from './config/shell-operators-in-args.ts';
 import { shellQuoting } from './config/shell-quoting.ts';
+import { signInNotSupported } from './config/sign-in-not-supported.ts';
 import { sseEndpointRetired } from './config/sse-endpoint-retired.ts';
 import { sseTransportDeprecated } from './config/sse-transport-deprecated.ts';
 import { sseTypeForStreamableEndpoint } from './config/sse-type-for-streamable-endpoint.ts';
@@ -158,6 +159,7 @@ export const configRules = [
 	serverSwitchedOff,
 	shellOperatorsInArgs,
 	shellQuoting,
+	signInNotSupported,
 	sseEndpointRetired,
 	sseTransportDeprecated,
 	sseTypeForStreamableEndpoint,

@@ -29,6 +29,16 @@ export const mistakes: readonly Mistake[] = [
 	},
 	{
 		mistake: 'A rule of amp.mcpPermissions that blocks the server',
-		gap: 'No rule reads what stands beside the servers in the settings'
+		text: `{
+  "amp.mcpPermissions": [
+    { "matches": { "command": "*" }, "action": "reject" },
+    { "matches": { "url": "*" }, "action": "reject" }
+  ],
+  "amp.mcpServers": {
+    "docs": { "url": "https://mcp.example.com/mcp" }
+  }
+}
+`,
+		finds: 'server-switched-off'
 	}
 ];

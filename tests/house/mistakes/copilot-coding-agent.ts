@@ -39,10 +39,20 @@ export const mistakes: readonly Mistake[] = [
   }
 }
 `,
-		finds: 'no-dynamic-client-registration'
+		finds: 'sign-in-not-supported'
 	},
 	{
 		mistake: 'Any other server that takes only a sign-in',
-		gap: 'A client cannot say that it never signs in, and which addresses want it is known of few'
+		text: `{
+  "mcpServers": {
+    "linear": {
+      "type": "http",
+      "url": "https://mcp.linear.app/mcp",
+      "tools": ["*"]
+    }
+  }
+}
+`,
+		finds: 'sign-in-not-supported'
 	}
 ];

@@ -55,7 +55,9 @@ export const mistakes: readonly Mistake[] = [
 	},
 	{
 		mistake: 'A server with sign-in, added by a link',
-		gap: 'Links of goose are not read, and no document says to add it by hand'
+		unseen:
+			'The link is right: versions of 2025 connected before the sign-in could begin (aaif-goose/goose#4006), newer ones only write the entry (deeplink.ts of the desktop app)',
+		diagnosis: 'client-release-broken'
 	},
 	{
 		mistake: 'A download that the proxy of the company stops',

@@ -14,7 +14,15 @@ export const mistakes: readonly Mistake[] = [
 	},
 	{
 		mistake: 'A sign-in at Miro that never comes back',
-		gap: 'The address names the server, and the engine knows of no single server that Warp fails with'
+		text: `{
+  "mcpServers": {
+    "miro": {
+      "url": "https://mcp.miro.com/mcp"
+    }
+  }
+}
+`,
+		finds: 'sign-in-not-supported'
 	},
 	{
 		mistake: 'A placeholder left in env',

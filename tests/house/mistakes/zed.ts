@@ -18,8 +18,10 @@ export const mistakes: readonly Mistake[] = [
 		finds: 'wrong-root-key'
 	},
 	{
-		mistake: 'A remote server written like an extension',
-		gap: '`settings` is taken for a server of its own, so what is found is not the fault'
+		mistake: 'A remote server taken for an extension’s',
+		unseen:
+			'Zed itself writes `settings` beside an address, and some versions take that for an extension’s after a restart (zed-industries/zed#51350); what an extension keeps there looks the same',
+		diagnosis: 'client-release-broken'
 	},
 	{
 		mistake: 'The command as an object, as early versions had it',
