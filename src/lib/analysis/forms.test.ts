@@ -286,7 +286,7 @@ describe.each([
 	it.each(rows.map((row) => ({ row })))(
 		'$row.0',
 		async ({ row: [name, text, recognised, rule] }) => {
-			const result = await run({ kind: 'analyse', text, context: {}, preferred: {} });
+			const result = await run({ kind: 'analyse', text, context: {} });
 			if (result.kind !== 'analysed') throw new Error(`${name} was not analysed`);
 			const { report, frames } = result;
 			expect(report.recognised).toMatch(recognised);
