@@ -49,6 +49,9 @@ export interface LogSignature<Id extends string = string> {
 	readonly sources: readonly string[];
 }
 
+/** What a person might write as well proves less than what only a program prints. */
+export const lessIfProse = (prose: boolean): Meaning => (prose ? { confidence: 'likely' } : {});
+
 /** Declares signatures of one topic; ids stay literal types. */
 export function defineSignatures<const Id extends string>(
 	signatures: readonly LogSignature<Id>[]

@@ -33,6 +33,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'refused-loopback': {
 		matches: [
+			'Error: Unable to connect. Is the computer able to access the url?',
+			'HTTP Connection failed after 47ms: Was there a typo in the url or port? (code: FailedToOpenSocket, errno: none)',
 			'SSE error: TypeError: fetch failed: connect ECONNREFUSED ::1:8080, connect ECONNREFUSED 127.0.0.1:8080',
 			'connect ECONNREFUSED 127.0.0.1:3000',
 			'httpx.ConnectError: All connection attempts failed'
@@ -45,6 +47,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'cors-blocked': {
 		matches: [
+			'CORS error trying to load OAuth metadata from https://mcp.example.com/.well-known/oauth-authorization-server',
 			'error: 400 Disallowed CORS headers',
 			"Access to fetch at 'https://a.example' has been blocked by CORS policy: no header: error",
 			'Error: Request header field mcp-protocol-version is not allowed by Access-Control-Allow-Headers in preflight response.'
@@ -53,11 +56,14 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'host-refused': {
 		matches: ['WARNING - Invalid Host header: mcp.example.com'],
-		ignores: ['the host is invalid: error']
+		ignores: ['Invalid hostname in the certificate: error', 'the host is invalid: error']
 	},
 	misdirected: { matches: ['error: 421 Misdirected Request'], ignores: ['error: 421 items'] },
 	'session-unknown': {
 		matches: [
+			'{"error":{"code":-32000,"message":"Not Found: Unknown Mcp-Session-Id header"}}',
+			'RuntimeError: Received request before initialization was complete',
+			'WARN Server does not recognize session Optional[3f]. Invalidating.',
 			'{"error":"Not Found","message":"MCP session not found. Please re-initialize the connection."}',
 			'Bad Request: No valid session ID provided, error'
 		],
@@ -97,20 +103,34 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['the contract was terminated: error']
 	},
 	'gateway-cut-stream': {
-		matches: ['HTTP 502 "stream reset" after 125.4s, error'],
+		matches: [
+			'[error] upstream timed out (110: Connection timed out) while reading upstream',
+			'HTTP 502 "stream reset" after 125.4s, error'
+		],
 		ignores: ['HTTP 502 at once: error']
 	},
 	'https-demanded': {
-		matches: ['Error: Remote MCP URL must use https'],
+		matches: ["URL must start with 'https'", 'Error: Remote MCP URL must use https'],
 		ignores: ['it uses https: error', 'Error: redirect_uris must use HTTPS']
 	},
-	'firewall-rule': { matches: ['WAF rule "bots" matched: error'], ignores: ['a waffle: error'] },
+	'firewall-rule': {
+		matches: [
+			'Service: Managed rules, Ruleset: Cloudflare Bot Management rules for all plans, Action: Block',
+			'Rule: Manage AI bots',
+			'WAF rule "bots" matched: error'
+		],
+		ignores: ['a waffle: error']
+	},
 	'access-layer-refuses': {
 		matches: ['POST /mcp 403 host_not_allowed, error'],
 		ignores: ['host_not_allowed: error']
 	},
 	'stream-not-open': {
-		matches: ['HTTP 500: SSE connection not established'],
+		matches: [
+			'No transport found for sessionId',
+			'WARNING Could not find session for ID: 3f',
+			'HTTP 500: SSE connection not established'
+		],
 		ignores: ['the connection is established: error']
 	},
 	'server-failed': { matches: ['Error: HTTP 502'], ignores: ['error after 500 lines'] },
@@ -182,12 +202,18 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'hung-up-without-answer': {
 		matches: [
+			'cause: Error: read ECONNRESET',
+			'POST https://mcp.example.com/mcp\nError: socket hang up',
+			'GET http://mcp.example.com/mcp\nError: socket hang up',
+			'curl: (52) Empty reply from server',
+			'httpx.RemoteProtocolError: Server disconnected without sending a response.',
+			'Error: The socket connection was closed unexpectedly.',
 			'TypeError: fetch failed\n  [cause]: SocketError: other side closed',
 			'TypeError: fetch failed\n  [cause]: SocketError: other side closed\n bytesRead: 512'
 		],
 		ignores: [
 			'TypeError: terminated\n  [cause]: SocketError: other side closed',
-			'POST https://mcp.example.com/mcp\nError: socket hang up'
+			'npm error code ECONNRESET'
 		]
 	},
 	'port-blocked': {
@@ -216,11 +242,18 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['the MCP endpoint not found: error']
 	},
 	'status-for-address': {
-		matches: ["httpx.HTTPStatusError: Client error '404 Not Found' for url 'https://a.example/'"],
+		matches: [
+			'httpx.HTTPStatusError: Server error 504 Gateway Time-out for url https://mcp.example.com/mcp',
+			"httpx.HTTPStatusError: Client error '404 Not Found' for url 'https://a.example/'"
+		],
 		ignores: ['an error for the url']
 	},
 	'connection-timed-out': {
-		matches: ['connect ETIMEDOUT 10.0.0.1:443'],
+		matches: [
+			'TypeError: fetch failed: connect EHOSTUNREACH 192.168.1.4:8000',
+			'cause: Error: read ETIMEDOUT',
+			'connect ETIMEDOUT 10.0.0.1:443'
+		],
 		ignores: ['the ETIMEDOUT word: error']
 	},
 	'address-malformed': { matches: ['TypeError: Invalid URL'], ignores: ['an invalid url: error'] },
@@ -234,6 +267,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'name-unknown': {
 		matches: [
+			'net::ERR_NAME_NOT_RESOLVED',
 			'getaddrinfo ENOTFOUND mcp.example.test',
 			'httpx.ConnectError: [Errno -2] Name or service not known',
 			'Post "https://mcp.example.test/mcp": dial tcp: lookup mcp.example.test: no such host, error'
@@ -258,6 +292,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'connector-unreachable': {
 		matches: [
+			'Nothing answered at this URL. Check it for typos before continuing.',
 			"Couldn't reach Docs. You can check the server URL and verify the server is running.",
 			"Couldn't connect to the server. Check that the URL points to a valid MCP server.",
 			"Couldn't reach the MCP server. Error ofid_0"
@@ -268,18 +303,72 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: ['{"error":{"code":"unreachable","message":"x"}}'],
 		ignores: ['{"error":{"code":"usage","message":"unreachable"}}']
 	},
+	'fetch-failed-alone': {
+		matches: [
+			'TypeError: fetch failed',
+			'Status:   ✗ Failed\n Error:    fetch failed',
+			'[error] TypeError: Failed to fetch',
+			'NetworkError when attempting to fetch resource.'
+		],
+		ignores: [
+			'[warning] Error populating auth server metadata for https://id.example.com: TypeError: fetch failed',
+			'Error: Failed to fetch resource metadata'
+		]
+	},
+	'refusal-in-words': {
+		matches: [
+			"401 error received for SSE server 'docs' without OAuth configuration",
+			'Error: {"message":"Authentication required. Please supply a valid API Access Token"}',
+			'UnauthorizedError',
+			'McpHttpClientTransportAuthorizationException: Authorization error when sending message',
+			'{"error":"Missing or invalid authorization header"}'
+		],
+		ignores: [
+			'UnauthorizedError, then "POST /mcp HTTP/1.1" 200 OK',
+			'{"error":"invalid_token","error_description":"Missing or invalid access token"}'
+		]
+	},
+	'page-without-crypto': {
+		matches: [
+			"TypeError: Cannot read properties of undefined (reading 'digest')",
+			'TypeError: crypto.subtle is undefined'
+		],
+		ignores: ["TypeError: Cannot read properties of undefined (reading 'tools')"]
+	},
+	'discovery-in-server-log': {
+		matches: [
+			'"POST /mcp HTTP/1.1" 401 Unauthorized\nINFO: 10.0.0.2:1 - "GET /.well-known/oauth-protected-resource/mcp HTTP/1.1" 404 Not Found'
+		],
+		ignores: [
+			'"POST /mcp HTTP/1.1" 401\n"GET /.well-known/oauth-protected-resource/mcp HTTP/1.1" 404\n"GET /.well-known/oauth-protected-resource HTTP/1.1" 200',
+			'"GET /.well-known/oauth-protected-resource HTTP/1.1" 404 error'
+		]
+	},
+	'stream-awaited': {
+		matches: [
+			'Error: SSE error: Invalid content type, expected "text/event-stream"',
+			"Error in sse_reader: Expected response header Content-Type to contain 'text/event-stream', got 'text/html'",
+			'Expected Content-Type text/event-stream but was application/json',
+			'McpTransportException: Invalid SSE response. Status code: 200 Line: <!DOCTYPE html>'
+		],
+		ignores: ['expected Content-Type text/event-stream: error', 'Invalid SSE response: error']
+	},
 	'status-in-words': {
 		matches: [
+			'响应状态码: 406',
+			'{"url":"https://mcp.example.com/","status":401,"msg":"unexpected status"}',
+			'failed to initialize HTTP Streaming client: 401 Unauthorized: {}',
+			'MCP request failed: HTTP 403 Forbidden',
+			'calling "initialize": broken session: 401 Unauthorized',
 			'java.lang.RuntimeException: Unexpected status code: 404',
 			'Error: Response status code does not indicate success: 400 (Bad Request).',
 			'McpError: The server returned a 404 status code',
 			'Error connecting: sending "initialize": failed to connect: Internal Server Error',
 			'[12/Nov/2025 22:41:20] "GET /api/mcp HTTP/1.1" 406 57 error',
-			'Failed to request MCP server: Expected 401 Unauthorized but got HTTP 405: Method Not Allowed',
-			"401 error received for SSE server 'docs' without OAuth configuration",
-			'Error: {"message":"Authentication required. Please supply a valid API Access Token"}'
+			'Failed to request MCP server: Expected 401 Unauthorized but got HTTP 405: Method Not Allowed'
 		],
 		ignores: [
+			'{"status":404,"msg":"no such page"}',
 			'error: status 404 while asking for metadata, then POST /mcp 200 OK',
 			'"GET /mcp HTTP/1.1" 405 Method Not Allowed, no error',
 			'status code: 200, no error'

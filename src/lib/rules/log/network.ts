@@ -1,5 +1,5 @@
 /** Messages about reaching a remote server: network, certificates, HTTP, sessions. */
-import { defineSignatures, type Meaning } from './define.ts';
+import { defineSignatures, lessIfProse, type Meaning } from './define.ts';
 
 const sdk = 'https://github.com/modelcontextprotocol/typescript-sdk';
 const python = 'https://github.com/modelcontextprotocol/python-sdk';
@@ -34,7 +34,12 @@ function statusMeaning(status: string, address = ''): Meaning {
 	if (status.startsWith('5'))
 		return {
 			diagnosis: 'server-error-5xx',
-			explain: 'The server failed with {1} — the reason is in its own log'
+			explain: 'The server, or a proxy before it, fails — its own log has the reason'
+		};
+	if (status === '400' && address.includes('githubcopilot'))
+		return {
+			diagnosis: 'missing-credential',
+			explain: 'GitHub answers 400 where no token comes — give one in the header'
 		};
 	return /^40[045]$/.test(status) && /\/sse\/?$/.test(address)
 		? {
@@ -44,12 +49,15 @@ function statusMeaning(status: string, address = ''): Meaning {
 		: {};
 }
 
+/** What follows shows that the client got over it. */
+const wentOn = (after: string) => /" 20[02]\b|\b200 OK\b|\d tools/.test(after);
+
 export const networkSignatures = defineSignatures([
 	{
 		id: 'certificate-untrusted',
-		judge: ([found], { text }) =>
+		judge: ([found], { text, near }) =>
 			/self[-_ ]signed/i.test(text)
-				? {}
+				? lessIfProse(/^self[- ]/i.test(found) && !/error|fail|verif/i.test(near))
 				: /leaf_signature|first certificate/i.test(found)
 					? {
 							diagnosis: 'tls-chain-incomplete',
@@ -93,6 +101,29 @@ export const networkSignatures = defineSignatures([
 		sources: ['https://code.visualstudio.com/docs/agents/reference/mcp-configuration']
 	},
 	{
+		id: 'fetch-failed-alone',
+		pattern:
+			/\bfetch failed\b|TypeError: (?:Failed to fetch|Load failed)\b|NetworkError when attempting to fetch resource/,
+		diagnosis: 'corporate-proxy-not-used',
+		explain: 'The request does not get through — a proxy, a certificate, or nobody listens there',
+		severity: 'warning',
+		confidence: 'possible',
+		closing: true,
+		judge: ([found], { text, near }) =>
+			found !== 'fetch failed'
+				? {
+						diagnosis: 'cors-preflight-failed',
+						explain:
+							'The page got no answer that it may read — the server does not allow it, or is not there'
+					}
+				: near.includes('[warning]')
+					? null
+					: /http:\/\/(?:localhost|127\.)/.test(text)
+						? { diagnosis: 'server-not-listening' }
+						: {},
+		sources: [node, cors]
+	},
+	{
 		id: 'refused-ipv6',
 		pattern: /ECONNREFUSED ::1:\d+/,
 		diagnosis: 'localhost-ipv6-mismatch',
@@ -103,9 +134,9 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'refused-loopback',
-		needle: ['refused', 'connection attempts failed'],
+		needle: ['refused', 'connection attempts failed', 'able to access the url', 'typo in the url'],
 		pattern:
-			/(?:ECONNREFUSED|connection refused|ERR_CONNECTION_REFUSED)[^\n]{0,80}|actively refused it|All connection attempts failed/i,
+			/(?:ECONNREFUSED|connection refused|ERR_CONNECTION_REFUSED)[^\n]{0,80}|actively refused it|All connection attempts failed|computer able to access the url|typo in the url or port/i,
 		diagnosis: 'server-not-listening',
 		explain: 'Nothing accepts the connection — the server does not run, or listens elsewhere',
 		judge: ([found], { text }) =>
@@ -137,7 +168,7 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'cors-blocked',
 		pattern:
-			/has been blocked by CORS policy:[^\n]{0,200}|Request header field [\w-]{1,60} is not allowed by Access-Control-Allow-Headers|Disallowed CORS (?:origin|method|headers)\b/,
+			/has been blocked by CORS policy:[^\n]{0,200}|Request header field [\w-]{1,60} is not allowed by Access-Control-Allow-Headers|Disallowed CORS (?:origin|method|headers)\b|CORS error trying to load/,
 		diagnosis: 'cors-preflight-failed',
 		explain:
 			'The browser keeps the answer from the page — the server does not allow this origin or header',
@@ -146,7 +177,7 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'host-refused',
-		pattern: /Invalid Host(?: header)?(?:: ?([\w.:[\]-]{1,80}))?|Missing Host header/i,
+		pattern: /Invalid Host(?!\w| ?name)(?: header)?(?:: ?([\w.:[\]-]{1,80}))?|Missing Host header/i,
 		diagnosis: 'host-header-rejected',
 		explain: 'The server refuses the name it was called by — it is not on its list of hosts',
 		confidence: 'certain',
@@ -162,7 +193,7 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'session-unknown',
 		pattern:
-			/No valid session(?: ID(?: provided)?)?|(?:Unknown|Invalid) session ID|\b[Ss]ession not found|Invalid or expired session ID|Session (?:has been )?terminated|Bad Request: Server not initialized/,
+			/No valid session(?: ID(?: provided)?)?|(?:Unknown|Invalid) session ID|\b[Ss]ession not found|Invalid or expired session ID|Session (?:has been |with server )?terminated|Bad Request: Server not initialized|(?:Unknown|Invalid|Expired) Mcp-Session-Id\b|Received request before initialization was complete|Server does not recognize session/,
 		diagnosis: 'session-id-unknown',
 		explain:
 			'The server does not know the session any more — it was restarted, or another copy answers',
@@ -227,6 +258,30 @@ export const networkSignatures = defineSignatures([
 		sources: [sdk]
 	},
 	{
+		id: 'stream-awaited',
+		pattern:
+			/Invalid content type, expected "text\/event-stream"|Expected (?:response header )?Content-Type (?:to contain )?'?text\/event-stream'?,? (?:but was|got) '?([\w/+-]{0,40})|Invalid SSE response\. Status code: 200\b/,
+		diagnosis: 'wrong-endpoint-url',
+		explain: 'No event stream comes from that address — it is not the endpoint of the older SSE',
+		judge: ([, type]) =>
+			type === 'application/json'
+				? {
+						diagnosis: 'sse-type-for-streamable-endpoint',
+						explain:
+							'JSON comes where this client awaits the older SSE — set its type to Streamable HTTP'
+					}
+				: type === 'text/html'
+					? {
+							explain: 'A web page comes in place of the event stream — the address is another one'
+						}
+					: {},
+		sources: [
+			'https://github.com/EventSource/eventsource',
+			'https://github.com/florimondmanca/httpx-sse',
+			'https://ktor.io/docs/client-server-sent-events.html'
+		]
+	},
+	{
 		id: 'redirect-not-followed',
 		pattern: /Redirect (?:response '30[1278][^\n]{0,120}|to [^\n]{1,120} not followed)/,
 		diagnosis: 'trailing-slash-redirect-drops-auth',
@@ -245,7 +300,7 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'gateway-cut-stream',
-		pattern: /502[^\n]{0,80}after \d+(?:\.\d+)? ?s\b(?: via [^\n]{1,20})?/,
+		pattern: /502[^\n]{0,80}after \d+(?:\.\d+)? ?s\b(?: via [^\n]{1,20})?|\bupstream timed out\b/,
 		diagnosis: 'proxy-idle-timeout',
 		explain: 'A proxy cuts the quiet stream after a fixed time — comment lines keep it alive',
 		sources: [sdk]
@@ -253,9 +308,10 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'https-demanded',
 		// Of a redirect address another message speaks.
-		judge: (_, { near }) => (/redirect/i.test(near) ? null : {}),
+		judge: ([found], { near }) =>
+			/redirect/i.test(near) ? null : lessIfProse(/^must/i.test(found)),
 		pattern:
-			/(?:Remote )?(?:MCP )?URL must use https|must use https|Non-HTTPS URLs are only allowed for localhost|Refusing to send credentials to non-https token endpoint|Issuer URL must be HTTPS/i,
+			/(?:Remote )?(?:MCP )?URL must use https|must (?:use|start with) ['"`]?https|Non-HTTPS URLs are only allowed for localhost|Refusing to send credentials to non-https token endpoint|Issuer URL must be HTTPS/i,
 		diagnosis: 'http-not-https',
 		explain:
 			'The client takes no plain http address beyond this machine — the token would be readable',
@@ -264,8 +320,8 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'firewall-rule',
-		needle: 'waf',
-		pattern: /\bWAF\b[^\n]{0,120}/,
+		needle: ['waf', 'bots', 'bot management'],
+		pattern: /\bWAF\b[^\n]{0,120}|\bBot Management rules\b|(?:Manage|Block) AI (?:training )?bots/,
 		diagnosis: 'waf-blocks-client',
 		explain: 'A firewall rule stops the client — the server never sees the call',
 		sources: [
@@ -283,7 +339,8 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'stream-not-open',
-		pattern: /SSE connection not established/,
+		pattern:
+			/SSE connection not established|No transport found for session|\bCould not find session\b/,
 		diagnosis: 'legacy-sse-stream-missing',
 		explain:
 			'A message came to a server that holds no stream for it — another copy has it, or it broke off',
@@ -448,23 +505,44 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'hung-up-without-answer',
-		pattern: /SocketError: other side closed|Error: socket hang up/,
-		diagnosis: 'http-not-https',
+		needle: [
+			'other side closed',
+			'hang up',
+			'reset',
+			'closed unexpectedly',
+			'without sending',
+			'empty'
+		],
+		pattern:
+			/SocketError: other side closed|socket hang up|\bECONNRESET\b|connection reset by peer|ERR_(?:CONNECTION_(?:RESET|CLOSED)|EMPTY_RESPONSE)|socket connection was closed unexpectedly|disconnected without sending a response|Empty reply from server/i,
+		diagnosis: 'server-not-listening',
 		explain:
-			'The other side hung up without an answer — http on a port for https, or a server that crashed',
+			'The connection is cut without an answer — a firewall, a crash, or nobody behind the port',
 		severity: 'warning',
 		confidence: 'possible',
 		closing: true,
-		judge: (_, { text }) =>
-			/TypeError: terminated|\bhttps:\/\//.test(text)
-				? null
-				: /bytesRead: [1-9]/.test(text)
-					? {
-							diagnosis: 'proxy-idle-timeout',
-							explain:
-								'The other side cut a connection that was in use — a proxy ends quiet ones, or it crashed'
-						}
-					: {},
+		judge: (_, { text }) => {
+			if (/TypeError: terminated|npm (?:error|ERR!)/.test(text)) return null;
+			if (/bytesRead: [1-9]/.test(text))
+				return {
+					diagnosis: 'proxy-idle-timeout',
+					explain:
+						'The other side cut a connection that was in use — a proxy ends quiet ones, or it crashed'
+				};
+			if (/\bhttps:\/\//.test(text))
+				return {
+					diagnosis: 'corporate-proxy-not-used',
+					explain:
+						'The connection is cut on its way — a firewall or proxy does not let this program out'
+				};
+			return /\bhttp:\/\//.test(text)
+				? {
+						diagnosis: 'http-not-https',
+						explain:
+							'The other side hung up without an answer — http on a port for https, or a server that crashed'
+					}
+				: {};
+		},
 		sources: ['https://github.com/nodejs/undici', node]
 	},
 	{
@@ -498,25 +576,9 @@ export const networkSignatures = defineSignatures([
 				!body.includes('Missing or invalid')
 			)
 				return null;
-			if (status === '401')
-				return {
-					diagnosis: 'missing-credential',
-					explain:
-						'The server answers 401 — the credential is missing, wrong or not for this server'
-				};
-			if (status === '403')
-				return {
-					diagnosis: 'access-policy-block',
-					explain: 'The server answers 403 — it knows the caller and refuses'
-				};
-			if (status.startsWith('5'))
-				return {
-					diagnosis: 'server-error-5xx',
-					explain: 'The server, or a proxy before it, fails — its own log has the reason'
-				};
-			if (status === '405') return { diagnosis: 'http-type-for-sse-endpoint' };
-			if (status !== '404') return null;
-			return /\/sse\b/.test(text) ? { diagnosis: 'http-type-for-sse-endpoint' } : {};
+			if (status === '405' || (status === '404' && /\/sse\b/.test(text)))
+				return { diagnosis: 'http-type-for-sse-endpoint' };
+			return /^(?:40[134]|5)/.test(status) ? statusMeaning(status) : null;
 		},
 		sources: [sdk]
 	},
@@ -529,20 +591,14 @@ export const networkSignatures = defineSignatures([
 		confidence: 'possible',
 		closing: true,
 		judge: ([, status = '']) =>
-			status === '401'
-				? {
-						diagnosis: 'missing-credential',
-						explain:
-							'The server answers 401 — the credential is missing, wrong or not for this server'
-					}
-				: status === '405' || status === '400'
-					? { diagnosis: 'sse-type-for-streamable-endpoint' }
-					: {},
+			status === '405' || status === '400'
+				? { diagnosis: 'sse-type-for-streamable-endpoint' }
+				: statusMeaning(status),
 		sources: [sdk]
 	},
 	{
 		id: 'status-for-address',
-		pattern: /(?:Client|Server) error '(\d{3}) [^'\n]{1,40}' for url '[^'\n]{1,200}'/,
+		pattern: /(?:Client|Server) error '?(\d{3}) [^'\n]{1,40}'? for url [^\s]{1,200}/,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'The address answers {1} — it is not the MCP endpoint, or wants something else',
 		severity: 'warning',
@@ -578,6 +634,7 @@ export const networkSignatures = defineSignatures([
 		diagnosis: 'waf-blocks-client',
 		explain: 'A bot check answers — an MCP client cannot pass it, the server never sees the call',
 		confidence: 'certain',
+		judge: ([found]) => lessIfProse(/banned|been blocked/.test(found)),
 		sources: [
 			'https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/'
 		]
@@ -589,25 +646,16 @@ export const networkSignatures = defineSignatures([
 		explain: 'The address answers {1} — it is not the MCP endpoint, or wants something else',
 		severity: 'warning',
 		confidence: 'possible',
-		judge: ([, status = '']) =>
-			status === '401'
-				? {
-						diagnosis: 'missing-credential',
-						explain:
-							'The server answers 401 — the credential is missing, wrong or not for this server'
-					}
-				: status === '403'
-					? {
-							diagnosis: 'access-policy-block',
-							explain: 'The server answers 403 — it knows the caller and refuses'
-						}
-					: status.startsWith('5')
-						? {
-								diagnosis: 'server-error-5xx',
-								explain: 'The server failed with {1} — the reason is in its own log'
-							}
-						: {},
+		judge: ([, status = '']) => statusMeaning(status),
 		sources: ['https://code.visualstudio.com/docs/agents/reference/mcp-configuration']
+	},
+	{
+		id: 'page-without-crypto',
+		pattern: /undefined \(reading 'digest'\)|crypto\.subtle is (?:undefined|not available)/,
+		diagnosis: 'wrong-inspector-address',
+		explain:
+			'The page may not use cryptography — it was opened by http under a name other than `localhost`',
+		sources: ['https://developer.mozilla.org/en-US/docs/Web/API/Crypto/subtle']
 	},
 	{
 		id: 'inspector-proxy-token',
@@ -620,17 +668,20 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'connection-timed-out',
-		pattern: /connect ETIMEDOUT [^\s]{1,60}|UND_ERR_CONNECT_TIMEOUT|ConnectTimeout/,
+		pattern:
+			/connect ETIMEDOUT [^\s]{1,60}|(?:read |code: ')ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT|ConnectTimeout|\bE(?:HOST|NET)UNREACH\b|ERR_CONNECTION_TIMED_OUT|No route to host|Network is unreachable/,
 		diagnosis: 'server-not-listening',
 		explain: 'Nobody answers under that address — a firewall, a VPN, or the wrong host',
 		judge: (_, { text }) =>
-			/\bHTTPS?_PROXY\b|(?:company|corporate) proxy/i.test(text)
-				? {
-						diagnosis: 'corporate-proxy-not-used',
-						explain:
-							'The request does not get out — Node.js does not use the company proxy by itself'
-					}
-				: {},
+			/npm (?:error|ERR!)|\bpip\b/.test(text)
+				? null
+				: /\bHTTPS?_PROXY\b|(?:company|corporate) proxy/i.test(text)
+					? {
+							diagnosis: 'corporate-proxy-not-used',
+							explain:
+								'The request does not get out — Node.js does not use the company proxy by itself'
+						}
+					: {},
 		sources: [node]
 	},
 	{
@@ -678,7 +729,7 @@ export const networkSignatures = defineSignatures([
 		id: 'name-unknown',
 		needle: ['enotfound', 'eai_again', 'resol', 'known', 'no such host', 'lookup'],
 		pattern:
-			/(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Could not resolve host:|UnknownHostException:|dial tcp: lookup) ([\w.-]{1,100})|Name or service not known|nodename nor servname|Temporary failure in name|No such host is|failed to lookup address/,
+			/(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Could not resolve host:|UnknownHostException:|dial tcp: lookup) ([\w.-]{1,100})|Name or service not known|nodename nor servname|Temporary failure in name|No such host is|failed to lookup address|ERR_NAME_NOT_RESOLVED/,
 		diagnosis: 'wrong-endpoint-url',
 		explain:
 			'The host name `{1}` leads nowhere — it is misspelt, or known inside another network only',
@@ -731,7 +782,7 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'connector-unreachable',
 		pattern:
-			/Couldn.t reach (?:the MCP server|[^\n]{1,60}\. You can check the server URL)|Couldn.t connect to the server\. Check that the URL points to a valid MCP server/,
+			/Couldn.t reach (?:the MCP server|[^\n]{1,60}\. You can check the server URL)|Couldn.t connect to the server\. Check that the URL points to a valid MCP server|Nothing answered at this URL/,
 		diagnosis: 'cloud-cannot-reach-server',
 		explain:
 			'The vendor’s cloud cannot reach the server — a private host, a firewall or its certificate',
@@ -750,21 +801,69 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'status-in-words',
-		needle: ['error', 'status', 'http', 'returned', 'code', 'required', 'failed'],
+		needle: [
+			'error',
+			'status',
+			'http',
+			'returned',
+			'code',
+			'failed',
+			'client: ',
+			'session: ',
+			'sending',
+			'状态码'
+		],
 		pattern:
-			/(?:\bstatus(?: code)?(?: does not indicate success)?[: ]{1,3}\(?|\breturned an? |"code\\?": ?|but got HTTP |\b(?:connect|error|failed|HTTP code): |"POST \S{1,200} HTTP\/[\d.]+" (?=40[56]|415)|"GET \S{1,200} HTTP\/[\d.]+" (?=406))((?:40[0-6]|415|5\d\d)\b|Unauthorized|Internal Server Error|Bad Gateway)|401 error received for|Authentication required\. Please/i,
+			/(?:\bstatus(?: code)?(?: does not indicate success)?[: ]{1,3}\(?|状态码[:：] ?|\bstatus(?:Code)?\\?"?[:=] ?(?=40[13])|\breturned an? |"code\\?": ?|but got HTTP |\bHTTP (?=40[13])|\b(?:connect|error|failed|HTTP code|client|broken session|sending "initialize"): |"POST \S{1,200} HTTP\/[\d.]+" (?=40[56]|415)|"GET \S{1,200} HTTP\/[\d.]+" (?=406))((?:40[0-6]|415|5\d\d)\b|Unauthorized|Internal Server Error|Bad Gateway)/i,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'The address answers {1} — it is not the MCP endpoint, or wants something else',
 		severity: 'warning',
 		confidence: 'possible',
 		closing: true,
 		// A client that got further has got over it.
-		judge: ({ 1: said = 'U', index }, { text }) => {
-			if (/" 20[02]\b|\b200 OK\b|\d tools/.test(text.slice(index))) return null;
+		judge: ({ 1: said = '', index }, { text }) => {
+			if (wentOn(text.slice(index))) return null;
 			if (/^\d/.test(said)) return statusMeaning(said);
 			return statusMeaning(/^u/i.test(said) ? '401' : '500');
 		},
 		sources: [sdk, python]
+	},
+	{
+		id: 'refusal-in-words',
+		needle: [
+			'401 error',
+			'required',
+			'unauthorizederror',
+			'authorization',
+			'authentication',
+			'api',
+			'bearer'
+		],
+		pattern:
+			/401 error received for|Authentication required\. Please|\bUnauthorizedError\b|Authorization error (?:when sending|connecting)|(?:missing or invalid|invalid or missing) (?:authori[sz]ation|authentication|bearer|api)/i,
+		diagnosis: 'missing-credential',
+		explain: 'The server wants a credential — it is missing, wrong or not for this server',
+		severity: 'warning',
+		confidence: 'possible',
+		closing: true,
+		judge: ({ index }, { text }) => (wentOn(text.slice(index)) ? null : {}),
+		sources: [sdk, 'https://github.com/modelcontextprotocol/java-sdk']
+	},
+	{
+		id: 'discovery-in-server-log',
+		pattern:
+			/\bGET [^\s"]{0,200}\/\.well-known\/(?:oauth-|openid-)[^\s"]{1,200} (?:HTTP\/[\d.]+"? )?404\b/,
+		diagnosis: 'no-oauth-endpoints',
+		explain:
+			'After a 401 the client looks for a sign-in and gets 404 — there is none, or its metadata are missing',
+		severity: 'warning',
+		confidence: 'possible',
+		closing: true,
+		judge: (_, { text }) =>
+			/ 401\b/.test(text) && !/\.well-known\/(?:oauth|openid)[^\n]{1,220} 200\b/.test(text)
+				? {}
+				: null,
+		sources: ['https://modelcontextprotocol.io/specification/2025-11-25/basic/authorization']
 	},
 	{
 		id: 'forbidden',

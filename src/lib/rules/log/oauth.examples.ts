@@ -35,6 +35,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: [
 			"ModelContextProtocol.McpException: 'Failed to find .well-known/openid-configuration or .well-known/oauth-authorization-server metadata for authorization server: 'https://id.example/'",
 			'failed to get authorization server metadata: unexpected end',
+			'Authentication failed: MCPOAuthError: Failed to discover authorization server metadata for https://mcp.example.com/mcp',
 			'RuntimeError: Missing "authorize_url" value',
 			'Error fetching OAuth configuration.',
 
@@ -137,7 +138,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['{"error":"invalid_request"}', 'the client metadata has an error']
 	},
 	'registration-service-refused': {
-		matches: ["Couldn't register with Acme's sign-in service. Error"],
+		matches: [
+			"Couldn't register with Acme's sign-in service. Error",
+			"Impossible de s'inscrire auprès du service de connexion de Acme. Vous pouvez réessayer."
+		],
 		ignores: ['I could register: error']
 	},
 	'client-document-address': {
@@ -310,8 +314,13 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['a --header argument: error']
 	},
 	'sign-in-impossible': {
-		matches: ['Error: No auth provider'],
-		ignores: ['docs: needs a key, error']
+		matches: [
+			'Error: No auth provider',
+			'error: Auth required, when send initialize request',
+			'△ needs authentication',
+			'The docs MCP server is not logged in. Run `codex mcp login docs`.'
+		],
+		ignores: ['docs: needs a key, error', 'Auth required: no, error']
 	},
 	'vendor-session-ended': {
 		matches: ['claude.ai rejected the session token. Run /login, then reconnect. Error'],
@@ -344,7 +353,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'OAuth authorization server metadata issuer https://id.example.com\ndoes not match expected issuer https://id.example.com/api/mcp',
 			'Issuer mismatch in authorization server metadata: expected "https://a.example", error',
 			'failed to get authorization server metadata: metadata issuer "https://id.example" does not match issuer URL "https://a.example"',
-			'ERROR Authorization server response missing required issuer: expected https://id.example'
+			'ERROR Authorization server response missing required issuer: expected https://id.example',
+			'Token validation failed: issuer mismatch for client docs'
 		],
 		ignores: [
 			'the card issuer does not match expected issuer: error',
@@ -417,7 +427,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		]
 	},
 	'keycloak-trusted-hosts': {
-		matches: ["Policy 'Trusted Hosts' rejected request to client-registration service. Error"],
+		matches: [
+			"Policy 'Trusted Hosts' rejected request to client-registration service. Error",
+			"Policy 'Allowed Client Scopes' rejected request to client-registration service. Details: Not permitted to use specified clientScope"
+		],
 		ignores: ['trusted hosts: error']
 	},
 	'state-differs': {
@@ -482,7 +495,12 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['error HTTP 500\n"authorization_token": "x"']
 	},
 	'credential-missing-at-server': {
-		matches: ['{"error":"Missing Authorization header"}'],
-		ignores: ['{"error":"Missing name"}']
+		matches: [
+			'{"error":"Missing Authorization header"}',
+			'{"message":"Unauthorized: Authorization header not sent"}',
+			'No bearer token provided',
+			'MCP token validation: token is blank'
+		],
+		ignores: ['{"error":"Missing name"}', 'the authorization header is fine: error']
 	}
 };

@@ -1,5 +1,5 @@
 /** Messages about signing in: metadata, registration, redirect, tokens, and what identity providers say. */
-import { defineSignatures } from './define.ts';
+import { defineSignatures, lessIfProse } from './define.ts';
 
 const sdk = 'https://github.com/modelcontextprotocol/typescript-sdk';
 const python = 'https://github.com/modelcontextprotocol/python-sdk';
@@ -49,7 +49,7 @@ export const oauthSignatures = defineSignatures([
 		id: 'registration-address-unknown',
 		severity: 'warning',
 		pattern:
-			/Failed to (?:find \S{1,60} or \S{1,60}|(?:fetch|get) authorization server) metadata\b(?! from all)[^\n]{0,100}|Missing "authorize_url" value|Error fetching OAuth configuration|make sure your server handles auth correctly/i,
+			/Failed to (?:find \S{1,60} or \S{1,60}|(?:fetch|get|discover) authorization server) metadata\b(?! from all)[^\n]{0,100}|Missing "authorize_url" value|Error fetching OAuth configuration|make sure your server handles auth correctly/i,
 		diagnosis: 'as-metadata-missing',
 		explain:
 			'The client found no address to register at — the metadata are missing, or need a client id',
@@ -163,7 +163,8 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'registration-service-refused',
-		pattern: /Couldn.t register with [^\n]{1,80}sign-in service|mcp_registration_failed/,
+		pattern:
+			/Couldn.t register with [^\n]{1,80}sign-in service|s.inscrire auprès du service de connexion|mcp_registration_failed/,
 		diagnosis: 'no-dynamic-client-registration',
 		explain:
 			'The sign-in server registers no clients by itself — the connector needs a client id from you',
@@ -186,7 +187,6 @@ export const oauthSignatures = defineSignatures([
 		diagnosis: 'dcr-rejected',
 		explain:
 			'The document under the client id is refused — the server cannot fetch it, or it does not fit',
-		confidence: 'certain',
 		sources: ['https://github.com/panva/node-oidc-provider']
 	},
 	{
@@ -384,7 +384,6 @@ export const oauthSignatures = defineSignatures([
 			/Missing (?:required )?(?:parameter:? )?['"`]?resource['"`]?(?: parameter)?\b(?! fields?\b)|resource parameter is (?:required|missing)/i,
 		diagnosis: 'resource-param-missing',
 		explain: 'The authorization server wants the `resource` parameter — the client did not send it',
-		confidence: 'certain',
 		sources: ['https://www.rfc-editor.org/rfc/rfc8707#section-2']
 	},
 	{
@@ -395,6 +394,7 @@ export const oauthSignatures = defineSignatures([
 		explain:
 			'The client sends no PKCE challenge, the server demands one — its metadata must offer S256',
 		confidence: 'certain',
+		judge: ([found]) => lessIfProse(/PKCE/i.test(found)),
 		sources: ['https://www.rfc-editor.org/rfc/rfc7636#section-4.4.1']
 	},
 	{
@@ -459,7 +459,8 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'sign-in-impossible',
-		pattern: /No auth provider|\bAuthRequired\(|"code": ?"auth_required"|! Needs authentication/,
+		pattern:
+			/No auth provider|\bAuthRequired\(|"code": ?"auth_required"|Needs authentication\b|\bAuth required, when send|is not logged in\. Run `codex/i,
 		diagnosis: 'missing-credential',
 		explain: 'The server wants a sign-in, and there is none yet — start it, or give a token',
 		severity: 'warning',
@@ -518,14 +519,20 @@ export const oauthSignatures = defineSignatures([
 		id: 'issuer-mismatch-message',
 		pattern:
 			/Issuer mismatch[^\n]{0,200}|metadata issuer mismatch[^\n]{0,200}|advertised an issuer that does not match[^\n]{0,120}|metadata issuer (?:\S{1,200}\s{1,3})?does not match [^\n]{0,160}|response (?:iss mismatch|missing required issuer)[^\n]{0,160}|missing iss parameter advertised/i,
-		judge: ([found]) =>
+		judge: ([found], { near }) =>
 			/authorization response|response (?:iss|missing)|missing iss/i.test(found)
 				? {
 						diagnosis: 'callback-issuer-mismatch',
 						explain:
 							'The sign-in came back with another issuer than the client had asked — it stops there on purpose'
 					}
-				: {},
+				: /\btoken\b|\bJWT\b/i.test(near)
+					? {
+							diagnosis: 'token-issuer-mismatch',
+							explain:
+								'The token is of another issuer than the server expects — a slash or a version is enough'
+						}
+					: {},
 		diagnosis: 'issuer-mismatch',
 		explain:
 			'The `issuer` in the metadata is not the address it was fetched for — even a slash counts',
@@ -568,12 +575,12 @@ export const oauthSignatures = defineSignatures([
 		id: 'redirect-not-registered-message',
 		pattern:
 			/Invalid redirect[_ ]URI|Unregistered redirect_uri|(?:bad_|invalid_)redirect_uri|redirect(?:_uri)?_mismatch|Mismatching redirect|redirect_uri must be specified when client has multiple|\bredirect(?:ion)?[_ ]UR[IL]s?\b`?(?!["']?\s?[:=])(?:[^\n.]|\.(?=\S)){0,200}?(?:not.{1,3}(?:registered|allowed|approved|authorized|permitted)|(?:does not|doesn.t|do not|did not|must) match|must (?:use|be)\b[^\n]{0,12}(?:https|localhost))|must be a Login redirect URI in the client app settings|Callback URL mismatch|Invalid parameter: redirect_uri/i,
-		judge: (_, { text }) =>
+		judge: ([found], { text }) =>
 			text.includes('AADSTS50011')
 				? null
 				: /[?&]redirect_uri=/.test(text)
 					? { mark: /(?<=[?&])redirect_uri=[^&\s)]{1,300}/ }
-					: {},
+					: lessIfProse(/^redirect(?:ion)?[_ ]UR/i.test(found)),
 		diagnosis: 'redirect-uri-mismatch',
 		explain:
 			'The redirect address is not one that was registered for this client — they must be equal',
@@ -616,8 +623,10 @@ export const oauthSignatures = defineSignatures([
 		id: 'scope-refused',
 		pattern:
 			/invalid_scope[^\n]{0,200}|InvalidScopeError|\bscope\.0: Invalid enum value[^\n]{0,60}|Unknown OAuth scope|not allowed to request scope|Requested scopes? (?:is|are) (?:not|invalid)/,
-		judge: (_, { text }) =>
-			text.includes('400 {"error":"invalid_scope') ? { mark: /scope=[^&\s]{1,200}/ } : {},
+		judge: ([found], { text }) =>
+			text.includes('400 {"error":"invalid_scope')
+				? { mark: /scope=[^&\s]{1,200}/ }
+				: lessIfProse(!/^(?:invalid_|InvalidScope|scope)/.test(found)),
 		diagnosis: 'invalid-scope',
 		explain:
 			'A scope was asked for that does not exist or is not allowed — the sign-in stops there',
@@ -637,9 +646,10 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'keycloak-trusted-hosts',
-		pattern: /Policy 'Trusted Hosts' rejected request/,
+		pattern: /Policy '([^'\n]{1,60})' rejected request/,
 		diagnosis: 'dcr-rejected',
-		explain: 'Keycloak lets only trusted hosts register clients — its policy refuses this one',
+		explain:
+			'Keycloak’s policy `{1}` does not let this client register — an administrator can change it',
 		confidence: 'certain',
 		sources: ['https://www.keycloak.org/securing-apps/client-registration']
 	},
@@ -650,6 +660,7 @@ export const oauthSignatures = defineSignatures([
 		diagnosis: 'state-mismatch',
 		explain: 'The answer is of another sign-in attempt — or the cookie of this one was lost',
 		confidence: 'certain',
+		judge: ([found]) => lessIfProse(/authorization code|contained neither|CSRF/i.test(found)),
 		sources: ['https://www.rfc-editor.org/rfc/rfc6749#section-10.12']
 	},
 	{
@@ -741,8 +752,16 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'credential-missing-at-server',
+		needle: [
+			'api key (',
+			'authorization header',
+			'bearer token',
+			'access token',
+			'auth token',
+			'token is blank'
+		],
 		pattern:
-			/Missing API key \([^)\n]{1,80}\)|missing required Authorization header|Missing Authorization header/i,
+			/Missing API key \([^)\n]{1,80}\)|missing (?:required )?Authorization header|Authorization header (?:is )?(?:required|missing|not (?:sent|provided|found))|No (?:Authorization header|bearer token|access token|auth token) (?:was )?(?:provided|found|sent|present)|\btoken is blank\b/i,
 		diagnosis: 'credentials-not-sent',
 		explain: 'The request arrives without a credential — it was not configured, or lost on the way',
 		// Every sign-in begins with such an answer; one that leads on is no fault by itself.

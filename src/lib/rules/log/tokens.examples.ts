@@ -33,6 +33,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'[error] Client error for command Token is not active',
 			'IDX10223: Lifetime validation failed. The token is expired.',
 			'TokenExpiredError: jwt expired',
+			'Token validation failed: expired token for client docs',
 			'JWTExpired: "exp" claim timestamp check failed',
 			'{"error":"invalid_token","error_description":"\\"exp\\" claim timestamp check failed"}'
 		],

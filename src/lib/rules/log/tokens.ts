@@ -1,5 +1,5 @@
 /** Messages about tokens, mostly of the server that checks them. */
-import { defineSignatures } from './define.ts';
+import { defineSignatures, lessIfProse } from './define.ts';
 
 const sdk = 'https://github.com/modelcontextprotocol/typescript-sdk';
 const python = 'https://github.com/modelcontextprotocol/python-sdk';
@@ -25,6 +25,7 @@ export const tokenSignatures = defineSignatures([
 		diagnosis: 'wrong-audience',
 		explain: 'The token is meant for another resource — the server refuses it',
 		confidence: 'certain',
+		judge: ([found]) => lessIfProse(/mismatch|Invalid /.test(found)),
 		sources: [dotnet, jose, jsonwebtoken, pyjwt]
 	},
 	{
@@ -38,7 +39,7 @@ export const tokenSignatures = defineSignatures([
 	{
 		id: 'token-expired',
 		pattern:
-			/jwt expired|Token has expired|\bToken is not active\b|\bIDX10223\b|ERR_JWT_EXPIRED|\bJWTExpired\b|\\?"exp\\?" claim timestamp check failed|ExpiredSignatureError|Signature has expired/,
+			/jwt expired|Token has expired|\bToken is not active\b|\bIDX10223\b|ERR_JWT_EXPIRED|\bJWTExpired\b|\\?"exp\\?" claim timestamp check failed|ExpiredSignatureError|Signature has expired|Token validation failed: expired token/,
 		diagnosis: 'expired-token',
 		explain: 'The token is past its date — the client must refresh it or sign in again',
 		confidence: 'certain',
@@ -105,6 +106,10 @@ export const tokenSignatures = defineSignatures([
 			/insufficient_scope|Insufficient scope|Required scope: [^\s]{1,60}|after trying upscoping/,
 		diagnosis: 'insufficient-scope',
 		explain: 'The token is good but lacks a scope that this call needs — sign in again with it',
+		judge: ([found], { text }) =>
+			text.includes('rejected request to client-registration')
+				? null
+				: lessIfProse(!/_|upscoping/.test(found)),
 		confidence: 'certain',
 		sources: ['https://www.rfc-editor.org/rfc/rfc6750#section-3.1', sdk, python]
 	},
