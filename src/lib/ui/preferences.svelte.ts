@@ -12,12 +12,8 @@ export const platformNames: Readonly<Record<Platform, string>> = {
 	linux: 'Linux'
 };
 
-/** How the client gets at the server, as a sentence goes on. */
-export const runsNames: Readonly<Record<Runs, string>> = {
-	command: 'starts a command',
-	url: 'reached at a URL',
-	bridge: 'starts mcp-remote, which calls a URL'
-};
+/** How the client gets at the server. */
+export const runsIds = ['command', 'url', 'bridge'] as const satisfies readonly Runs[];
 
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -154,7 +150,7 @@ function isPlatform(value: unknown): value is Platform {
 	return platforms.some((platform) => platform === value);
 }
 function isRuns(value: unknown): value is Runs {
-	return typeof value === 'string' && Object.hasOwn(runsNames, value);
+	return runsIds.some((runs) => runs === value);
 }
 function isTheme(value: unknown): value is Theme {
 	return themes.some((theme) => theme === value);

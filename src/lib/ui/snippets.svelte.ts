@@ -4,6 +4,7 @@ import type { Attachment } from 'svelte/attachments';
 import CopyButton from './copy-button.svelte';
 import type { Preferences } from './preferences.svelte.ts';
 import VariantTabs from './variant-tabs.svelte';
+import * as words from '$lib/ui/words/reading.ts';
 
 /** @param preferences followed by the tabs, and set by them */
 export function enhance(preferences: Preferences): Attachment<HTMLElement> {
@@ -13,7 +14,7 @@ export function enhance(preferences: Preferences): Attachment<HTMLElement> {
 			const target = figure.querySelector('figcaption');
 			const text = figure.querySelector('code')?.textContent ?? '';
 			const caption = target?.textContent ?? '';
-			const what = caption === '' ? 'snippet' : caption;
+			const what = caption === '' ? words.snippet : caption;
 			if (target && text !== '') mounted.push(mount(CopyButton, { target, props: { text, what } }));
 		}
 		for (const target of root.querySelectorAll<HTMLElement>('.variants')) {

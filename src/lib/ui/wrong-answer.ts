@@ -1,4 +1,6 @@
 /** “This answer is wrong”: what goes to whoever maintains the site. Ids only, never a word of what was pasted. */
+import * as words from '$lib/ui/words/reading.ts';
+
 export interface Answer {
 	readonly diagnosis: string;
 	/** Where the answer was a finding. */
@@ -18,7 +20,7 @@ export function wrongAnswer(
 	tracker: string
 ): { readonly text: string; readonly href: string | null } {
 	const text = [
-		'This answer of MCP Clinic is wrong:',
+		words.reportHead,
 		'',
 		`- diagnosis: ${diagnosis}`,
 		...(rule ? [`- rule: ${rule}`] : []),
@@ -26,12 +28,12 @@ export function wrongAnswer(
 		...(client ? [`- client: ${client}`] : []),
 		...(system ? [`- system: ${system}`] : []),
 		'',
-		'What is right instead, and how do you know?',
+		words.reportQuestion,
 		''
 	].join('\n');
 	if (tracker === '') return { text, href: null };
 	const address = new URL(tracker);
-	address.searchParams.set('title', `Wrong answer: ${rule ?? diagnosis}`);
+	address.searchParams.set('title', words.reportTitle(rule ?? diagnosis));
 	address.searchParams.set('body', text);
 	return { text, href: address.href };
 }

@@ -19,6 +19,11 @@ export const diagnosisGroups = [
 	'Remote and authentication'
 ] as const;
 
+/** What a link to a group of the list ends in. */
+export function groupId(group: DiagnosisMeta['group']): string {
+	return group.toLowerCase().replaceAll(' ', '-');
+}
+
 /** Front matter of `src/content/diagnoses/<id>.md`. */
 export interface DiagnosisMeta {
 	/** The cause, in a sentence. */

@@ -2,10 +2,11 @@
 import clientNames from 'virtual:tables/client-names';
 import { chapterList } from '../chapter-list.ts';
 import { diagnosisList } from '../diagnosis-list.ts';
-import { whoNames } from '../diagnosis-words.ts';
 import type { Source } from '../markdown/document.ts';
 import { address } from './addresses.ts';
 import { twin } from './markdown.ts';
+import * as words from '$lib/ui/words/diagnoses.ts';
+import { who } from '$lib/ui/words/names.ts';
 
 const texts = import.meta.glob<string>(['/src/content/diagnoses/*.md', '/src/content/guide/*.md'], {
 	eager: true,
@@ -23,8 +24,8 @@ export async function diagnosisTwin(id: string): Promise<string | null> {
 	const meta = diagnosisList.find((other) => other.id === id)?.meta;
 	if (!meta) return null;
 	return made(`/src/content/diagnoses/${id}.md`, meta, [
-		`Who can fix it: ${whoNames[meta.who]}`,
-		...(meta.clients ? [`Concerns: ${meta.clients.map(clientName).join(', ')}`] : []),
+		`${words.whoCanFixIt}: ${who[meta.who]}`,
+		...(meta.clients ? [`${words.concerns}: ${meta.clients.map(clientName).join(', ')}`] : []),
 		`Page: ${address(`/diagnoses/${id}/`)}`
 	]);
 }

@@ -6,7 +6,7 @@ import { analyse } from '$lib/analysis/index.ts';
 import type { RuleExample } from '$lib/rules/examples.ts';
 import type { SignatureExamples } from '$lib/rules/log/define.ts';
 import { messageVersions } from '$lib/rules/log/versions.ts';
-import { kindNames } from '$lib/ui/rule-words.ts';
+import * as words from '$lib/ui/words/rules.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 /** Only a config has a client that reads it. */
@@ -66,8 +66,8 @@ async function messages(id: string): Promise<SignatureExamples | null> {
 }
 
 function labelOf({ reads }: Rule, { client, file }: Example): string {
-	if (reads !== 'config') return kindNames[reads].one;
+	if (reads !== 'config') return words.kinds[reads];
 	const reader = clientNames[client ?? 'generic'];
-	const name = reader === undefined || client === 'generic' ? 'Any client' : reader;
+	const name = reader === undefined || client === 'generic' ? words.anyClient : reader;
 	return file === undefined ? name : `${name} · ${file}`;
 }

@@ -1,0 +1,16 @@
+/** The list of diagnoses, and what stands around each. */
+
+export const listTitle = 'Diagnoses · MCP Clinic';
+export const listDescription = (count: number) =>
+	`${count} causes for which an MCP server does not start, connect or authenticate, each with how to confirm it, fix it, and check that it worked.`;
+export const diagnoses = 'Diagnoses';
+export const lead =
+	'One page for each cause: what you see, how to confirm it, how to fix it, and how to check that it worked.';
+export const filter = 'Find in diagnoses';
+
+export const pageTitle = (title: string) => `${title} · MCP Clinic`;
+export const whoCanFixIt = 'Who can fix it';
+export const concerns = 'Concerns';
+export const detectedBy = 'Detected by';
+export const toTheFix = 'Go to the fix';
+export const neighbours = 'Neighbouring diagnoses';
