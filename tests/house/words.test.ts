@@ -15,7 +15,7 @@ const documents = ['routes/(site)/about/+page.svelte'];
 
 /** Not gone through yet. */
 const later =
-	/^lib\/ui\/(?:check|tree|redirect|embedding|search\/search-dialog)|^routes\/\(site\)\/(?:check|discovery|embedding|redirect-uri|symptoms)\//;
+	/^lib\/ui\/(?:check|redirect|embedding|search\/search-dialog)|^routes\/\(site\)\/(?:check|discovery|embedding|redirect-uri)\//;
 
 /** Attributes, and properties of our own components, that are read or heard. */
 const shownAttributes = new Set([

@@ -18,8 +18,11 @@ export const withoutScript =
 	'Pasting needs JavaScript: your text is read in this page and sent nowhere, so there is nobody else who could read it. Everything else here works without: start from what you see, or look the cause up among the';
 export const theDiagnoses = 'diagnoses';
 
+export const nothingLeaves = 'Nothing you paste can leave this page:';
+export const howToCheck = 'how to check that';
 export const samples = 'Try:';
 
 export const orStart = 'Or start from what you see';
 export const allSymptoms = 'All symptoms';
 export const allDiagnoses = 'All diagnoses, by cause';
+export const allRules = 'All rules';
