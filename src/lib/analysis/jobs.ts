@@ -56,8 +56,10 @@ export interface CompareResult {
 }
 export interface Verdict {
 	readonly client: string;
-	/** Why the text does not work there; `null` where no error was found. */
+	/** Why the text does not work there; `null` where nothing was found that keeps it from working. */
 	readonly fault: string | null;
+	/** Settings of it that have no effect there. */
+	readonly ignored: readonly string[];
 }
 export interface FilesResult {
 	readonly kind: 'filed';
@@ -86,16 +88,39 @@ async function tryFix({ text, context, finding, fix }: FixJob): Promise<FixResul
 	return { kind: 'tried', works, diff: diffOf(text, fix.edits) };
 }
 
+/** Less than errors, because a server may get along with it; and yet what works elsewhere mostly fails here. */
+const failing: ReadonlySet<string> = new Set([
+	'http-type-for-sse-endpoint',
+	'missing-type-field',
+	'sign-in-not-supported',
+	'sse-type-for-streamable-endpoint',
+	'timeout-unit',
+	'wrong-value-type'
+]);
+
 /** Does the text work, as it stands, in each client? What its file is called does not count. */
 async function compare({ text, platform }: CompareJob): Promise<CompareResult> {
 	const verdicts: Verdict[] = [];
-	for (const { id, kind } of clients as readonly ClientDefinition[]) {
-		if (kind === 'format' || id === 'generic') continue;
-		const context = { client: id, ...(platform && { platform }) };
-		const { findings, entries } = await analyse(text, context);
-		const error = findings.find(({ severity }) => severity === 'error');
-		const nothing = entries.length === 0 ? 'it finds no server in it' : null;
-		verdicts.push({ client: id, fault: error?.message ?? nothing });
-	}
+	for (const { id, kind } of clients as readonly ClientDefinition[])
+		if (kind !== 'format' && id !== 'generic') verdicts.push(await verdictOf(id, text, platform));
 	return { kind: 'compared', verdicts };
+}
+
+/** Does the text work in that client? */
+export async function verdictOf(
+	client: string,
+	text: string,
+	platform: Platform | null = null
+): Promise<Verdict> {
+	const { findings, entries } = await analyse(text, { client, ...(platform && { platform }) });
+	const fault =
+		findings.find(({ severity }) => severity === 'error') ??
+		findings.find(({ rule }) => failing.has(rule));
+	const nothing = entries.length === 0 ? 'it finds no server in it' : null;
+	// Without `type` the address tells the transport as well.
+	const ignored = findings
+		.filter(({ rule }) => rule === 'unsupported-config-key')
+		.map(({ primary }) => String(primary.path?.at(-1)))
+		.filter((key) => key !== 'type');
+	return { client, fault: fault?.message ?? nothing, ignored: [...new Set(ignored)] };
 }

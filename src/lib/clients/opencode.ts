@@ -17,13 +17,18 @@ export const opencode = defineClient({
 		...address,
 		oauth: z.optional(
 			z.union([
-				z.object({ clientId: text, clientSecret: text, scope: text, callbackPort: amount }),
+				// The second version writes them with underscores.
+				z.object({
+					...{ clientId: text, clientSecret: text, callbackPort: amount, redirectUri: text },
+					...{ client_id: text, client_secret: text, callback_port: amount, redirect_uri: text },
+					scope: text
+				}),
 				z.boolean()
 			])
 		),
 		enabled: flag,
 		disabled: flag,
-		timeout: amount,
+		timeout: z.optional(z.union([z.number(), z.object({ catalog: amount, execution: amount })])),
 		protocol: text,
 		codemode: flag
 	}),

@@ -61,6 +61,16 @@ url = "https://mcp.example.com/sse"
 		finds: 'http-type-for-sse-endpoint'
 	},
 	{
+		mistake: 'The client id under clientId, as other clients spell it',
+		text: `[mcp_servers.slack]
+url = "https://mcp.slack.com/mcp"
+
+[mcp_servers.slack.oauth]
+clientId = "1601185624273.8899143856786"
+`,
+		finds: 'unsupported-config-key'
+	},
+	{
 		mistake: 'Curly quotes',
 		text: `[mcp_servers.time]
 command = “uvx”

@@ -3,7 +3,7 @@ import type { Edit, Span } from '../../text/index.ts';
 import type { SyntaxFault } from '../config.ts';
 import type { Property } from '../data.ts';
 import { readJson } from '../json/read.ts';
-import { MapNode, TextNode } from '../nodes.ts';
+import { MapNode, NumericNode, TextNode } from '../nodes.ts';
 import { field, fromJson, listOf, mapOf, textOf, type Added } from './entry.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -63,7 +63,7 @@ const programs: Readonly<Record<string, Program>> = {
 				transport && field('type', transport, textOf(transport)),
 				url && field('url', url, textOf(url)),
 				...programOf(command, args),
-				id && field('oauth', id, oauthOf(id, port))
+				oauthOf({ clientId: id, callbackPort: port })
 			];
 		}
 	},
@@ -71,12 +71,13 @@ const programs: Readonly<Record<string, Program>> = {
 	codex: {
 		client: 'codex',
 		root: 'mcp_servers',
-		valued: valued('-env|-url|-bearer-token-env-var'),
+		valued: valued('-env|-url|-bearer-token-env-var|-oauth-client-id'),
 		write: ({ url, command, args, option }) => {
 			const variable = option('--bearer-token-env-var');
 			return [
 				url && field('url', url, textOf(url)),
 				variable && field('bearer_token_env_var', variable, textOf(variable)),
+				oauthOf({ client_id: option('--oauth-client-id') }),
 				...programOf(command, args)
 			];
 		}
@@ -312,20 +313,19 @@ function programOf(command: Word | undefined, args: readonly Word[]): (Property 
 	];
 }
 
-function oauthOf(id: Word, port: Word | undefined): MapNode {
-	const members = [
-		field('clientId', id, textOf(id)),
-		...(port
-			? [
-					field('callbackPort', port, {
-						type: 'number' as const,
-						value: Number(port.value),
-						span: { start: port.start, end: port.end }
-					})
-				]
-			: [])
-	];
-	return new MapNode(id.start, (port ?? id).end, members);
+function oauthOf(options: Readonly<Record<string, Word | undefined>>): Property | null {
+	const members = Object.entries(options).flatMap(([key, word]): Property[] => {
+		if (!word) return [];
+		const { start, end, value } = word;
+		const port = key === 'callbackPort';
+		const node = port ? new NumericNode(start, end, Number(value)) : textOf(word);
+		return [field(key, word, node)];
+	});
+	const [first] = members;
+	const last = members.at(-1);
+	if (!first || !last) return null;
+	const { start } = first.value.span;
+	return field('oauth', first.keySpan, new MapNode(start, last.value.span.end, members));
 }
 
 /** Kiro and Amazon Q: every part behind an option; arguments one by one, between commas, or as JSON. */

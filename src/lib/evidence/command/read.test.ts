@@ -53,6 +53,14 @@ describe('readCommand', () => {
 			}
 		],
 		[
+			`claude mcp add -t http --callback-port 8765 docs ${url}`,
+			{ mcpServers: { docs: { type: 'http', url, oauth: { callbackPort: 8765 } } } }
+		],
+		[
+			`codex mcp add docs --url ${url} --oauth-client-id ID`,
+			{ mcp_servers: { docs: { url, oauth: { client_id: 'ID' } } } }
+		],
+		[
 			'claude mcp add docs npx docs -s user',
 			{ mcpServers: { docs: { command: 'npx', args: ['docs'] } } }
 		],

@@ -18,6 +18,24 @@ ruleTester(unsupportedConfigKey, {
 				}
 			}
 		},
+		{ client: 'zed', config: { context_servers: { a: { url, oauth: { client_id: 'a' } } } } },
+		{
+			client: 'opencode',
+			config: {
+				mcp: {
+					a: { type: 'remote', url, oauth: { client_id: 'a', callback_port: 19876 } },
+					b: { type: 'remote', url, oauth: { clientId: 'a' } }
+				}
+			}
+		},
+		// Both are there: one of them counts.
+		{
+			client: 'codex',
+			config: `[mcp_servers.slack]
+url = "${url}"
+oauth = { clientId = "a", client_id = "a" }
+`
+		},
 		// It says what holds anyway, or something that is nobody's setting.
 		{
 			client: 'claude-desktop',
@@ -27,6 +45,35 @@ ruleTester(unsupportedConfigKey, {
 		{ client: 'claude-desktop', config: { mcpServers: { a: { command: 'uvx', apiKey: token } } } }
 	],
 	invalid: [
+		// https://github.com/dyoshikawa/rulesync/issues/2158
+		{
+			client: 'codex',
+			config: `[mcp_servers.slack]
+url = "https://mcp.slack.com/mcp"
+
+[mcp_servers.slack.oauth]
+clientId = "1601185624273.8899143856786"
+`,
+			message: 'spelt',
+			severity: 'warning',
+			at: 'mcp_servers.slack.oauth.clientId',
+			text: 'clientId',
+			output: `[mcp_servers.slack]
+url = "https://mcp.slack.com/mcp"
+
+[mcp_servers.slack.oauth]
+client_id = "1601185624273.8899143856786"
+`
+		},
+		{
+			client: 'cursor',
+			config: { mcpServers: { a: { url, auth: { client_id: 'a' } } } },
+			message: 'spelt',
+			severity: 'warning',
+			at: 'mcpServers.a.auth.client_id',
+			text: '"client_id"',
+			output: { mcpServers: { a: { url, auth: { CLIENT_ID: 'a' } } } }
+		},
 		{
 			client: 'cursor',
 			config: { mcpServers: { a: { url, authorization_token: token } } },

@@ -1,6 +1,6 @@
 /** A setting that this client does not know: a token under it is never sent, anything else has no effect. */
-import { clients, shapeOf, type ClientDefinition } from '../../clients/index.ts';
-import { property, type Change, type DataNode } from '../../evidence/index.ts';
+import { clients, shapeOf, type ClientDefinition, type Entry } from '../../clients/index.ts';
+import { property, type Change, type DataNode, type Path } from '../../evidence/index.ts';
 import { defineRule, type EntryContext, type FixDraft } from '../define.ts';
 import { fieldKey, isAddressKey } from '../shape.ts';
 import { sign } from '../signs.ts';
@@ -12,21 +12,38 @@ export const unsupportedConfigKey = defineRule({
 	severity: 'advice',
 	confidence: 'likely',
 	diagnosis: 'unsupported-config-key',
-	onlyFor: [sign.extra],
+	onlyFor: [sign.extra, sign.url],
 	sources: [
 		'https://code.claude.com/docs/en/mcp',
 		'https://code.visualstudio.com/docs/agents/reference/mcp-configuration',
 		'https://github.com/garrytan/gbrain/issues/4574',
-		'https://github.com/github/github-mcp-server/issues/525'
+		'https://github.com/github/github-mcp-server/issues/525',
+		'https://github.com/dyoshikawa/rulesync/issues/2158'
 	],
 	messages: {
 		token: '{client} knows no `{key}` — the token in it is never sent to `{name}`',
 		other:
-			'`{key}` is a setting of {other}, {client} does not know it — it has no effect on `{name}`'
+			'`{key}` is a setting of {other}, {client} does not know it — it has no effect on `{name}`',
+		spelt:
+			'`{key}` is spelt `{own}` in {client} — as it stands the sign-in to `{name}` does without it'
 	},
 	entry(context, report) {
 		const { entry, client } = context;
-		if (entry.extra.length === 0 || client.id === 'generic') return;
+		if (client.id === 'generic') return;
+		for (const { path, own } of misspelt(entry, client))
+			report({
+				message: 'spelt',
+				data: { key: String(path.at(-1)), own, name: entry.name, client: client.name },
+				at: { path, part: 'key' },
+				severity: 'warning',
+				fixes: () => [
+					{
+						title: `Write ${own}`,
+						safety: 'review',
+						changes: [{ op: 'rename', path, key: own }]
+					}
+				]
+			});
 		for (const { value, path } of entry.extra) {
 			const key = String(path.at(-1));
 			const data = { key, name: entry.name, client: client.name };
@@ -57,6 +74,26 @@ export const unsupportedConfigKey = defineRule({
 		}
 	}
 });
+
+/** Fields of the sign-in under the spelling of another client: `clientId` for `client_id`. */
+function misspelt(
+	{ node, path }: Entry,
+	client: ClientDefinition
+): { readonly path: Path; readonly own: string }[] {
+	const blocks = shapeOf(client.schema).properties;
+	return ['oauth', 'auth', 'oauthClient'].flatMap((block) => {
+		const known = blocks?.get(block)?.properties;
+		const given = known ? property(node, block)?.value : undefined;
+		if (!known || given?.type !== 'object') return [];
+		return given.properties.flatMap(({ key }) => {
+			const own = [...known.keys()].find((other) => bare(other) === bare(key));
+			if (own === undefined || known.has(key) || property(given, own)) return [];
+			return [{ path: [...path, block, key], own }];
+		});
+	});
+}
+
+const bare = (key: string) => key.replaceAll('_', '').toLowerCase();
 
 const tokenKey = /^(?:(?:bearer|auth|authorization|access)_?token|api_?key|authorization|token)$/i;
 
