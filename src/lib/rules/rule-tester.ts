@@ -13,8 +13,8 @@ import type { Finding } from './finding.ts';
 import { configRules } from './index.ts';
 
 interface Case {
-	/** Id of the client that reads the text. */
-	readonly client: string;
+	/** Id of the client that reads the text; guessed from the text where it is absent. */
+	readonly client?: string;
 	/** The file: text as written, or a value that is written with two blanks of indentation. */
 	readonly config: unknown;
 	readonly platform?: Platform;

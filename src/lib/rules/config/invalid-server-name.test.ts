@@ -17,6 +17,16 @@ ruleTester(invalidServerName, {
 		{ client: 'generic', config: { mcpServers: { 'io.github.ana/notes': entry } } }
 	],
 	invalid: [
+		// Only a guess says that a client refuses it.
+		{
+			config: { mcpServers: { 'ana.docs': { type: 'http', url: 'https://mcp.example.com/mcp' } } },
+			message: 'refused',
+			severity: 'advice',
+			confidence: 'possible',
+			at: 'mcpServers.ana.docs',
+			text: '"ana.docs"',
+			output: { mcpServers: { 'ana-docs': { type: 'http', url: 'https://mcp.example.com/mcp' } } }
+		},
 		...(['copilot-cli', 'visual-studio'] as const).map((client) => {
 			const root = client === 'copilot-cli' ? 'mcpServers' : 'servers';
 			const entry = { command: 'npx', args: ['-y', 'docs-mcp'] };

@@ -50,7 +50,10 @@ export const invalidServerName = defineRule({
 			at,
 			confidence: unreliable ? 'likely' : asSureAsClient(context),
 			...(unreliable && { severity: 'warning' }),
-			...(otherNames === 'reported' && { severity: 'advice', confidence: 'possible' }),
+			...((otherNames === 'reported' || !context.clientCertain) && {
+				severity: 'advice',
+				confidence: 'possible'
+			}),
 			fixes: () =>
 				better === ''
 					? []

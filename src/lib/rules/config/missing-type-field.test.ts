@@ -15,6 +15,29 @@ ruleTester(missingTypeField, {
 		{ client: 'cursor', config: { mcpServers: { docs: { url: 'https://mcp.example.com/mcp' } } } }
 	],
 	invalid: [
+		// Told by its settings, not by a name.
+		{
+			config: {
+				mcpServers: {
+					docs: { url: 'https://mcp.example.com/mcp', alwaysAllow: [], autoApprove: [] }
+				}
+			},
+			message: 'older',
+			severity: 'advice',
+			confidence: 'likely',
+			at: 'mcpServers.docs',
+			text: '"docs"',
+			output: {
+				mcpServers: {
+					docs: {
+						type: 'streamableHttp',
+						url: 'https://mcp.example.com/mcp',
+						alwaysAllow: [],
+						autoApprove: []
+					}
+				}
+			}
+		},
 		{
 			client: 'cline',
 			config: { mcpServers: { docs: { url: 'https://mcp.example.com/mcp' } } },

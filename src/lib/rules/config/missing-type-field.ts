@@ -19,7 +19,7 @@ export const missingTypeField = defineRule({
 			'Server `{name}` has a URL but no `type` — {client} takes it for a program and skips it',
 		older: 'Server `{name}` has a URL but no `type` — {client} speaks the older SSE transport to it'
 	},
-	entry({ entry, client }, report) {
+	entry({ entry, client, clientCertain }, report) {
 		const [type] = client.httpTypes;
 		if (client.typeMissing === 'inferred' || !entry.url || entry.command) return;
 		if (
@@ -38,7 +38,10 @@ export const missingTypeField = defineRule({
 		report({
 			message: client.typeMissing === 'sse' ? 'older' : 'missing',
 			// A server may still speak it.
-			...(client.typeMissing === 'sse' && { severity: 'warning', confidence: 'likely' }),
+			...(client.typeMissing === 'sse' && {
+				severity: clientCertain ? 'warning' : 'advice',
+				confidence: 'likely'
+			}),
 			data: { name: entry.name, client: client.name },
 			at: { path: entry.path, part: 'key' },
 			fixes: () => [

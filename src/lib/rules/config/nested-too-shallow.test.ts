@@ -49,6 +49,16 @@ ruleTester(nestedTooShallow, {
 			text: '"a"',
 			output: { mcpServers: { a: entry } }
 		},
+		// An editor may ask for one server at a time.
+		{
+			config: { command: 'uvx', args: ['mcp-server-time'] },
+			message: 'bare',
+			severity: 'advice',
+			confidence: 'likely',
+			at: 'command',
+			text: '"command"',
+			output: { mcpServers: { time: { command: 'uvx', args: ['mcp-server-time'] } } }
+		},
 		{
 			client: 'claude-desktop',
 			config: { command: 'uvx', args: ['mcp-server-time'], mcpServers: {} },

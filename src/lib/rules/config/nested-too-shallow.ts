@@ -36,6 +36,8 @@ export const nestedTooShallow = defineRule({
 				data: { ...data, key: first.key },
 				at: { path: [first.key], part: 'key' },
 				...sureness(context),
+				// An editor that asks for one server at a time takes it.
+				...(!context.clientCertain && context.file === null && { severity: 'advice' }),
 				fixes: () => {
 					const changes = gathered(root, client);
 					return changes
