@@ -65,6 +65,34 @@ describe('what a finding supersedes', () => {
 	});
 });
 
+describe('an entry that is switched off', () => {
+	const broken: ConfigRule = {
+		...rule('broken', []),
+		entry({ entry }, report) {
+			report({ message: 'here', at: entry.path });
+		}
+	};
+	const severities = (client: string | undefined, ...entries: object[]) => {
+		const mcpServers = Object.fromEntries(entries.map((entry, index) => [`a${index}`, entry]));
+		const { context } = configContext(JSON.stringify({ mcpServers }), { client });
+		return check(context, [broken])
+			.findings.toSorted((a, b) => a.primary.span.start - b.primary.span.start)
+			.map(({ severity }) => severity);
+	};
+	const off = { command: 'npx', disabled: true };
+	const on = { command: 'npx', disabled: false };
+
+	it('has no errors, its neighbours have', () => {
+		expect(severities('kiro', off, on)).toEqual(['advice', 'error']);
+	});
+	it('may be one for some client, where none is known', () => {
+		expect(severities(undefined, off, on)).toEqual(['advice', 'error']);
+	});
+	it('is not off for a client without that switch', () => {
+		expect(severities('claude-desktop', off)).toEqual(['error']);
+	});
+});
+
 describe('a fix for some systems', () => {
 	const path = ['a', 'command'];
 	const fix = (value: string, platforms?: readonly Platform[]) => ({

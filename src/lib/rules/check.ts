@@ -1,6 +1,6 @@
 /** Runs rules over one config and turns what they report into findings. */
 import type { Entry } from '../clients/define.ts';
-import { nodeAt, propertyAt, writeConfig, type Path } from '../evidence/index.ts';
+import { nodeAt, property, propertyAt, writeConfig, type Path } from '../evidence/index.ts';
 import { redact } from '../secrets/index.ts';
 import { orderEdits, positions, type Edit, type Span } from '../text/index.ts';
 import type {
@@ -141,12 +141,15 @@ function run(context: ConfigContext, rules: readonly ConfigRule[]): Reported[] {
 	const reported: Reported[] = [];
 	const scopes = scopesOf(context);
 	let current: Entry | null = null;
+	let off = false;
 	const looks = rules
 		.filter(({ onlyIn }) => !onlyIn || onlyIn(context))
 		.map((rule): Look => ({
 			rule,
 			report(draft) {
-				reported.push({ draft, rule, scope: scopes(draft.at, current) });
+				const weak = off && (draft.severity ?? rule.severity) === 'error';
+				const judged = weak ? { ...draft, severity: 'advice' as const } : draft;
+				reported.push({ draft: judged, rule, scope: scopes(draft.at, current) });
 			}
 		}));
 	for (const { rule, report } of looks) rule.config?.(context, report);
@@ -156,6 +159,7 @@ function run(context: ConfigContext, rules: readonly ConfigRule[]): Reported[] {
 	const concerned = new Map<number, readonly Look[]>();
 	for (const entry of context.entries) {
 		current = entry;
+		off = isOff(entry, context);
 		const launch = readLaunch(entry);
 		const signs = readSigns(entry, launch);
 		let mine = concerned.get(signs);
@@ -167,6 +171,21 @@ function run(context: ConfigContext, rules: readonly ConfigRule[]): Reported[] {
 		for (const { rule, report } of mine) rule.entry?.(view, report);
 	}
 	return withoutSuperseded(reported);
+}
+
+const switches = [
+	{ field: 'disabled', value: true },
+	{ field: 'enabled', value: false }
+];
+
+/** What is wrong with a server that is not to be started keeps nothing from working. */
+function isOff({ node }: Entry, { client, clientCertain }: ConfigContext): boolean {
+	if (client.badEntry) return false;
+	const own = client.off ? [client.off] : clientCertain ? [] : switches;
+	return own.some(({ field, value }) => {
+		const set = property(node, field)?.value;
+		return set?.type === 'boolean' && set.value === value;
+	});
 }
 
 function withoutSuperseded(reported: Reported[]): Reported[] {

@@ -30,6 +30,15 @@ ruleTester(missingCommand, {
 			at: 'mcpServers.a',
 			text: '"a"'
 		},
+		// It is switched off.
+		{
+			client: 'amazon-q',
+			config: { mcpServers: { a: { command: '', args: [], disabled: true } } },
+			message: 'empty',
+			severity: 'advice',
+			at: 'mcpServers.a.command',
+			text: '""'
+		},
 		{
 			client: 'claude-desktop',
 			config: { mcpServers: { a: { command: ' ', args: ['mcp-server-time'] } } },
