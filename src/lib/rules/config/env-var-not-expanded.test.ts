@@ -3,6 +3,24 @@ import { envVarNotExpanded } from './env-var-not-expanded.ts';
 
 ruleTester(envVarNotExpanded, {
 	valid: [
+		// The inputs stand beside the servers.
+		{
+			client: 'vscode',
+			file: 'settings.json',
+			config: {
+				mcp: {
+					inputs: [{ type: 'promptString', id: 'key', description: 'Key' }],
+					servers: { a: { command: 'npx', args: ['-y', 'a-mcp'], env: { KEY: '${input:key}' } } }
+				}
+			}
+		},
+		// A folder that is not read at all is not handed on either.
+		{
+			client: 'amazon-q',
+			config: {
+				mcpServers: { a: { command: 'npx', args: ['tsx', 'a.ts'], cwd: '${workspaceFolder}' } }
+			}
+		},
 		{
 			client: 'copilot-coding-agent',
 			config: {

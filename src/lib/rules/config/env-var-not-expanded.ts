@@ -1,6 +1,6 @@
 /** A reference to a variable in a form that this client does not replace: it is sent as it stands. */
 import { shells } from '../../catalog/index.ts';
-import { property } from '../../evidence/index.ts';
+import { nodeAt, property, type DataNode } from '../../evidence/index.ts';
 import type { Field, NamedField } from '../../clients/define.ts';
 import { isAt, normalise } from '../../clients/recognise.ts';
 import { isSecretName } from '../../secrets/index.ts';
@@ -41,7 +41,7 @@ export const envVarNotExpanded = defineRule({
 		prefix: '{client} hands on only names that begin with `{prefix}` — `{reference}` stays empty'
 	},
 	entry(context, report) {
-		const { entry, launch, client, clientCertain, document, signs } = context;
+		const { entry, launch, client, clientCertain, document, container, signs } = context;
 		const { command, cwd, env, url, headers } = entry;
 		const shell = shells.has(launch.program) || launch.wrapped;
 		if (env && launch.runner !== 'container' && !shell)
@@ -52,6 +52,8 @@ export const envVarNotExpanded = defineRule({
 			? {}
 			: { severity: 'advice' as const, confidence: 'possible' as const };
 		const literal = leftAlone(context);
+		// `mcp.inputs` belongs to `mcp.servers`.
+		const beside = container?.slice(0, -1) ?? [];
 		const look = (field: Field<string>, where: Where) => {
 			const { value } = field;
 			if (!/[$%{]/.test(value)) return;
@@ -66,7 +68,7 @@ export const envVarNotExpanded = defineRule({
 				const id = list === 'inputs' ? name : name.slice(list.length + 1);
 				// In a broken file the list may be what was misread.
 				const listed =
-					declares(document.root, list, id) ||
+					declares(nodeAt(document.root, beside) ?? null, list, id) ||
 					(document.faults.length > 0 && document.text.includes(`"${id}"`));
 				// A part of a manifest declares nothing.
 				const asked =
@@ -136,7 +138,8 @@ export const envVarNotExpanded = defineRule({
 			});
 		};
 		if (command) look(command, 'command');
-		if (cwd) look(cwd, 'cwd');
+		// Who knows no such setting hands nothing on.
+		if (cwd && !entry.extra.some(({ path }) => path.at(-1) === 'cwd')) look(cwd, 'cwd');
 		if (url) look(url, 'url');
 		for (const field of headers?.value ?? []) look(field, 'headers');
 		for (const field of env?.value ?? []) {
@@ -199,11 +202,7 @@ function leftAlone({ client: { literalIn }, entry, file }: EntryContext): string
 	);
 }
 
-function declares(
-	root: Parameters<typeof property>[0] | null,
-	list: 'inputs' | 'user_config',
-	id: string
-): boolean {
+function declares(root: DataNode | null, list: 'inputs' | 'user_config', id: string): boolean {
 	const given = property(root ?? undefined, list)?.value;
 	if (given?.type === 'object') return property(given, id) !== undefined;
 	return given?.type === 'array' && given.items.some((item) => idOf(item) === id);

@@ -29,6 +29,15 @@ ruleTester(wrongFile, {
 			client: 'vscode',
 			file: 'C:\\Users\\ana\\AppData\\Roaming\\Code\\User\\settings.json',
 			config: { 'editor.fontSize': 13, mcp: { servers: { a: entry } } },
+			message: 'moved',
+			severity: 'advice',
+			at: 'mcp',
+			text: '"mcp"'
+		},
+		{
+			client: 'vscode',
+			file: '/srv/shop/.vscode/settings.json',
+			config: { mcp: { servers: { a: entry } } },
 			message: 'former',
 			at: 'mcp',
 			text: '"mcp"'

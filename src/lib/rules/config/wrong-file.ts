@@ -19,6 +19,8 @@ export const wrongFile = defineRule({
 	messages: {
 		notRead: '{client} does not look for servers in `{file}` — move them to `{right}`',
 		former: '{client} no longer looks for servers in `{file}` — move them to `{right}`',
+		moved:
+			'{client} reads no servers in `{file}` — it moves them to its own `mcp.json` when it starts',
 		other:
 			'`{file}` is a file of {other}, and {client} does not read it — move the servers to `{right}`'
 	},
@@ -39,7 +41,10 @@ export const wrongFile = defineRule({
 		const place = at.length > 0 ? ({ path: at, part: 'key' } as const) : at;
 		if (isAmong(client.notRead ?? [], path)) {
 			const former = formerRoot !== undefined && nodeAt(root, formerRoot) !== undefined;
-			report({ message: former ? 'former' : 'notRead', data, at: place });
+			// mcpMigration.ts in https://github.com/microsoft/vscode does so with the user's settings.
+			if (former && /^(?:.*\/user\/)?settings\.json$/.test(path))
+				report({ message: 'moved', data, at: place, severity: 'advice' });
+			else report({ message: former ? 'former' : 'notRead', data, at: place });
 			return;
 		}
 		const other = clients.find((one) => one !== client && isAmong(one.files, path));
