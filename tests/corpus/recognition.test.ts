@@ -49,6 +49,11 @@ describe('the folder of a file that is named', () => {
 		if (client === 'generic')
 			expect(report.findings.filter(({ severity }) => severity !== 'advice')).toEqual([]);
 	});
+	it('matters less than what the text says of itself', async () => {
+		const text = JSON.stringify({ $schema: 'https://opencode.ai/config.json', theme: 'dark' });
+		const { client } = await analyse(text);
+		expect(client).toMatchObject({ id: 'opencode', certain: true });
+	});
 	it('is not asked where the variables tell', async () => {
 		const text = remote
 			.replace('SHOP', 'COPILOT_MCP')

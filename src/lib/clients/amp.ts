@@ -8,6 +8,7 @@ export const amp = defineClient({
 	name: 'Amp',
 	format: 'jsonc',
 	roots: [['amp.mcpServers']],
+	marks: ['amp.notifications.enabled', 'amp.permissions', 'amp.tools.disable'],
 	schema: z.object({ ...program, includeTools: texts, disabled: flag, ...address }),
 	remote: true,
 	typeMissing: 'inferred',

@@ -9,6 +9,7 @@ export const geminiCli = defineClient({
 	format: 'json',
 	leniency: 'comments',
 	roots: [['mcpServers']],
+	marks: ['selectedAuthType'],
 	schema: z.object({
 		type: z.optional(z.enum(['http', 'sse', 'stdio'])),
 		...program,

@@ -4,7 +4,8 @@ import {
 	property,
 	type ConfigDocument,
 	type ConfigFormat,
-	type DataNode
+	type DataNode,
+	type DataType
 } from '../evidence/index.ts';
 import type { ClientDefinition, Platform, Reference } from './define.ts';
 import { generic } from './generic.ts';
@@ -34,12 +35,15 @@ interface Clue {
 interface View {
 	readonly root: DataNode;
 	readonly format: ConfigFormat;
-	/** Do entries stand under some client's root key? */
+	/** Do entries stand under some client's root key, and in a list? */
 	readonly rooted: boolean;
+	readonly listed: boolean;
+	/** The address under `$schema`. */
+	readonly schema: string;
 	/** Keys at the top of the file. */
 	readonly top: ReadonlySet<string>;
-	/** Keys of entries, and what stands under `type`; from up to 50 entries. */
-	readonly keys: ReadonlySet<string>;
+	/** Keys of entries with the kind of their values, and what stands under `type`; from up to 50 entries. */
+	readonly keys: ReadonlyMap<string, DataType>;
 	readonly types: ReadonlySet<string>;
 	/** Has some entry a program, a URL, and the one or the other without `type`? */
 	readonly program: boolean;
@@ -93,15 +97,20 @@ function viewOf({ root, text, format }: ConfigDocument): View | null {
 		return type?.type === 'string' ? [type.value] : [];
 	});
 	const keys = entries.flatMap((entry) =>
-		entry.type === 'object' ? entry.properties.map(({ key }) => key) : []
+		entry.type === 'object'
+			? entry.properties.map(({ key, value }): [string, DataType] => [key, value.type])
+			: []
 	);
+	const schema = property(root, '$schema')?.value;
 	const sample = text.slice(0, 20_000);
 	return {
 		root,
 		format,
 		rooted: place !== undefined,
+		listed: container?.type === 'array',
+		schema: schema?.type === 'string' ? schema.value : '',
 		top: new Set(root.type === 'object' ? root.properties.map(({ key }) => key) : []),
-		keys: new Set(keys),
+		keys: new Map(keys),
 		types: new Set(types),
 		program: entries.some(has(programKeys)),
 		url: entries.some(has(urlKeys)),
@@ -165,7 +174,9 @@ function cluesFor(
 		[other.format, ...(other.otherFormats ?? [])].some(
 			(format) => (format === 'json' ? 'jsonc' : format) === written
 		);
-	if (!reads(client)) return [{ points: -20, telling: 0, reason: '' }];
+	// `[[mcp_servers]]` is how programs write it that have no sheet here.
+	const listed = view.listed && view.format === 'toml' && client.entriesIn !== 'list';
+	if (!reads(client) || listed) return [{ points: -20, telling: 0, reason: '' }];
 	if (view.format !== 'json')
 		add(others(view.format, reads), `it is written in ${view.format.toUpperCase()}`);
 
@@ -178,14 +189,15 @@ function cluesFor(
 	add(popularity(client) / (misplaced ? 2 : 1), '');
 	for (const mark of client.marks ?? [])
 		if (view.top.has(mark)) add(5, `it has \`${mark}\` at the top`);
+	if (new RegExp(`\\b${client.id}\\b`).test(view.schema)) add(8, 'its `$schema` names it');
 
-	const shape = shapeOf(client.schema);
-	for (const key of view.keys) {
-		if (shape.properties?.has(key))
-			add(
-				others(`key ${key}`, ({ schema }) => shapeOf(schema).properties?.has(key) === true),
-				`its entries have \`${key}\``
-			);
+	for (const [key, type] of view.keys) {
+		const knows = ({ schema }: ClientDefinition) => {
+			const known = shapeOf(schema).properties?.get(key);
+			return known !== undefined && known.types?.has(type) !== false;
+		};
+		if (knows(client)) add(others(`key ${key} ${type}`, knows), `its entries have \`${key}\``);
+		else if (urlKeys.includes(key)) add(-2, '');
 		else add(client.unknownFields === 'refused' ? -2 : -1, '');
 	}
 	const typesOf = (other: ClientDefinition) =>
@@ -203,7 +215,7 @@ function cluesFor(
 		if (client.typeMissing === 'error') add(-3, '');
 		else if (client.remote) add(1, 'its URL entries carry no `type`');
 	}
-	if (view.bareProgram && shape.required.includes('type')) add(-3, '');
+	if (view.bareProgram && shapeOf(client.schema).required.includes('type')) add(-3, '');
 	if (view.program && !view.url && !client.remote) add(1, 'it only starts programs');
 
 	const prefix = client.variablePrefix;

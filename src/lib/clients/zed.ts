@@ -8,6 +8,7 @@ export const zed = defineClient({
 	name: 'Zed',
 	format: 'jsonc',
 	roots: [['context_servers']],
+	marks: ['agent_servers', 'buffer_font_size', 'file_scan_exclusions', 'vim_mode'],
 	schema: z.object({
 		// Early versions wanted an object here.
 		command: z.optional(z.union([z.string(), z.object({ path: text, args: texts, env: textMap })])),

@@ -7,6 +7,8 @@ beforeAll(() => prepareReader('mcpServers:\n  - command: uvx\n'));
 
 ruleTester(wrongContainerType, {
 	valid: [
+		// Other programs than Codex keep a list.
+		{ config: '[[mcp_servers]]\nname = "a"\ntransport = "stdio"\ncommand = "/opt/a"\n' },
 		{
 			client: 'continue',
 			config: 'mcpServers:\n  - name: time\n    command: uvx\n'

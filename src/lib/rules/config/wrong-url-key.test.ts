@@ -5,6 +5,8 @@ const url = 'https://mcp.example.com/mcp';
 
 ruleTester(wrongUrlKey, {
 	valid: [
+		// Somebody's `serverUrl`, though not that of the client which most people use.
+		{ config: { mcpServers: { db: { type: 'sse', serverUrl: 'http://localhost:8000/sse' } } } },
 		{ client: 'cursor', config: { mcpServers: { a: { url } } } },
 		{ client: 'generic', config: { mcpServers: { a: { serverUrl: url }, b: { httpUrl: url } } } },
 		// It is started as a program.
