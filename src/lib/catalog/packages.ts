@@ -235,12 +235,18 @@ const wrongNames: ReadonlyMap<string, string> = new Map([
 	['@modelcontextprotocol/filesystem', `${reference}filesystem`],
 	['@modelcontextprotocol/memory', `${reference}memory`],
 	['@modelcontextprotocol/github', `${reference}github`],
-	['@anthropic/mcp-server-filesystem', `${reference}filesystem`]
+	['@mem0/mcp', '@mem0/mcp-server']
 ]);
+/** Assistants make such names up; no server was ever published under them. */
+const madeUp = /^@anthropic(?:-ai)?\/(?:mcp-)?server-([\w-]+)$/;
 
 /** @returns what was meant by an npm name that is known not to exist; empty where nothing takes its place */
 export function misnamed(name: string): string | undefined {
-	return wrongNames.get(name);
+	const made = madeUp.exec(name)?.[1];
+	if (made === undefined) return wrongNames.get(name);
+	const right = reference + made;
+	const known = packages.get(right);
+	return wrongNames.get(right) ?? (known && known.instead === undefined ? right : '');
 }
 
 /** Reference servers in Python whose npm name people guess. */

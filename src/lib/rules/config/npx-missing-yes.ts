@@ -12,7 +12,8 @@ export const npxMissingYes = defineRule({
 	onlyFor: [sign.npm],
 	sources: ['https://github.com/npm/cli/blob/latest/docs/lib/content/commands/npx.md'],
 	messages: {
-		missing: 'npx is started without `-y` — it may wait for an answer that nobody can give'
+		missing:
+			'npx is started without `-y` — older versions ask before a download, and nobody can answer'
 	},
 	entry({ launch }, report) {
 		const { program, args, from, at } = launch;

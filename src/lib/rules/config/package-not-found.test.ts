@@ -5,6 +5,14 @@ ruleTester(packageNotFound, {
 	valid: [
 		{
 			client: 'cursor',
+			config: {
+				mcpServers: {
+					a: { command: 'npx', args: ['-y', '@anthropic-ai/claude-code', 'mcp', 'serve'] }
+				}
+			}
+		},
+		{
+			client: 'cursor',
 			config: { mcpServers: { a: { command: 'npx', args: ['-y', '@acme/space-mcp@Latest'] } } }
 		},
 		{
@@ -14,6 +22,33 @@ ruleTester(packageNotFound, {
 		{ client: 'cursor', config: { mcpServers: { a: { command: 'uvx', args: ['Acme-MCP'] } } } }
 	],
 	invalid: [
+		{
+			client: 'cursor',
+			config: {
+				mcpServers: {
+					a: { command: 'npx', args: ['-y', '@anthropic-ai/mcp-server-memory'] },
+					b: { command: 'npx', args: ['-y', '@anthropic/mcp-server-cloudflare@latest'] }
+				}
+			},
+			findings: [
+				{
+					message: 'unknown',
+					at: 'mcpServers.a.args.1',
+					text: '"@anthropic-ai/mcp-server-memory"',
+					output: {
+						mcpServers: {
+							a: { command: 'npx', args: ['-y', '@modelcontextprotocol/server-memory'] },
+							b: { command: 'npx', args: ['-y', '@anthropic/mcp-server-cloudflare@latest'] }
+						}
+					}
+				},
+				{
+					message: 'unknown',
+					at: 'mcpServers.b.args.1',
+					text: '"@anthropic/mcp-server-cloudflare@latest"'
+				}
+			]
+		},
 		{
 			client: 'cursor',
 			config: { mcpServers: { a: { command: 'npx', args: ['-y', '@apple-docs-mcp@latest'] } } },
