@@ -9,11 +9,17 @@ import type { Plugin } from 'vite';
 const builders = fileURLToPath(new URL('zod-builders.ts', import.meta.url));
 
 /** As prettier writes it: the addresses stand between brackets, or as a name that was given to them. */
-const sources = /(^|[\n{,]\s*)sources: \[[^\]]*\]/g;
+const sources = /(^|[\n{,]\s*)sources: \[[^\]]*\],?/g;
 
 /** Parts of the library `yaml` that nothing calls on the way from a text to its nodes. */
 const neverCalled =
-	/\/yaml\/browser\/dist\/(?:stringify\/\w+|schema\/yaml-1\.1\/(?!schema)\w+|visit|log|doc\/(?:applyReviver|createNode)|nodes\/(?:toJS|addPairToJSMap)|parse\/cst-\w+)\.js$/;
+	/\/yaml\/browser\/dist\/(?:stringify\/\w+|schema\/(?:yaml-1\.1\/(?!schema)\w+|json\/schema)|visit|log|doc\/(?:applyReviver|createNode|anchors)|nodes\/(?:toJS|addPairToJSMap)|parse\/cst-\w+)\.js$/;
+
+const yamlParts = /\/yaml\/browser\/dist\//;
+
+/** What its classes and tags can do beyond that, as their files are indented. */
+const neverAsked =
+	/^ {4}(?:static )?(?:to(?:JSON?|String)|clone|\w+In|create(?:Alias|Node|Pair)|from|hasAllNullValues|stringify)\([^\n]*\) \{\n(?: {5,}[^\n]*\n|\n)* {4}\},?\n/gm;
 
 /** The same names, all of one function that does nothing; a class may still be made of it. */
 function hollow(code: string): string {
@@ -36,9 +42,13 @@ export function smallEngine(): Plugin {
 			}
 		},
 		transform: {
-			filter: { id: [/\/src\/lib\/rules\/.*\.ts$/, neverCalled] },
+			filter: { id: [/\/src\/lib\/rules\/.*\.ts$/, yamlParts] },
 			handler: (code, id) => ({
-				code: neverCalled.test(id) ? hollow(code) : code.replace(sources, '$1sources: []'),
+				code: neverCalled.test(id)
+					? hollow(code)
+					: yamlParts.test(id)
+						? code.replace(neverAsked, '')
+						: code.replace(sources, '$1'),
 				map: null
 			})
 		}
