@@ -122,6 +122,8 @@ export function identify(text: string): Identified {
 	if (printedError.test(trimmed) && !configKeys.test(head))
 		return { kind: 'log', reason: 'an error message' };
 	const format = configFormat(head);
+	if (format === 'toml' && /\bstartup_timeout_sec = XX\b/.test(head))
+		return { kind: 'log', reason: 'an error message of Codex' };
 	if (format !== 'json' && !hasLogLines(trimmed))
 		return { kind: 'config', reason: formatReasons[format] };
 	const fenced = /^(?:```|~~~)/.test(trimmed);

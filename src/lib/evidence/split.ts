@@ -40,7 +40,7 @@ export function configIn(text: string): Span | null {
 			: text[from] === '{'
 				? endOfJson(text, from)
 				: endOfToml(text, from);
-		if (end === null) continue;
+		if (end === null || isHint(text.slice(from, end))) continue;
 		found.push({ start: from, end });
 		done = end;
 	}
@@ -48,6 +48,11 @@ export function configIn(text: string): Span | null {
 	if (!config || found.length > 1) return null;
 	const rest = text.slice(0, config.start) + text.slice(config.end);
 	return /[^\s`~]/.test(rest) ? config : null;
+}
+
+/** What Codex says to write, below a message: no config of anybody. */
+export function isHint(block: string): boolean {
+	return /^\[mcp_servers\.[^\]\n]+\]\s+startup_timeout_sec = XX\s*$/.test(block);
 }
 
 /** The same text with nothing but line breaks where the config stood: places stay. */

@@ -22,7 +22,8 @@ const prefixed = /^[A-Za-z]\w{0,12}[-_]/;
 export function isMadeUp(word: string): boolean {
 	if (word.length < 20 || word.length > longestWord || !/^[\w~.:%-]+={0,2}$/.test(word))
 		return false;
-	if (/^eyJ|^sha\d+-|^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(word)) return false;
+	if (/^eyJ|^sha\d+-|(?:Error|Exception)$|^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(word))
+		return false;
 	return word.split(/[^A-Za-z0-9]/).some((run) => run.length >= 12 && changes(run) >= 4);
 }
 

@@ -94,7 +94,36 @@ describe('what a message means', () => {
 		["OSError: [Errno 30] Read-only file system: 'logs'", 'relative-path'],
 		["MCP shop: Expected property name or '}' in JSON at position 1", 'stdout-not-json'],
 		['SyntaxError: Unexpected string\n    import "dotenv/config";', 'node-too-old'],
-		['MCP server connection closed unexpectedly for shop: exit status 1', 'crash-no-stderr']
+		['MCP server connection closed unexpectedly for shop: exit status 1', 'crash-no-stderr'],
+		["'NODE_ENV' is not recognized as an internal or external command", 'package-broken'],
+		['/shop/node_modules/.bin/mcp: line 1: import: command not found', 'package-broken'],
+		['error: Failed to spawn: `src/shop.py`\n  Caused by: No such file', 'path-does-not-exist'],
+		["Cannot find module '/a/node_modules/@modelcontextprotocol/sdk/dist/x.js'", 'package-broken'],
+		["Error: Cannot find module 'C:\\Program'", 'path-with-spaces'],
+		["SyntaxError: Unexpected identifier 'assert'", 'package-broken'],
+		["The requested module 'node:fs' does not provide an export named 'glob'", 'node-too-old'],
+		["ImportError: cannot import name 'UTC' from 'datetime'", 'python-version'],
+		["ModuleNotFoundError: No module named 'distutils'", 'python-version'],
+		['failed to create directory `logs`: Read-only file system (os error 30)', 'relative-path'],
+		[
+			'ProcessExit { stderr: "", source: ConnectionClosed("initialize response") }',
+			'crash-no-stderr'
+		],
+		[
+			'ProcessExit { stderr: "boom", source: ConnectionClosed("initialize response") }',
+			'server-crashes-at-start'
+		],
+		['connect ENOENT //./pipe/docker_engine', 'docker-not-running'],
+		['[info] Waiting for server to respond to `initialize` request...', 'startup-timeout'],
+		[
+			'[info] Waiting for server to respond to `initialize` request...\n[info] Connection state: Stopped',
+			'crash-no-stderr'
+		],
+		[
+			'MCP client for `shop` timed out after 10 seconds. Add or adjust `startup_timeout_sec` in your config.toml:\n' +
+				'[mcp_servers.shop]\nstartup_timeout_sec = XX',
+			'startup-timeout'
+		]
 	])('%s', async (text, diagnosis) => {
 		expect((await analyse(text)).findings[0]?.diagnosis).toBe(diagnosis);
 	});

@@ -156,7 +156,11 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['the content type is expected: error']
 	},
 	'line-too-long': {
-		matches: ['Error: ReadBuffer exceeded maximum size'],
+		matches: [
+			'Error: ReadBuffer exceeded maximum size',
+			'Separator is not found, and chunk exceed the limit',
+			'bufio.Scanner: token too long'
+		],
 		ignores: ['the buffer exceeded: error']
 	},
 	'request-not-json': {

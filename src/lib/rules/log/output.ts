@@ -442,10 +442,10 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'line-too-long',
-		pattern: /ReadBuffer exceeded maximum size/,
+		pattern:
+			/ReadBuffer exceeded maximum size|Separator is (?:not )?found, (?:and|but) chunk|bufio\.Scanner: token too long/,
 		diagnosis: 'stdout-message-too-large',
-		explain:
-			'More than 10 MB came without a line break — the client gives up, results must come in pages',
+		explain: 'A message is longer than the client reads in one line — results must come in pages',
 		confidence: 'certain',
 		sources: ['https://github.com/modelcontextprotocol/typescript-sdk']
 	},

@@ -7,7 +7,12 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'npm error code E404',
 			'npm error 404 Not Found - GET https://packages.example.org/some-server - Not found',
 			"npm error 404  'some-server@*' is not in this registry.",
-			'npm error notarget No matching version found for shop@^0.1.0.'
+			'npm error notarget No matching version found for shop@^0.1.0.',
+			'npm error code EINVALIDTAGNAME',
+			' ERR_PNPM_FETCH_404  GET https://packages.example.org/shop: Not Found - 404',
+			'shop is not in the npm registry, or you have no permission to fetch it.',
+			'error: GET https://packages.example.org/shop - 404',
+			"error: npm package 'shop' does not exist."
 		],
 		ignores: ['HTTP error 404', 'error: no matching version of the page']
 	},
@@ -15,14 +20,17 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: [
 			'npm error could not determine executable to run',
 			'Package `shop-mcp` does not provide any executables.',
-			'An executable named `shop_mcp` is not provided by package `shop-mcp`.'
+			'An executable named `shop_mcp` is not provided by package `shop-mcp`.',
+			'no main manifest attribute, in shop.jar'
 		],
 		ignores: ['could determine executable: error', 'error: the answer does not provide any text']
 	},
 	'npm-cache-rename': {
 		matches: [
 			"npm error ENOTEMPTY: directory not empty, rename '/home/a/.npm/_npx/0a1b'",
-			'npm error code EBUSY'
+			'npm error code EBUSY',
+			'npm error code EINTEGRITY',
+			'npm error Lock compromised'
 		],
 		ignores: [
 			"ENOTEMPTY: directory not empty, rmdir '/srv/a'",
@@ -42,13 +50,17 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ["ModuleNotFoundError: No module named 'mcp'"]
 	},
 	'python-module-missing': {
-		matches: ["ModuleNotFoundError: No module named 'requests'"],
+		matches: [
+			"ModuleNotFoundError: No module named 'requests'",
+			'ImportError: No module named mcp'
+		],
 		ignores: ["ModuleNotFoundError: No module named 'mcp.server.fastmcp'"]
 	},
 	'uv-program-missing': {
 		matches: [
 			'error: Failed to spawn: `docs-server`',
-			'error: Failed to spawn: `.`\n  Caused by: Permission denied (os error 13)'
+			'error: Failed to spawn: `.`\n  Caused by: Permission denied (os error 13)',
+			'error: Failed to spawn: `test.py`'
 		],
 		ignores: ['failed to spawn a child']
 	},
@@ -60,7 +72,12 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['this Python satisfies: error']
 	},
 	'python-attribute-missing': {
-		matches: ["AttributeError: 'FastMCP' object has no attribute '_tool_manager'"],
+		matches: [
+			"AttributeError: 'FastMCP' object has no attribute '_tool_manager'",
+			"ImportError: cannot import name 'Icon' from 'mcp.types'",
+			"TypeError: FastMCP.run() got an unexpected keyword argument 'host'",
+			'TypeError: FastMCP() no longer accepts `host`.'
+		],
 		ignores: ["AttributeError: 'str' object has no attribute 'x'"]
 	},
 	'node-export-missing': {
@@ -145,7 +162,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['error: HTTP 500\nenv: { "DOCS_TOKEN": "${DOCS_TOKEN}" }']
 	},
 	'python-too-old-syntax': {
-		matches: ["TypeError: unsupported operand type(s) for |: 'type' and 'NoneType'"],
+		matches: [
+			"TypeError: unsupported operand type(s) for |: 'type' and 'NoneType'",
+			"TypeError: 'type' object is not subscriptable"
+		],
 		ignores: ["TypeError: unsupported operand type(s) for +: 'int' and 'str'"]
 	},
 	'python-package-unknown': {
@@ -180,7 +200,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: [
 			'npm error code ECONNRESET',
 			'npm error code E401',
-			'error: Failed to unzip wheel: shop-2.4.3-py3-none-any.whl'
+			'error: Failed to unzip wheel: shop-2.4.3-py3-none-any.whl',
+			'npm error code FETCH_ERROR',
+			'  × Failed to fetch: `https://packages.example.org/simple/shop/`',
+			'docker: Error response from daemon: Get "https://packages.example.org/v2/": context deadline exceeded'
 		],
 		ignores: [
 			'npm error code E404',
@@ -191,7 +214,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: [
 			"browserType.launch: Executable doesn't exist at /home/a/.cache/ms-playwright/chromium-1161/chrome-linux/chrome",
 			"Chromium distribution 'chrome' is not found at /opt/google/chrome/chrome",
-			'Error: Could not find Chrome (ver. 131.0.6778.204).'
+			'Error: Could not find Chrome (ver. 131.0.6778.204).',
+			"Error: Could not find Google Chrome executable for channel 'stable' at:"
 		],
 		ignores: ["error: the file 'chrome' is not found", 'Could not find Chromecast: error']
 	},
@@ -208,7 +232,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: [
 			'server.py: error: the following arguments are required: --root',
 			'NotCapable: Requires net access to "api.example.com", run again with the --allow-net flag',
-			'docker: "docker run" requires at least 1 argument.'
+			'docker: "docker run" requires at least 1 argument.',
+			'error: the following required arguments were not provided:'
 		],
 		ignores: ['run again with the same error', 'some arguments are required: error']
 	},
@@ -243,7 +268,11 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: [
 			'MCP error -32001: Request timed out',
 			'Connection to MCP server timed out after 30000ms',
-			'MCP client for `docs` timed out after 10 seconds'
+			'MCP client for `docs` timed out after 10 seconds',
+			'MCP client for `shop` failed to start: request timed out',
+			'timed out awaiting tools/list after 30s',
+			'Timed out while waiting for response to ClientRequest. Waited 5.0 seconds.',
+			'cancelled csp request task for "initialize" id 0 which took over 60s'
 		],
 		ignores: ['the meeting timed out: error']
 	},
@@ -253,20 +282,35 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'Failed to start: Port 3001 is already in use.',
 			'{"code":"EADDRINUSE","msg":"Server error"}',
 			'Bind for 0.0.0.0:8080 failed: port is already allocated',
-			"[Errno 98] error while attempting to bind on address ('127.0.0.1', 8000): address already in use"
+			"[Errno 98] error while attempting to bind on address ('127.0.0.1', 8000): address already in use",
+			'Failed to start server. Is port 3000 in use?'
 		],
 		ignores: [
 			'the mail address already in use elsewhere: error',
 			'Error: the name is already in use'
 		]
 	},
-	'npm-permission': { matches: ['npm error code EACCES'], ignores: ['npm error code E404'] },
+	'npm-permission': {
+		matches: [
+			'npm error code EACCES',
+			'npm error Your cache folder contains root-owned files, due to a bug in'
+		],
+		ignores: ['npm error code E404']
+	},
 	'package-not-built': {
-		matches: ['× Failed to download and build `docs==1.0`, error', '💥 maturin failed'],
+		matches: [
+			'× Failed to download and build `docs==1.0`, error',
+			'💥 maturin failed',
+			'Call to `maturin.build_wheel` failed (exit code: 1)'
+		],
 		ignores: ['the build failed: error']
 	},
 	'python-versions-unsolvable': {
-		matches: ['× No solution found when resolving `--with` dependencies:'],
+		matches: [
+			'× No solution found when resolving `--with` dependencies:',
+			'npm error code ERESOLVE',
+			'npm error code EUNSUPPORTEDPROTOCOL'
+		],
 		ignores: [
 			'× No solution found when resolving tool dependencies:\n Because shop-mpc was not found in the package registry',
 			'× No solution found when resolving dependencies:\n the current Python version (3.9.6) does not satisfy Python>=3.10'
@@ -274,7 +318,12 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'native-module-of-another-node': {
 		matches: [
-			"The module 'better_sqlite3.node' was compiled against a different Node.js version using"
+			"The module 'better_sqlite3.node' was compiled against a different Node.js version using",
+			'Error: Could not locate the bindings file. Tried:',
+			'npm has a bug related to optional dependencies',
+			'Error: Failed to load native binding',
+			'better_sqlite3.node is not a valid Win32 application.',
+			"code: 'ERR_DLOPEN_FAILED'"
 		],
 		ignores: ['this needs a different Node.js release', 'NODE_MODULE_VERSION 127 is in use']
 	}

@@ -1,27 +1,29 @@
 /** Messages about packages, credentials and start-up time. */
 import { defineSignatures } from './define.ts';
-import { notExecutable } from './start.ts';
+import { notExecutable, notInTime, oldNode } from './start.ts';
 
 const npm = 'https://github.com/npm/cli';
 const uv = 'https://docs.astral.sh/uv/';
 const debugging = 'https://modelcontextprotocol.io/docs/tools/debugging';
 
+const otherPython = 'The package does not run on this version of Python — it asks for another one';
+
 export const packageSignatures = defineSignatures([
 	{
 		id: 'npm-not-found',
-		needle: ['404', 'no matching version'],
+		needle: ['404', 'einvalid', 'no matching version', 'not in the npm registry', 'npm package '],
 		pattern:
-			/npm (?:error|ERR!) (?:notarget No matching version found for [^\n]{1,100}|code E404|404 Not Found[^\n]{0,200}|404 +'[^'\n]{1,200}' is not in this registry)/,
+			/npm (?:error|ERR!) (?:notarget No matching version found for [^\n]{1,100}|code E404|404 Not Found[^\n]{0,200}|404 +'[^'\n]{1,200}' is not in this registry)|npm (?:error|ERR!) code EINVALID\w+|ERR_PNPM_(?:FETCH_404|NO_MATCHING_VERSION)[^\n]{0,200}| is not in the npm registry\b|error: GET https?:[^\s]{1,200} - 404|npm package '[^'\n]{1,100}' does not exist/,
 		diagnosis: 'package-not-found',
 		explain: 'npm knows no package of that name — it is misspelt, private, or of another ecosystem',
 		// The line that names the package says most.
 		judge: ([found], { text }) =>
-			found.includes('notarget')
+			/notarget|NO_MATCHING/.test(found)
 				? {
 						explain:
 							'No versions fit together — the package asks for something that was never published'
 					}
-				: found.includes('is not in this registry') || !text.includes('is not in this registry')
+				: found.includes('is not in th') || !/is not in (?:this|the npm) registry/.test(text)
 					? {}
 					: null,
 		confidence: 'certain',
@@ -30,7 +32,7 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'npm-no-program',
 		pattern:
-			/could not determine executable to run|does not provide any executables|An executable named `[^`\n]{1,80}` is not provided/,
+			/could not determine executable to run|does not provide any executables|An executable named `[^`\n]{1,80}` is not provided|no main manifest attribute, in/,
 		diagnosis: 'package-broken',
 		explain:
 			'The package has no program of that name — it is a library, or the program is called otherwise',
@@ -39,7 +41,9 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'npm-cache-rename',
-		pattern: /ENOTEMPTY[^\n]{0,200}_npx[^\n]{0,80}|npm (?:error|ERR!) code EBUSY/,
+		needle: ['enotempty', 'npm err'],
+		pattern:
+			/ENOTEMPTY[^\n]{0,200}_npx[^\n]{0,80}|npm (?:error|ERR!) (?:code (?:EBUSY|EINTEGRITY|ECOMPROMISED)|Lock compromised)/,
 		diagnosis: 'npm-cache-corrupt',
 		explain: 'Two programs met in the npx cache — the folder is locked, or left half written',
 		confidence: 'certain',
@@ -73,26 +77,35 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'python-module-missing',
 		pattern:
-			/(?:ModuleNotFoundError|Failed to run server|python[\d.]*(?:\.exe)?): No module named '?(?!mcp\.server\.fastmcp)([\w.]+)'?/i,
+			/(?:(?:ModuleNotFound|Import)Error|Failed to run server|python[\d.]*(?:\.exe)?): No module named '?(?!mcp\.server\.fastmcp)([\w.]+)'?/i,
 		diagnosis: 'python-package-missing',
 		explain:
 			'Python does not find `{1}` — it is not installed in the environment that runs the server',
 		// While a package is built, it is that package which lacks something.
-		judge: (_, { text }) =>
-			/build backend returned an error|Failed to (?:download and )?build/.test(text) ? null : {},
+		judge: ([, name = ''], { text }) =>
+			/build backend returned an error|Failed to (?:download and )?build/.test(text)
+				? null
+				: /^(?:tomllib|distutils|imp|asyncore)$/.test(name)
+					? { diagnosis: 'python-version', explain: otherPython }
+					: {},
 		confidence: 'certain',
 		sources: ['https://docs.python.org/3/library/exceptions.html#ModuleNotFoundError']
 	},
 	{
 		id: 'uv-program-missing',
-		pattern: /Failed to spawn: `?[^\n]{1,100}/,
+		pattern: /Failed to spawn: `?([^`\n]{1,100})/,
 		diagnosis: 'python-package-missing',
 		explain:
 			'uv does not find that program in the project — the package is not among its dependencies',
-		judge: (_, { text }) =>
+		judge: ([, program = ''], { text }) =>
 			/Failed to spawn: [^\n]{1,100}\s{1,9}Caused by: Permission denied/.test(text)
 				? notExecutable
-				: {},
+				: /\.pyw?$|[\\/]/.test(program)
+					? {
+							diagnosis: 'path-does-not-exist',
+							explain: 'uv does not find the script `{1}` — the path is wrong, or of another folder'
+						}
+					: {},
 		sources: [uv]
 	},
 	{
@@ -100,13 +113,14 @@ export const packageSignatures = defineSignatures([
 		pattern:
 			/No interpreter found for [^\n]{1,80}|(?:current |requested )?Python(?: version)? \([^)\n]{1,40}\) does not satisfy Python[^\s]{1,20}|requires a different Python[^\n]{0,60}/,
 		diagnosis: 'python-version',
-		explain: 'The package does not run on this version of Python — it asks for another one',
+		explain: otherPython,
 		confidence: 'certain',
 		sources: [uv]
 	},
 	{
 		id: 'python-versions-unsolvable',
-		pattern: /No solution found when resolving [^\n]{0,60}/,
+		pattern:
+			/No solution found when resolving [^\n]{0,60}|npm (?:error|ERR!) code (?:ERESOLVE|EUNSUPPORTEDPROTOCOL)/,
 		diagnosis: 'package-broken',
 		explain: 'No versions fit together — the package asks for something that was never published',
 		judge: (_, { text }) =>
@@ -120,7 +134,7 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'browser-not-installed',
 		pattern:
-			/Executable doesn't exist at [^\n]{1,160}|distribution '\w+' is not found at [^\n]{1,120}|Could not find Chrom(?:e|ium) \(/,
+			/Executable doesn't exist at [^\n]{1,160}|distribution '\w+' is not found at [^\n]{1,120}|Could not find (?:Chrom(?:e|ium) \(|Google Chrome executable)/,
 		diagnosis: 'dependencies-missing',
 		explain: 'The browser that the server drives is missing — the message says how to get it',
 		confidence: 'certain',
@@ -135,19 +149,31 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'native-module-of-another-node',
-		pattern: /compiled against a different Node\.js version/,
+		pattern:
+			/compiled against a different Node\.js version|Could not locate the bindings file|npm has a bug related to optional dependencies|Failed to load native binding|\.node is not a valid Win32|ERR_DLOPEN_FAILED/,
 		diagnosis: 'dependencies-missing',
 		explain:
-			'A package was installed for another Node.js than the one that runs it — install it again with that one',
+			'A package was installed for another Node.js or system than this one — install it again here',
 		confidence: 'certain',
 		sources: ['https://github.com/MCDxAI/minecraft-dev-mcp/issues/8']
 	},
 	{
 		id: 'python-attribute-missing',
-		pattern: /AttributeError: '?(?:FastMCP|module '?mcp)[^\n]{0,100}/,
+		needle: [
+			'attributeerror: ',
+			'cannot import name',
+			'unexpected keyword argument',
+			'no longer accepts'
+		],
+		pattern:
+			/AttributeError: '?(?:FastMCP|module '?mcp)[^\n]{0,100}|ImportError: cannot import name '\w+' from '[\w.]+'|\b(?:FastMCP|MCPServer|Server)\.\w+\(\) got an unexpected keyword argument '\w+'|FastMCP\(\) no longer accepts `\w+`/,
 		diagnosis: 'package-broken',
 		explain:
-			'The server was written for another version of the MCP library — that name is gone in this one',
+			'The server was written for another version of a library — that name is gone in this one',
+		judge: ([found]) =>
+			/from '(?:datetime|typing|enum|asyncio|dataclasses|importlib[\w.]*|collections)'/.test(found)
+				? { diagnosis: 'python-version', explain: otherPython }
+				: {},
 		sources: ['https://github.com/modelcontextprotocol/python-sdk']
 	},
 	{
@@ -157,10 +183,12 @@ export const packageSignatures = defineSignatures([
 		diagnosis: 'package-broken',
 		explain:
 			'The server was written for another version of a library — that name is gone in this one',
-		judge: ([found]) =>
+		judge: ([found], { text }) =>
 			/SSEServerTransport|McpServer|StdioServerTransport|@modelcontextprotocol[\\/]/.test(found)
 				? { diagnosis: 'sdk-major-mismatch' }
-				: {},
+				: text.includes("requested module 'node:")
+					? { diagnosis: 'node-too-old', explain: oldNode }
+					: {},
 		sources: ['https://nodejs.org/api/errors.html']
 	},
 	{
@@ -314,9 +342,10 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'python-too-old-syntax',
-		pattern: /TypeError: unsupported operand type\(s\) for \|: '(?:type|NoneType|_\w+)'/,
+		pattern:
+			/TypeError: (?:unsupported operand type\(s\) for \|: '(?:type|NoneType|_\w+)'|'(?:type|ABCMeta)' object is not subscriptable)/,
 		diagnosis: 'python-version',
-		explain: 'This Python does not know `X | Y` for types — it is older than 3.10',
+		explain: 'This Python does not know that way to write types — it is older than 3.10',
 		sources: ['https://peps.python.org/pep-0604/']
 	},
 	{
@@ -360,7 +389,7 @@ export const packageSignatures = defineSignatures([
 		id: 'npm-permission',
 		needle: 'npm err',
 		pattern:
-			/npm (?:error|ERR!) (?:code (?:EACCES|EPERM)|[^\n]{0,80}permission denied)[^\n]{0,80}/i,
+			/npm (?:error|ERR!) (?:code (?:EACCES|EPERM)|Your cache folder contains root-owned|[^\n]{0,80}permission denied)[^\n]{0,80}/i,
 		diagnosis: 'permission-denied',
 		explain: 'npm may not write to its own folders — files there belong to another account',
 		confidence: 'certain',
@@ -369,7 +398,7 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'package-not-built',
 		pattern:
-			/maturin failed|Failed to (?:download and )?build `?[\w.=-]{1,80}|gyp ERR! (?:build|stack)[^\n]{0,80}/,
+			/maturin failed|Failed to (?:download and )?build `?[\w.=-]{1,80}|Call to `[\w.]{1,80}` failed|gyp ERR! (?:build|stack)[^\n]{0,80}/,
 		diagnosis: 'package-broken',
 		explain:
 			'A package must be compiled here and cannot be — another version of Python or Node.js has it ready',
@@ -377,9 +406,15 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'npm-network',
-		needle: ['npm err', 'failed to unzip', 'failed to download'],
+		needle: [
+			'npm err',
+			'failed to unzip',
+			'failed to download',
+			'failed to fetch:',
+			'from daemon: get'
+		],
 		pattern:
-			/Failed to (?:unzip wheel: |download `)[^\n]{1,100}|npm (?:error|ERR!) (?:network|code (?:ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ECONNREFUSED|E40[13]))[^\n]{0,100}/,
+			/Failed to (?:unzip wheel: |download `|fetch: `)[^\n]{1,100}|response from daemon: Get "https:[^"\n]{1,80}\/v2\/|npm (?:error|ERR!) (?:network|code (?:ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ECONNREFUSED|E40[13]|FETCH_ERROR))[^\n]{0,100}/,
 		diagnosis: 'npm-registry-unreachable',
 		explain:
 			'The package registry is not reached — a proxy, a firewall or a missing network stops it',
@@ -391,7 +426,7 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'argument-missing',
 		pattern:
-			/error: the following arguments are required: [^\n]{1,80}|run again with the --allow-[\w-]+|requires at least \d+ argument/,
+			/error: the following arguments are required: [^\n]{1,80}|run again with the --allow-[\w-]+|required arguments were not provided:|requires at least \d+ argument/,
 		diagnosis: 'missing-argument',
 		explain: 'The server wants an argument that `args` does not give — it stops without it',
 		confidence: 'certain',
@@ -427,18 +462,16 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'request-timed-out',
 		pattern:
-			/[Cc]ontext server request timeout|MCP error -32001: Request timed out|-2: Request timed out|timed out after \d+(?:\.\d+)? ?(?:ms|s\b|sec)|MCP client for `?[\w.-]+`? timed out/,
+			/[Cc]ontext server request timeout|MCP error -32001: Request timed out|-2: Request timed out|timed out after \d+(?:\.\d+)? ?(?:ms|s\b|sec)|MCP client for `?[\w.-]+`? (?:timed out|failed to start: request timed out)|timed out (?:handshaking with MCP server|awaiting \w+\/\w+ after)|MCP client startup timed out|Timed out while waiting for response to ClientRequest|cancelled csp request task for "initialize"/,
 		diagnosis: 'startup-timeout',
-		explain:
-			'The server did not answer in time — a first download or a slow start takes longer than the client waits',
+		explain: notInTime,
 		confidence: 'possible',
-		severity: 'error',
 		sources: ['https://code.claude.com/docs/en/mcp']
 	},
 	{
 		id: 'port-taken',
 		pattern:
-			/EADDRINUSE: address already in use ([^\s\n]{1,60})|"code":"EADDRINUSE"|port is already allocated|(?:bind on address \([^)\n]{1,60}\)|bind): (?:\[[^\]\n]{1,20}\] )?address already in use|\[Errno (?:48|98)\] [Aa]ddress already in use|WinError 10048|\b[Pp]ort \d{2,5} is already in use/,
+			/EADDRINUSE: address already in use ([^\s\n]{1,60})|"code":"EADDRINUSE"|port is already allocated|(?:bind on address \([^)\n]{1,60}\)|bind): (?:\[[^\]\n]{1,20}\] )?address already in use|\[Errno (?:48|98)\] [Aa]ddress already in use|WinError 10048|\b[Pp]ort \d{2,5} is already in use|Is port \d{2,5} in use\?/,
 		diagnosis: 'port-in-use',
 		explain: 'The port is taken — the program runs already, or another one has it',
 		judge: (_, { text }) =>

@@ -30,7 +30,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['run cmd /c npx -y server']
 	},
 	'program-path-split': {
-		matches: ["'C:\\Program' is not recognized as an internal or external command"],
+		matches: [
+			"'C:\\Program' is not recognized as an internal or external command",
+			"The term 'C:\\Program' is not recognized as the name of a cmdlet"
+		],
 		ignores: ["'C:\\tools\\a.exe' is not recognized as an internal or external command"]
 	},
 	'command-not-recognized': {
@@ -45,7 +48,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			"'npx' 不是内部或外部命令，也不是可运行的程序",
 			"'npx' は、内部コマンドまたは外部コマンド、",
 			"'npx'은(는) 내부 또는 외부 명령, 실행할 수 있는 프로그램",
-			"'npx'\n\ufffd\ufffd\ufffd\ufffd\ufffd\u06b2\ufffd\ufffd\ufffd"
+			"'npx'\n\ufffd\ufffd\ufffd\ufffd\ufffd\u06b2\ufffd\ufffd\ufffd",
+			"'NODE_ENV' is not recognized as an internal or external command"
 		],
 		ignores: [
 			'the word is not recognized by the dictionary',
@@ -66,7 +70,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'docker: unknown command: docker mcp',
 			"docker: 'mcp' is not a docker command.",
 			'<3>WSL (9) ERROR: CreateProcessCommon:725: execvpe(npx) failed: No such file or directory',
-			'Could not execute because the specified command or file was not found.'
+			'Could not execute because the specified command or file was not found.',
+			'Python was not found; run without arguments to install from the Microsoft Store',
+			'Git executable not found. Ensure that Git is installed and available.',
+			"The command 'docker' could not be found in this WSL 2 distro."
 		],
 		ignores: [
 			'that command was found',
@@ -84,7 +91,12 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'error: failed to create directory `/.cache/uv`: Permission denied (os error 13)',
 			'error: failed to remove file: Access is denied. (os error 5)',
 			"PermissionError: [Errno 13] Permission denied: '/var/log/shop.log'",
-			'“shop-mcp” can’t be opened because Apple cannot check it for malicious software.'
+			'“shop-mcp” can’t be opened because Apple cannot check it for malicious software.',
+			"Error: EACCES: permission denied, mkdir '/data'",
+			'This program is blocked by group policy.',
+			'An Application Control policy has blocked this file. (os error 4551)',
+			'the file contains a virus or potentially unwanted software',
+			'“shop” cannot be opened because the developer cannot be verified.'
 		],
 		ignores: ['operation permitted', 'HTTP 403: permission denied']
 	},
@@ -105,7 +117,12 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['the path does not exist']
 	},
 	'project-not-found': {
-		matches: ['error: No `pyproject.toml` found in current directory or any parent directory'],
+		matches: [
+			'error: No `pyproject.toml` found in current directory or any parent directory',
+			"Couldn't find a project to run. Ensure a project exists in /",
+			'error: could not find `Cargo.toml` in `/` or any parent directory',
+			"npm error enoent Could not read package.json: Error: ENOENT: no such file or directory, open '/package.json'"
+		],
 		ignores: ['reading pyproject.toml']
 	},
 	'node-module-scheme': {
@@ -150,12 +167,19 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'import-outside-module': {
 		matches: [
 			'SyntaxError: Cannot use import statement outside a module',
-			"SyntaxError: Unexpected token '.'"
+			"SyntaxError: Unexpected token '.'",
+			"SyntaxError: Unexpected token 'with'",
+			"SyntaxError: Unexpected identifier 'assert'"
 		],
 		ignores: ['SyntaxError: Unexpected token \'C\', "Cook" is not valid JSON']
 	},
 	'missing-global': {
-		matches: ['ReferenceError: File is not defined'],
+		matches: [
+			'ReferenceError: File is not defined',
+			'TypeError: Object.groupBy is not a function',
+			'Error [ERR_UNKNOWN_BUILTIN_MODULE]: No such built-in module: node:sqlite',
+			'TypeError: Class extends value undefined is not a constructor or null'
+		],
 		ignores: ['ReferenceError: banana is not defined']
 	},
 	'npx-without-command': {
@@ -175,11 +199,19 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['a bad option was given']
 	},
 	'docker-engine-off': {
-		matches: ['docker: Cannot connect to the Docker daemon at unix:///var/run/docker.sock.'],
+		matches: [
+			'docker: Cannot connect to the Docker daemon at unix:///var/run/docker.sock.',
+			'failed to connect to the docker API at unix:///var/run/docker.sock',
+			'request returned 500 Internal Server Error for API route and version http://%2F%2F.%2Fpipe%2FdockerDesktopLinuxEngine/_ping',
+			'Cannot connect to Podman. Please verify your connection to the Linux system'
+		],
 		ignores: ['docker started']
 	},
 	'docker-tty': {
-		matches: ['the input device is not a TTY'],
+		matches: [
+			'the input device is not a TTY',
+			'cannot attach stdin to a TTY-enabled container because stdin is not a terminal'
+		],
 		ignores: ['stdout is not a terminal']
 	},
 	'file-not-found': {
@@ -190,12 +222,16 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ["ENOENT: no such file or directory, open '/srv/${HOME}/a'"]
 	},
 	'python-file-not-found': {
-		matches: ["python: can't open file '/srv/server.py': [Errno 2] No such file or directory"],
+		matches: [
+			"python: can't open file '/srv/server.py': [Errno 2] No such file or directory",
+			"/usr/bin/python3: can't find '__main__' module in '/Users/u/shop'"
+		],
 		ignores: ["can't open file"]
 	},
 	'docker-socket-refused': {
 		matches: [
-			'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock'
+			'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock',
+			'permission denied while trying to connect to the docker API at unix:///var/run/docker.sock'
 		],
 		ignores: ['Cannot connect to the Docker daemon socket']
 	},
@@ -228,7 +264,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory',
 			"thread 'main' panicked at src/main.rs:30:55:",
 			'panic: runtime error: index out of range\n\ngoroutine 1 [running]:',
-			'Unhandled exception. System.IO.FileNotFoundException: Could not load file'
+			'Unhandled exception. System.IO.FileNotFoundException: Could not load file',
+			'RuntimeError: Already running asyncio in this thread'
 		],
 		ignores: [
 			'Traceback (most recent call last):\n  File "/app/mcp/client/streamable_http.py", line 358\nhttpx.HTTPStatusError: 400',
@@ -260,7 +297,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'zsh: /home/a/.venv/bin/shop: bad interpreter: No such file or directory',
 			'error: uv trampoline failed to canonicalize script path',
 			`No Python at '"C:\\Python311\\python.exe'`,
-			'EnvironmentLocationNotFound: Not a conda environment: /home/a/envs/shop'
+			'EnvironmentLocationNotFound: Not a conda environment: /home/a/envs/shop',
+			'/bin/bash: line 1: /mnt/c/nodejs/npx: cannot execute: required file not found',
+			'error: Querying Python at `/shop/.venv/bin/python3` failed with exit status 1',
+			'error: Project directory `/Users/u/shop` does not exist'
 		],
 		ignores: ['cannot execute binary file: error', 'a bad interpreter was chosen: error']
 	},
@@ -268,7 +308,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: [
 			'Your node version is currently 16.16.0',
 			'Error: shop-mcp requires Node.js >= 20',
-			'Node.js v16.20.2 is not supported'
+			'Node.js v16.20.2 is not supported',
+			'The engine "node" is incompatible with this module. Expected version ">=20".'
 		],
 		ignores: ['error: node version manager', 'error: this requires a node in the tree']
 	},
@@ -278,7 +319,12 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'Server disconnected. For troubleshooting guidance, see the log',
 			'Failed to reconnect to plugin:shop:tools: -32000',
 			'service=tui message=MCP server shop failed to start name=UnknownError',
-			'WARN server unavailable { key: "shop", type: "local", status: "failed" }'
+			'WARN server unavailable { key: "shop", type: "local", status: "failed" }',
+			'MCP error -1: Connection closed',
+			'Failed to reconnect to shop.',
+			'❯ 1. shop  ✘ failed · Enter to view details',
+			'2 MCP servers failed',
+			'mcp.shared.exceptions.McpError: Connection closed'
 		],
 		ignores: ['connection closed by the person: error']
 	},
@@ -333,7 +379,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'read-only-folder': {
 		matches: [
 			"OSError: [Errno 30] Read-only file system: 'logs'",
-			"Error: EROFS: read-only file system, mkdir '/logs'"
+			"Error: EROFS: read-only file system, mkdir '/logs'",
+			'failed to create directory `/.cache/uv`: Read-only file system (os error 30)'
 		],
 		ignores: ['the volume is a read-only file system', "[Errno 13] Permission denied: 'logs'"]
 	},
@@ -356,12 +403,77 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'stopped-before-answer': {
 		matches: [
-			'Waiting for server to respond to `initialize` request...\nConnection state: Stopped'
+			'Waiting for server to respond to `initialize` request...\nConnection state: Stopped',
+			'[info] Waiting for server to respond to `initialize` request...'
 		],
 		ignores: [
 			'Connection state: Stopped',
 			'Waiting for server to respond to `initialize` request...\nDiscovered 8 tools\nConnection state: Stopped',
 			'Waiting for server to respond to `initialize` request...\nStopping server shop\nConnection state: Stopped'
 		]
+	},
+	'command-line-as-program': {
+		matches: [
+			'bash: line 1: source /home/u/.nvm/nvm.sh && npx -y shop-mcp: No such file or directory',
+			'sh: 1: npx -y shop-mcp: not found'
+		],
+		ignores: [
+			'bash: line 1: /home/u/shop.sh: No such file or directory',
+			'bash: npx: command not found'
+		]
+	},
+	'home-unknown': {
+		matches: [
+			'reading registry.yaml: %userprofile% is not defined',
+			'neither $XDG_CONFIG_HOME nor $HOME are defined',
+			'SystemError [ERR_SYSTEM_ERROR]: uv_os_homedir returned ENOENT',
+			'RuntimeError: Could not determine home directory.',
+			'OSError: [WinError 10106] The requested service provider could not be loaded',
+			'Assertion failed: ncrypto::CSPRNG(nullptr, 0)'
+		],
+		ignores: ['the home directory is not defined here', 'WinError 10107']
+	},
+	'working-directory-gone': {
+		matches: [
+			'Error: ENOENT: no such file or directory, uv_cwd',
+			'getcwd: cannot access parent directories: No such file or directory',
+			'error: Current directory does not exist'
+		],
+		ignores: ['Error: EPERM: operation not permitted, uv_cwd', 'the directory does not exist']
+	},
+	'tools-left-out': {
+		matches: [
+			'2 tools have invalid JSON schemas and will be omitted',
+			'tool parameters array type must have items',
+			'tools.14.custom.input_schema: JSON schema is invalid'
+		],
+		ignores: ['tools/list: 2 tools, all valid', 'the schema is invalid']
+	},
+	'no-tools-found': {
+		matches: ['Error: No prompts, tools, or resources found on the server.'],
+		ignores: ['No tools found on the page']
+	},
+	'socket-not-there': {
+		matches: [
+			'Error: connect ENOENT /tmp/shop.sock',
+			'connect ENOENT \\\\.\\pipe\\shop-549f0ad6',
+			'Failed to fetch browser webSocket URL from http://127.0.0.1:9222/json/version'
+		],
+		ignores: ['ENOENT: no such file or directory, open /tmp/a', 'connect ECONNREFUSED 127.0.0.1:1']
+	},
+	'zed-setting-missing': {
+		matches: [
+			'Failed to create context server configuration from settings: from extension "Shop" version 0.0.3: missing field `shop_access_token`'
+		],
+		ignores: [
+			'Failed to create context server configuration from settings: unknown',
+			'missing field `name`'
+		]
+	},
+	'client-part-missing': {
+		matches: [
+			'Failed to start UtilityProcess: Node host not found at: /usr/lib/claude-desktop/mcp-runtime/nodeHost.js'
+		],
+		ignores: ['Error: node not found at /usr/bin', 'host not found']
 	}
 };

@@ -57,6 +57,12 @@ function notFound([, program = '']: RegExpExecArray, { platform, client, text }:
 	return {};
 }
 
+export const oldNode =
+	'This Node.js does not understand the script — it is older than the server needs';
+
+export const notInTime =
+	'The server did not answer in time — a first download or a slow start takes longer than the client waits';
+
 export const notExecutable: Meaning = {
 	diagnosis: 'permission-denied',
 	explain: 'The program may not be run — the file is not marked as a program'
@@ -95,6 +101,8 @@ function notStarted([, reason = '']: RegExpExecArray, { text }: LogView): Meanin
 			}
 		: {};
 }
+
+const engineOff = 'The Docker engine does not answer — it is not running';
 
 export const startSignatures = defineSignatures([
 	{
@@ -161,6 +169,78 @@ export const startSignatures = defineSignatures([
 		sources: ['https://github.com/spring-projects/spring-ai/issues/3099']
 	},
 	{
+		id: 'command-line-as-program',
+		needle: ['such file or directory', 'not found'],
+		pattern:
+			/\b(?:ba|z|da)?sh: (?:line )?(?:\d+: )?[^\n:]{1,300} (?:&&|-{1,2}[a-z])[^\n:]{0,300}: (?:No such file or directory|(?:command )?not found)/,
+		diagnosis: 'args-quoting',
+		explain: 'The shell takes the whole command line for one name — quotes keep its words together',
+		confidence: 'certain',
+		sources: ['https://github.com/kirodotdev/Kiro/issues/1371']
+	},
+	{
+		id: 'home-unknown',
+		pattern:
+			/%(?:userprofile|(?:local)?appdata)% is not defined|nor \$HOME are defined|uv_os_homedir returned ENOENT|[Cc]ould not (?:determine|find) (?:the |your )?home directory|WinError 10106|ncrypto::CSPRNG\(nullptr/i,
+		diagnosis: 'env-not-inherited',
+		explain:
+			'A variable that every program needs does not reach the server — `HOME`, `APPDATA` or `SystemRoot`',
+		sources: [
+			'https://github.com/golang/go/blob/master/src/os/file.go',
+			'https://github.com/CoplayDev/unity-mcp/issues/315'
+		]
+	},
+	{
+		id: 'socket-not-there',
+		pattern:
+			/\bconnect ENOENT (\/[^\s"']{1,200}|\\\\[.?]\\pipe\\[^\s"']{1,200})|Failed to fetch browser webSocket URL/,
+		diagnosis: 'server-not-listening',
+		explain: 'The app that the server talks to is not open — nobody listens at its socket',
+		judge: ([, path = '']) =>
+			/docker/i.test(path) ? { diagnosis: 'docker-not-running', explain: engineOff } : {},
+		sources: ['https://github.com/tjx666/vscode-mcp/issues/3', node]
+	},
+	{
+		id: 'zed-setting-missing',
+		pattern:
+			/Failed to create context server configuration from settings: [^\n]{0,200}?missing field `([^`\n]{1,100})`/,
+		diagnosis: 'missing-field',
+		explain: 'The extension wants the setting `{1}` — Zed does not start its server without it',
+		confidence: 'certain',
+		sources: ['https://github.com/zed-industries/zed/issues/56761']
+	},
+	{
+		id: 'client-part-missing',
+		pattern: /Node host not found at:? [^\n]{1,200}/,
+		diagnosis: 'client-release-broken',
+		explain: 'This build of the client lacks a file of its own — no server starts in it',
+		sources: ['https://github.com/aaddrick/claude-desktop-debian/issues/118']
+	},
+	{
+		id: 'working-directory-gone',
+		pattern:
+			/no such file or directory, uv_cwd|getcwd: cannot access parent directories: No such file|Current directory does not exist/,
+		diagnosis: 'cwd-does-not-exist',
+		explain: 'The folder that the program is started in is not there — it was moved or deleted',
+		confidence: 'certain',
+		sources: [node, 'https://github.com/proofsh/granola-mcp-server/pull/4']
+	},
+	{
+		id: 'tools-left-out',
+		pattern:
+			/tools? (?:has|have) invalid JSON schemas? and will be omitted|tool parameters array type must have items|input_schema: JSON schema is invalid/,
+		diagnosis: 'invalid-tool-schema',
+		explain: 'The description of a tool is no valid schema — the client leaves it out, or all',
+		sources: ['https://github.com/microsoft/vscode']
+	},
+	{
+		id: 'no-tools-found',
+		pattern: /No prompts, tools, or resources found on the server/,
+		diagnosis: 'tools-not-offered',
+		explain: 'The server is connected and offers nothing — a key or a setting may be missing',
+		sources: ['https://github.com/google-gemini/gemini-cli']
+	},
+	{
 		id: 'bash-path-split',
 		pattern: /bash: Files\\[^\n:]{1,120}: No such file or directory/,
 		diagnosis: 'path-with-spaces',
@@ -170,15 +250,15 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'read-only-folder',
-		pattern: /[Rr]ead-only file system(?:, \w+|:) '([^'\n]{1,200})'/,
+		pattern:
+			/(?:`([^`\n]{1,200})`: )?[Rr]ead-only file system(?:(?:, \w+|:) '([^'\n]{1,200})'| \(os error 30\))/,
 		diagnosis: 'relative-path',
-		explain:
-			'The server wants to write `{1}` where it was started, at the root of the disk — it may not',
-		judge: ([, path = '']) =>
+		explain: 'The server wants to write where it was started, at the root of the disk — it may not',
+		judge: ([, before, path = before ?? '']) =>
 			/^\/[^/]+\//.test(path)
 				? {
 						diagnosis: 'permission-denied',
-						explain: 'The server may not write `{1}` — that disk or folder is read-only'
+						explain: 'The server may not write there — that disk or folder is read-only'
 					}
 				: {},
 		sources: ['https://github.com/homeassistant-ai/ha-mcp/issues/773']
@@ -270,7 +350,8 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'program-path-split',
-		pattern: /'([A-Z]:\\[^'\n]*?)' is not recognized as an internal or external command/,
+		pattern:
+			/'([A-Z]:\\[^'\n]*?)' is not recognized as (?:an internal or external command|the name of a cmdlet)/,
 		diagnosis: 'path-with-spaces',
 		explain: 'Windows read `{1}` as the whole program — a path with a blank was split',
 		judge: ([, path = '']) => (/\.(?:exe|cmd|bat)$/i.test(path) ? null : {}),
@@ -285,6 +366,13 @@ export const startSignatures = defineSignatures([
 			/['"]([\w.-]+)['"] ?(?:is not recognized as an internal or external command|non \S{1,2} riconosciuto|n['’]est pas reconnu|no se reconoce|n\S{1,2}o \S{1,2} reconhecido|ist entweder falsch geschrieben|不是内部|は、内部コマンド|\S{0,4} 내부 또는|\s{0,3}(?=\S{0,20}\ufffd{3})[^ -~\s]{4,})/,
 		diagnosis: 'runtime-not-installed',
 		explain: 'Windows does not find `{1}` — it is not installed, or not on the PATH',
+		judge: ([, program = '']) =>
+			/^(?:[A-Z][A-Z_]{2,}|chmod|cp|rm|mv|export)$/.test(program)
+				? {
+						diagnosis: 'package-broken',
+						explain: 'A script of the package is written for another shell — Windows knows no `{1}`'
+					}
+				: {},
 		sources: [
 			debugging,
 			'https://github.com/modelcontextprotocol/servers/issues/1097',
@@ -294,11 +382,17 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'command-not-found',
 		pattern:
-			/\b(?:bash|zsh|sh)?:? ?([\w.-]{1,100}): command not found|command not found: ([\w.-]+)|\bsh: \d+: ([\w.-]+): not found|The term '([\w.-]+)' is not recognized as (?:the|a) name of a cmdlet|\b[Cc]ommand ["']([\w.-]+)["'] (?:needed to run \S{1,100} was )?not found|(?<![\w./@-])`?(npx|uvx?|bunx?|docker)`? (?:is required but was )?not found\b|execvpe\(([\w./-]+)\) failed: No such|specified command or file was not found|docker: (?:unknown command: docker|'[\w-]+' is not a docker command)/,
+			/\b(?:bash|zsh|sh)?:? ?([\w.-]{1,100}): command not found|command not found: ([\w.-]+)|\bsh: \d+: ([\w.-]+): not found|The term '([\w.-]+)' is not recognized as (?:the|a) name of a cmdlet|\b[Cc]ommand ["']([\w.-]+)["'] (?:needed to run \S{1,100} was )?not found|(?<![\w./@-])`?(npx|uvx?|bunx?|docker)`? (?:is required but was )?not found\b|Python was not found; run without|Git executable not found|could not be found in this WSL|execvpe\(([\w./-]+)\) failed: No such|specified command or file was not found|docker: (?:unknown command: docker|'[\w-]+' is not a docker command)/,
 		diagnosis: 'runtime-not-installed',
 		explain: 'The shell does not find that program — it is not installed, or not on the PATH',
-		judge: ([, inBash, , inSh], { text }) => {
+		judge: ([, inBash, , inSh], { text, near }) => {
 			const program = inBash ?? inSh;
+			if (/[\\/]\.bin[\\/][^\n:]{1,100}: (?:line )?\d+: /.test(near))
+				return {
+					diagnosis: 'package-broken',
+					explain:
+						'The package’s program has no first line that names node — the shell reads it as its own'
+				};
 			return program && /\bnpx /.test(text) && text.includes(`/${program}`)
 				? {
 						diagnosis: 'package-broken',
@@ -325,10 +419,10 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'operation-not-permitted',
 		pattern:
-			/Operation not permitted \(os error 1\)|EPERM: operation not permitted[^\n]{0,200}|[Ff]ailed to [^\n]{1,200}: Permission denied \(os error 13\)|\(os error 5\)|PermissionError: \[(?:WinError 5|Errno 13)\]|Apple cannot check it for malicious/,
+			/Operation not permitted \(os error 1\)|EPERM: operation not permitted[^\n]{0,200}|EACCES: permission denied, (?!rename)\w+[^\n]{0,200}|[Ff]ailed to [^\n]{1,200}: Permission denied \(os error 13\)|\(os error 5\)|PermissionError: \[(?:WinError 5|Errno 13)\]|Apple cannot check it for malicious|(?:developer|it) cannot be verified|blocked by group policy|Application Control policy has blocked|contains a virus or potentially unwanted/,
 		diagnosis: 'permission-denied',
 		explain:
-			'The system refuses access to a file — on macOS an app needs leave for Documents and Desktop',
+			'The system refuses access to a file — a right, a policy, a virus scanner, or macOS guards it',
 		sources: ['https://support.apple.com/guide/mac-help/mchld5a35146/mac']
 	},
 	{
@@ -374,6 +468,12 @@ export const startSignatures = defineSignatures([
 					diagnosis: 'args-quoting',
 					explain: 'Quotes are a part of the path — `args` wants each argument without them'
 				};
+			if (/node_modules[\\/]@modelcontextprotocol[\\/]/.test(path))
+				return {
+					diagnosis: 'package-broken',
+					explain:
+						'The server was written for another version of a library — that file is gone in this one'
+				};
 			if (
 				/node_modules[\\/][^\n]*node_modules[\\/]/.test(path) ||
 				(asked && /Require stack:\s+- [^\n]*node_modules[\\/]/.test(text))
@@ -382,6 +482,11 @@ export const startSignatures = defineSignatures([
 					diagnosis: 'dependencies-missing',
 					explain:
 						'A package that the server imports is not there — its dependencies were not installed'
+				};
+			if (/[\\/](?:Program|Application|Mobile|Users[\\/][\w.-]+)$/.test(path))
+				return {
+					diagnosis: 'path-with-spaces',
+					explain: 'Node.js got only the first part of the path — it was cut at a blank'
 				};
 			if (/[\\/]~[\\/]/.test(path))
 				return {
@@ -459,10 +564,11 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'project-not-found',
-		pattern: /No `?pyproject\.toml`? found in current directory[^\n]{0,60}/,
+		pattern:
+			/No `?pyproject\.toml`? found in current directory[^\n]{0,60}|Couldn't find a project to run|could not find `Cargo\.toml` in `\/`|no such file or directory, open '\/package\.json'/,
 		diagnosis: 'relative-path',
 		explain:
-			'uv finds no project where the client starts it — `--directory` takes the absolute folder',
+			'No project is where the client starts the program — it has to be told the absolute folder',
 		confidence: 'certain',
 		sources: ['https://docs.astral.sh/uv/']
 	},
@@ -501,9 +607,9 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'import-outside-module',
 		pattern:
-			/SyntaxError: (?:Unexpected token (?:'?[{.?=]'?|import|export)(?![^\n]*JSON)|Cannot use import statement outside a module|Unexpected identifier|Unexpected string(?! in JSON))[^\n]{0,40}/,
+			/SyntaxError: (?:Unexpected token (?:'?[{.?=]'?|'?(?:import|export|with)'?)(?![^\n]*JSON)|Cannot use import statement outside a module|Unexpected identifier|Unexpected string(?! in JSON))[^\n]{0,40}/,
 		diagnosis: 'node-too-old',
-		explain: 'This Node.js does not understand the script — it is older than the server needs',
+		explain: oldNode,
 		judge: ([found]) =>
 			found.includes('outside a module')
 				? {
@@ -511,22 +617,27 @@ export const startSignatures = defineSignatures([
 						explain:
 							'The script uses `import`, Node.js reads it as the older kind — a `package.json` says which it is'
 					}
-				: {},
+				: found.includes("'assert'")
+					? {
+							diagnosis: 'package-broken',
+							explain:
+								'The script is older than this Node.js — it imports JSON in a way that is gone'
+						}
+					: {},
 		sources: [node]
 	},
 	{
 		id: 'missing-global',
 		pattern:
-			/ReferenceError: (crypto|File|performance|fetch|ReadableStream|structuredClone|Headers) is not defined/,
+			/ReferenceError: (crypto|File|performance|fetch|ReadableStream|structuredClone|Headers) is not defined|(Object\.groupBy|Promise\.withResolvers|Array\.fromAsync|\.toSorted|\.findLast) is not a function|No such built-in module: node:\w+|Class extends value undefined is not/,
 		diagnosis: 'node-too-old',
-		explain: 'This Node.js has no `{1}` yet — it is older than the server needs',
-		confidence: 'certain',
+		explain: oldNode,
 		sources: ['https://nodejs.org/api/globals.html']
 	},
 	{
 		id: 'newer-node-demanded',
 		pattern:
-			/\bnode(?:\.js)? version is currently v?\d|\brequires? node(?:\.js)?(?: version)? ?(?:>=? ?)?v?\d[\w.+]*|\bnode(?:\.js)? v?\d[\d.]* is not supported|\bunsupported node(?:\.js)? version/i,
+			/\bnode(?:\.js)? version is currently v?\d|\brequires? node(?:\.js)?(?: version)? ?(?:>=? ?)?v?\d[\w.+]*|\bnode(?:\.js)? v?\d[\d.]* is not supported|\bunsupported node(?:\.js)? version|engine "node" is incompatible/i,
 		diagnosis: 'node-too-old',
 		explain: 'The package asks for a newer Node.js than this one — it may break at the first call',
 		sources: ['https://github.com/yuniko-software/minecraft-mcp-server/pull/62']
@@ -567,9 +678,9 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'docker-engine-off',
 		pattern:
-			/open \/\/\.\/pipe\/docker\w+(?:: The system cannot find the file specified)?|Cannot connect to the Docker daemon[^\n]{0,80}|Docker Desktop is not running|error during connect:(?![^\n]{0,200}open \/\/)[^\n]{0,120}docker/i,
+			/open \/\/\.\/pipe\/docker\w+(?:: The system cannot find the file specified)?|Cannot connect to the Docker daemon[^\n]{0,80}|Docker Desktop is not running|failed to connect to the docker API|for API route and version http[^\s]{1,80}\/_ping|Cannot connect to Podman|error during connect:(?![^\n]{0,200}open \/\/)[^\n]{0,120}docker/i,
 		diagnosis: 'docker-not-running',
-		explain: 'The Docker engine does not answer — it is not running',
+		explain: engineOff,
 		confidence: 'certain',
 		sources: ['https://docs.docker.com/engine/daemon/troubleshoot/']
 	},
@@ -596,14 +707,14 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'interpreter-gone',
 		pattern:
-			/uv trampoline failed|No Python at ['"]|(?:Not a|not find) conda environment|bad interpreter: No such file or directory|exec: \/[^\n:]{1,200}: cannot execute: No such file or directory/,
+			/uv trampoline failed|No Python at ['"]|(?:Not a|not find) conda environment|bad interpreter: No such file or directory|exec: \/[^\n:]{1,200}: cannot execute: No such file or directory|cannot execute: required file not found|Querying Python at `[^`\n]{1,200}` failed|Project directory `[^`\n]{1,200}` does not exist/,
 		diagnosis: 'path-does-not-exist',
 		explain: 'The program is not there, or what its first line names is not — nothing starts',
 		sources: ['https://github.com/astral-sh/uv/issues/13887']
 	},
 	{
 		id: 'docker-tty',
-		pattern: /the input device is not a TTY/,
+		pattern: /the input device is not a TTY|cannot attach stdin to a TTY-enabled container/,
 		diagnosis: 'docker-io-flags',
 		explain: 'Docker was asked for a terminal with `-t` — a client has none, it needs `-i` alone',
 		confidence: 'certain',
@@ -632,7 +743,7 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'python-file-not-found',
-		pattern: /can't open file '([^'\n]{1,200})': \[Errno 2\]/,
+		pattern: /can't (?:open file|find '__main__' module in) '([^'\n]{1,200})'(?:: \[Errno 2\])?/,
 		diagnosis: 'path-does-not-exist',
 		explain:
 			'Python does not find the script `{1}` — the path is wrong, or relative to another folder',
@@ -641,7 +752,7 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'docker-socket-refused',
-		pattern: /permission denied while trying to connect to the Docker daemon socket/,
+		pattern: /permission denied while trying to connect to the (?:Docker daemon socket|docker API)/,
 		diagnosis: 'permission-denied',
 		explain: 'This account may not use Docker — it is not in the group that owns the socket',
 		confidence: 'certain',
@@ -707,10 +818,11 @@ export const startSignatures = defineSignatures([
 			' panicked at',
 			'goroutine 1 [',
 			'unhandled exception',
-			'exception in thread'
+			'exception in thread',
+			'already running asyncio'
 		],
 		pattern:
-			/\n\r?\nNode\.js v\d+\.\d+\.\d+|Traceback \(most recent call last\):|JavaScript heap out of memory|thread '[^'\n]{1,40}' panicked at|\bgoroutine 1 \[|Unhandled exception\.|Exception in thread "main"/,
+			/\n\r?\nNode\.js v\d+\.\d+\.\d+|Traceback \(most recent call last\):|JavaScript heap out of memory|thread '[^'\n]{1,40}' panicked at|\bgoroutine 1 \[|Unhandled exception\.|Exception in thread "main"|RuntimeError: Already running asyncio/,
 		diagnosis: 'server-crashes-at-start',
 		explain: 'The server ends with an error of its own — this line and those beside it say which',
 		closing: true,
@@ -742,23 +854,31 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'stopped-before-answer',
-		pattern: /Connection state: Stopped/,
+		pattern: /Connection state: Stopped|\[info\] Waiting for server to respond to `initialize`/,
 		diagnosis: 'crash-no-stderr',
 		explain: 'The server ended, but the text does not say why — the lines before or its own log do',
 		severity: 'warning',
 		confidence: 'possible',
 		closing: true,
-		judge: (_, { text }) =>
-			text.includes('Waiting for server to respond to') &&
-			!/Discovered \d+ tools|Stopping server/.test(text)
-				? {}
-				: null,
+		judge: ([found], { text }) =>
+			!text.includes('Waiting for server to respond to') ||
+			/Discovered \d+ tools|Stopping server|Server exited/.test(text)
+				? null
+				: found.startsWith('Conn')
+					? {}
+					: /Connection state: (?:Error|Stopped)/.test(text)
+						? null
+						: { diagnosis: 'startup-timeout', explain: notInTime },
 		sources: ['https://github.com/PV-Bhat/vibe-check-mcp-server/issues/74']
 	},
 	{
 		id: 'closing-message',
 		needle: [
 			'-32000',
+			'mcp error -1:',
+			'failed to reconnect',
+			'mcperror: connection closed',
+			' failed',
 			'transport closed',
 			'server disconnected',
 			'client closed',
@@ -783,12 +903,20 @@ export const startSignatures = defineSignatures([
 			'server unavailable {'
 		],
 		pattern:
-			/MCP error -32000: Connection closed|Failed to (?:re)?connect to [^\n]{1,100}: -32000|\bMCP server [^\s]{1,80} failed to start|Failed to start MCP server|server unavailable \{ key: |Server transport closed unexpectedly|Server disconnected\b(?! without)|Client closed for command|Could not attach to MCP server|Server exited before responding to `initialize`|No server info found|\b(?:Error in MCP: )?Client closed\b|[✗✘] (?:Failed to connect|Connection error)|Connected · tools fetch failed|CONNECTION_CLOSED|"message":"Connection closed"|[Pp]rocess exited with code \d+|connection closed: initialize response|handshaking with MCP server failed|Client is not connected, must connect before|process quit before initialization|\(ChannelClosed\)|ConnectionClosed\("initialize response"\)|failed to get server instance: server name [^\s"]{1,80} not found|calling "initialize": EOF|MCP server connection closed unexpectedly/,
+			/MCP error -(?:32000|1): Connection closed|Failed to (?:re)?connect to [^\n]{1,100}: -32000|Failed to reconnect to [\w:.@/-]{1,80}|\bMcpError: Connection closed|✘ failed\b|\d MCP servers? failed|\bMCP server [^\s]{1,80} failed to start|Failed to start MCP server|server unavailable \{ key: |Server transport closed unexpectedly|Server disconnected\b(?! without)|Client closed for command|Could not attach to MCP server|Server exited before responding to `initialize`|No server info found|\b(?:Error in MCP: )?Client closed\b|[✗✘] (?:Failed to connect|Connection error)|Connected · tools fetch failed|CONNECTION_CLOSED|"message":"Connection closed"|[Pp]rocess exited with code \d+|connection closed: initialize response|handshaking with MCP server failed|Client is not connected, must connect before|process quit before initialization|\(ChannelClosed\)|ConnectionClosed\("initialize response"\)|failed to get server instance: server name [^\s"]{1,80} not found|calling "initialize": EOF|MCP server connection closed unexpectedly/,
 		diagnosis: 'crash-no-stderr',
 		explain: 'The server ended, but the text does not say why — the lines before or its own log do',
 		severity: 'warning',
 		confidence: 'possible',
 		closing: true,
+		judge: (_, { text }) =>
+			/ProcessExit \{ stderr: \\?"[^"\\]/.test(text)
+				? {
+						diagnosis: 'server-crashes-at-start',
+						explain:
+							'The server ends with an error of its own — the words behind `stderr` say which'
+					}
+				: {},
 		sources: [sdk, debugging]
 	}
 ]);
