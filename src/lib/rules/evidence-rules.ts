@@ -1,5 +1,7 @@
 /** Every rule about exchanges, documents, tokens and addresses, alphabetical within its kind. */
 import type { AnyEvidenceRule } from './evidence.ts';
+import { answerFromCache } from './http/answer-from-cache.ts';
+import { answerOfOtherType } from './http/answer-of-other-type.ts';
 import { authorizationStripped } from './http/authorization-stripped.ts';
 import { bearerPrefixMissing } from './http/bearer-prefix-missing.ts';
 import { bearerPrefixRepeated } from './http/bearer-prefix-repeated.ts';
@@ -7,9 +9,11 @@ import { botCheckAnswer } from './http/bot-check-answer.ts';
 import { challengeMalformed } from './http/challenge-malformed.ts';
 import { challengeMetadataAddress } from './http/challenge-metadata-address.ts';
 import { challengeMissing } from './http/challenge-missing.ts';
+import { challengeSaysTooMuch } from './http/challenge-says-too-much.ts';
 import { challengeWithoutMetadata } from './http/challenge-without-metadata.ts';
 import { contentTypeRefusedAnswer } from './http/content-type-refused-answer.ts';
 import { emptyTokenSent } from './http/empty-token-sent.ts';
+import { errorWithoutToken } from './http/error-without-token.ts';
 import { eventStreamRefused } from './http/event-stream-refused.ts';
 import { foreignProviderKey } from './http/foreign-provider-key.ts';
 import { freshTokenForbidden } from './http/fresh-token-forbidden.ts';
@@ -35,6 +39,7 @@ import { versionHeaderRefused } from './http/version-header-refused.ts';
 import { webSiteAnswers } from './http/web-site-answers.ts';
 import { wrongEndpointAnswer } from './http/wrong-endpoint-answer.ts';
 import { authorizationServersAbsent } from './metadata/authorization-servers-absent.ts';
+import { boundTokensDemanded } from './metadata/bound-tokens-demanded.ts';
 import { callbackIssuerUnannounced } from './metadata/callback-issuer-unannounced.ts';
 import { clientDocumentDiffers } from './metadata/client-document-differs.ts';
 import { codeFlowAbsent } from './metadata/code-flow-absent.ts';
@@ -51,8 +56,10 @@ import { refreshTokenAbsent } from './metadata/refresh-token-absent.ts';
 import { registrationAbsent } from './metadata/registration-absent.ts';
 import { requiredEndpointAbsent } from './metadata/required-endpoint-absent.ts';
 import { resourceDiffers } from './metadata/resource-differs.ts';
+import { scopesUnlisted } from './metadata/scopes-unlisted.ts';
 import { tokenInQueryOffered } from './metadata/token-in-query-offered.ts';
 import { answerInFragment } from './redirect/answer-in-fragment.ts';
+import { callbackIssuerDiffers } from './redirect/callback-issuer-differs.ts';
 import { offlineNotRequested } from './redirect/offline-not-requested.ts';
 import { pkceNotSent } from './redirect/pkce-not-sent.ts';
 import { redirectNotRegistered } from './redirect/redirect-not-registered.ts';
@@ -71,7 +78,9 @@ import { scopeNotGranted } from './token/scope-not-granted.ts';
 import { tokenCutOff } from './token/token-cut-off.ts';
 import { unreadableToken } from './token/unreadable-token.ts';
 
-export const httpRules = [
+export const evidenceRules = [
+	answerFromCache,
+	answerOfOtherType,
 	authorizationStripped,
 	bearerPrefixMissing,
 	bearerPrefixRepeated,
@@ -79,9 +88,11 @@ export const httpRules = [
 	challengeMalformed,
 	challengeMetadataAddress,
 	challengeMissing,
+	challengeSaysTooMuch,
 	challengeWithoutMetadata,
 	contentTypeRefusedAnswer,
 	emptyTokenSent,
+	errorWithoutToken,
 	eventStreamRefused,
 	foreignProviderKey,
 	freshTokenForbidden,
@@ -105,11 +116,9 @@ export const httpRules = [
 	unsetTokenSent,
 	versionHeaderRefused,
 	webSiteAnswers,
-	wrongEndpointAnswer
-] as const;
-
-export const metadataRules = [
+	wrongEndpointAnswer,
 	authorizationServersAbsent,
+	boundTokensDemanded,
 	callbackIssuerUnannounced,
 	clientDocumentDiffers,
 	codeFlowAbsent,
@@ -126,19 +135,15 @@ export const metadataRules = [
 	registrationAbsent,
 	requiredEndpointAbsent,
 	resourceDiffers,
-	tokenInQueryOffered
-] as const;
-
-export const redirectRules = [
+	scopesUnlisted,
+	tokenInQueryOffered,
 	answerInFragment,
+	callbackIssuerDiffers,
 	offlineNotRequested,
 	pkceNotSent,
 	redirectNotRegistered,
 	resourceNotSent,
-	stateChanged
-] as const;
-
-export const tokenRules = [
+	stateChanged,
 	algorithmNone,
 	audienceDiffers,
 	doubtfulTokenHeader,
@@ -151,13 +156,6 @@ export const tokenRules = [
 	scopeNotGranted,
 	tokenCutOff,
 	unreadableToken
-] as const;
-
-export const evidenceRules = [
-	...httpRules,
-	...metadataRules,
-	...redirectRules,
-	...tokenRules
 ] as const satisfies readonly AnyEvidenceRule[];
 
 export type EvidenceRuleId = (typeof evidenceRules)[number]['id'];

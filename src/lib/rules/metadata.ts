@@ -86,6 +86,11 @@ export function resourceHost(endpoint: string | null, { documents }: Pasted): st
 	return host === '' || isLoopbackHost(host) ? null : host;
 }
 
+/** An identifier of a server is an address, and nothing stands behind its path. Plain http is another matter. */
+export function hasOddForm(address: string): boolean {
+	return !/^https?:$/.test(toUrl(address)?.protocol ?? '') || /[?#]/.test(address);
+}
+
 /** The strings of a list with their places. */
 export function itemsOf(
 	node: DataNode | undefined

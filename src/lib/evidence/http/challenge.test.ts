@@ -61,7 +61,8 @@ describe('readChallenges', () => {
 		['Bearer error_description=""exp" claim timestamp check failed", scope="a"', ['inner-quote']],
 		['Bearer realm="x" error="y"', ['missing-comma']],
 		['Bearer scope="a", scope="b"', ['repeated']],
-		['Bearer realm=“x”', []],
+		['Bearer realm=“x”', ['odd-sign']],
+		['Bearer realm="é"', ['odd-sign']],
 		['Bearer @', ['odd-sign']]
 	])('names what is wrong in %s', (value, expected) => {
 		expect(faults(value)).toEqual(expected);

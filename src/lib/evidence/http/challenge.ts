@@ -75,6 +75,8 @@ export function readChallenges(value: string, offset = 0): Challenges {
 		at += text.length;
 		return text;
 	};
+	const foreign = value.search(/[^\t -~]/);
+	if (foreign !== -1) fault('odd-sign', foreign, foreign + 1);
 	while (at < value.length) {
 		eat(blanks);
 		if (at >= value.length) break;

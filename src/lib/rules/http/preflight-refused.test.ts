@@ -45,6 +45,23 @@ Access-Control-Allow-Headers: *
 `,
 			message: 'header',
 			marked: 'Access-Control-Request-Headers: authorization,mcp-protocol-version'
+		},
+		{
+			text: `POST /mcp HTTP/1.1
+Host: mcp.example.com
+Origin: https://app.example.com
+Sec-Fetch-Mode: cors
+Sec-Fetch-Site: cross-site
+
+{}
+
+HTTP/1.1 200 OK
+Content-Type: application/json
+
+{}`,
+			message: 'origin',
+			marked: 'HTTP/1.1 200 OK',
+			confidence: 'likely'
 		}
 	]
 });

@@ -36,6 +36,21 @@ Mcp-Session-Id: s1
 Host: mcp.example.com
 
 HTTP/1.1 200 OK`
+		},
+		{
+			text: `POST /mcp HTTP/1.1
+Host: mcp.example.com
+Origin: https://app.example.com
+
+HTTP/1.1 401 Unauthorized
+Access-Control-Allow-Origin: *
+Access-Control-Expose-Headers: Mcp-Session-Id
+WWW-Authenticate: Bearer
+`,
+			message: 'challenge',
+			marked: 'WWW-Authenticate: Bearer',
+			severity: 'warning',
+			confidence: 'likely'
 		}
 	]
 });

@@ -15,6 +15,8 @@ export const sessionHeaderHidden = defineEvidenceRule({
 	],
 	messages: {
 		hidden: '`Mcp-Session-Id` is not in `Access-Control-Expose-Headers` — the page cannot read it',
+		challenge:
+			'`WWW-Authenticate` is not in `Access-Control-Expose-Headers` — a client in a page cannot read it',
 		preflight:
 			'`Access-Control-Expose-Headers` stands on the preflight only — it counts on the answer itself'
 	},
@@ -33,10 +35,18 @@ export const sessionHeaderHidden = defineEvidenceRule({
 		}
 	},
 	check({ request, response }, { pasted }, report) {
-		const id = headerOf(response, 'mcp-session-id');
-		if (!id || !headerOf(response, 'access-control-allow-origin')) return;
+		if (!headerOf(response, 'access-control-allow-origin')) return;
 		const exposed = listOf(headerOf(response, 'access-control-expose-headers')?.value ?? '');
-		if (exposed.includes('mcp-session-id') || exposed.includes('*')) return;
+		const challenge = headerOf(response, 'www-authenticate');
+		if (challenge && !exposed.includes('www-authenticate') && !exposed.includes('*'))
+			report({
+				message: 'challenge',
+				at: challenge.span,
+				severity: 'warning',
+				confidence: 'likely'
+			});
+		const id = headerOf(response, 'mcp-session-id');
+		if (!id || exposed.includes('mcp-session-id') || exposed.includes('*')) return;
 		const onPreflight = pasted.exchanges.some(
 			(other) =>
 				other.request?.method === 'OPTIONS' &&

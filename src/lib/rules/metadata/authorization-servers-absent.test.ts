@@ -41,6 +41,32 @@ evidenceTester(authorizationServersAbsent, {
 			output: ['/.well-known/oauth-authorization-server', ''],
 			marked: '"https://auth.example.com/.well-known/oauth-authorization-server"',
 			at: 'authorization_servers.0'
+		},
+		...['https://auth.example.com?x=1', 'https://auth.example.com#x', 'auth.example.com'].map(
+			(entry) => ({
+				text: resourceMetadata({ authorization_servers: [entry] }),
+				message: 'form' as const,
+				marked: `"${entry}"`,
+				at: 'authorization_servers.0'
+			})
+		),
+		{
+			text: resourceMetadata({
+				authorization_servers: ['https://a.example.com', 'https://b.example.com']
+			}),
+			message: 'several',
+			marked: `"authorization_servers": [
+    "https://a.example.com",
+    "https://b.example.com"
+  ]`,
+			at: 'authorization_servers',
+			severity: 'advice'
+		},
+		{
+			text: `GET /.well-known/oauth-protected-resource HTTP/1.1\nHost: mcp.example.com\n\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n${serverMetadata()}`,
+			message: 'server',
+			marked: '"token_endpoint": "https://auth.example.com/token"',
+			at: 'token_endpoint'
 		}
 	]
 });

@@ -1,7 +1,7 @@
 /** Protected resource metadata that names no authorization server, or not by its identifier. */
 import { toUrl } from '../../evidence/http/message.ts';
 import { defineEvidenceRule } from '../evidence.ts';
-import { itemsOf, listAround, memberAt, openingOf } from '../metadata.ts';
+import { hasOddForm, itemsOf, listAround, memberAt, openingOf } from '../metadata.ts';
 
 export const authorizationServersAbsent = defineEvidenceRule({
 	id: 'authorization-servers-absent',
@@ -17,7 +17,12 @@ export const authorizationServersAbsent = defineEvidenceRule({
 		absent: '`authorization_servers` names no server — the client does not learn where to sign in',
 		list: 'The document is a list — clients read one object and find no `authorization_servers` in it',
 		document:
-			'An authorization server is named by its issuer, not by the address of its metadata — clients append the rest'
+			'An authorization server is named by its issuer, not by the address of its metadata — clients append the rest',
+		form: 'An entry of `authorization_servers` is no https address, or has a `?` or `#` part — clients refuse it',
+		several:
+			'Several authorization servers are listed — a client picks one, and must keep their keys apart',
+		server:
+			'This is metadata of an authorization server — here belongs the document that names that server'
 	},
 	byRevision: {
 		absent: {
@@ -37,6 +42,24 @@ export const authorizationServersAbsent = defineEvidenceRule({
 			'2025-06-18': 'error',
 			'2025-11-25': 'error',
 			'2026-07-28': 'error'
+		},
+		form: {
+			'2025-03-26': 'advice',
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': 'error'
+		},
+		several: {
+			'2025-03-26': null,
+			'2025-06-18': 'advice',
+			'2025-11-25': 'advice',
+			'2026-07-28': 'advice'
+		},
+		server: {
+			'2025-03-26': 'advice',
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': 'error'
 		}
 	},
 	check(document, { pasted }, report) {
@@ -49,7 +72,13 @@ export const authorizationServersAbsent = defineEvidenceRule({
 		if (list) report({ message: 'list', at: list, ...told });
 		const servers = memberAt(document, 'authorization_servers');
 		const items = itemsOf(servers?.value);
-		if (items.length === 0)
+		const endpoint = servers ? null : memberAt(document, 'token_endpoint');
+		const odd = items.find(({ value }) => hasOddForm(value));
+		if (odd) report({ message: 'form', at: odd.span, path: ['authorization_servers', odd.index] });
+		if (servers && items.length > 1)
+			report({ message: 'several', at: servers.span, path: servers.path });
+		if (endpoint) report({ message: 'server', at: endpoint.span, path: endpoint.path });
+		else if (items.length === 0)
 			report({
 				message: 'absent',
 				at: servers?.span ?? openingOf(document),

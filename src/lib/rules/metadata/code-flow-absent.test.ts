@@ -36,6 +36,31 @@ evidenceTester(codeFlowAbsent, {
   ]`,
 			at: 'grant_types_supported',
 			severity: 'advice'
+		},
+		{
+			text: serverMetadata({
+				grant_types_supported: ['authorization_code', 'refresh_token', 'password']
+			}),
+			message: 'outdated',
+			marked: `"grant_types_supported": [
+    "authorization_code",
+    "refresh_token",
+    "password"
+  ]`,
+			at: 'grant_types_supported',
+			severity: 'advice',
+			confidence: 'possible'
+		},
+		{
+			text: serverMetadata({ response_types_supported: ['code', 'token'] }),
+			message: 'outdated',
+			marked: `"response_types_supported": [
+    "code",
+    "token"
+  ]`,
+			at: 'response_types_supported',
+			severity: 'advice',
+			confidence: 'possible'
 		}
 	]
 });

@@ -11,12 +11,15 @@ export const codeFlowAbsent = defineEvidenceRule({
 	diagnosis: 'unsupported-grant-type',
 	sources: [
 		'https://www.rfc-editor.org/rfc/rfc8414#section-2',
+		'https://www.rfc-editor.org/rfc/rfc9700#section-2.1.2',
 		'https://github.com/modelcontextprotocol/typescript-sdk'
 	],
 	messages: {
 		response: '`response_types_supported` lacks `code` — MCP clients know no other flow',
 		grant:
 			'`grant_types_supported` lacks `authorization_code` — MCP clients sign people in with that grant',
+		outdated:
+			'`{name}` is offered, which OAuth 2.1 has dropped — leave it out, unless another program needs it',
 		refresh:
 			'`grant_types_supported` lacks `refresh_token` — people sign in again whenever a token ends'
 	},
@@ -28,6 +31,19 @@ export const codeFlowAbsent = defineEvidenceRule({
 		const types = member('response_types_supported');
 		if (types && responses && !responses.some((type) => type.split(' ').includes('code')))
 			report({ message: 'response', at: types.span, path: types.path });
+		const old = [...(responses ?? []), ...(grants ?? [])].find((name) =>
+			/^(?:token|implicit|password)$/.test(name)
+		);
+		const offering = responses?.includes(old ?? '') ? types : member('grant_types_supported');
+		if (old !== undefined && offering && responses?.includes('code') !== false)
+			report({
+				message: 'outdated',
+				data: { name: old },
+				at: offering.span,
+				path: offering.path,
+				severity: 'advice',
+				confidence: 'possible'
+			});
 		const granted = member('grant_types_supported');
 		if (!granted || !grants) return;
 		if (!grants.includes('authorization_code'))

@@ -39,6 +39,14 @@ Content-Type: application/json
 			message: 'absent',
 			marked: '{',
 			at: 'issuer'
-		}
+		},
+		...['https://auth.example.com?x=1', 'https://auth.example.com#x', 'auth.example.com'].map(
+			(issuer) => ({
+				text: serverMetadata({ issuer }),
+				message: 'form' as const,
+				marked: `"issuer": "${issuer}"`,
+				at: 'issuer'
+			})
+		)
 	]
 });

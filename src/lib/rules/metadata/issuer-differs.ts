@@ -1,7 +1,7 @@
 /** The issuer of a document against the address that led to it, and against the resource that names it. */
 import { textOf } from '../../evidence/metadata/document.ts';
 import { defineEvidenceRule } from '../evidence.ts';
-import { differenceOf, isServer, itemsOf, memberAt, openingOf } from '../metadata.ts';
+import { differenceOf, hasOddForm, isServer, itemsOf, memberAt, openingOf } from '../metadata.ts';
 
 export const issuerDiffers = defineEvidenceRule({
 	id: 'issuer-differs',
@@ -19,7 +19,8 @@ export const issuerDiffers = defineEvidenceRule({
 			'`issuer` and the entry in `authorization_servers` differ by {part} — clients since 2026-07-28 refuse that',
 		source:
 			'`issuer` and the address of the document differ by {part} — clients since 2026-07-28 refuse that',
-		absent: '`issuer` is missing — clients cannot tell whose document this is'
+		absent: '`issuer` is missing — clients cannot tell whose document this is',
+		form: '`issuer` is no https address, or has a `?` or `#` part — clients cannot look for its metadata'
 	},
 	byRevision: {
 		named: {
@@ -44,6 +45,7 @@ export const issuerDiffers = defineEvidenceRule({
 				report({ message: 'absent', at: openingOf(document), path: ['issuer'] });
 			return;
 		}
+		if (hasOddForm(issuer)) report({ message: 'form', at: member.span, path: member.path });
 		const entries = pasted.documents
 			.filter(({ role }) => role === 'protected-resource')
 			.flatMap((resource) => itemsOf(memberAt(resource, 'authorization_servers')?.value));

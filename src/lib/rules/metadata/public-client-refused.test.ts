@@ -7,7 +7,9 @@ evidenceTester(publicClientRefused, {
 	valid: [
 		examples.good,
 		{
-			text: serverMetadata({ token_endpoint_auth_methods_supported: undefined })
+			text: serverMetadata({
+				token_endpoint_auth_methods_supported: ['client_secret_post', 'none']
+			})
 		}
 	],
 	invalid: [
@@ -18,6 +20,14 @@ evidenceTester(publicClientRefused, {
     "client_secret_basic"
   ]`,
 			at: 'token_endpoint_auth_methods_supported'
+		},
+		{
+			text: serverMetadata({ token_endpoint_auth_methods_supported: undefined }),
+			message: 'default',
+			marked: '{',
+			at: 'token_endpoint_auth_methods_supported',
+			severity: 'advice',
+			confidence: 'possible'
 		}
 	]
 });

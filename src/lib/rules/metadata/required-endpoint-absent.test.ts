@@ -26,6 +26,12 @@ evidenceTester(requiredEndpointAbsent, {
 			text: `GET /.well-known/oauth-authorization-server HTTP/1.1\nHost: auth.example.com\n\nHTTP/1.1 200 OK\n\n[${serverMetadata()}]`,
 			message: 'list',
 			marked: '['
+		},
+		{
+			text: serverMetadata({ token_endpoint: '/token' }),
+			message: 'relative',
+			marked: '"token_endpoint": "/token"',
+			at: 'token_endpoint'
 		}
 	]
 });

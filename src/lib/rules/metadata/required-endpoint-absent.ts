@@ -1,5 +1,7 @@
 /** Authorization server metadata without the addresses that a sign-in needs. */
+import { toUrl } from '../../evidence/http/message.ts';
 import { property } from '../../evidence/index.ts';
+import { membersOf } from '../../evidence/metadata/document.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 import { isServer, listAround, openingOf } from '../metadata.ts';
 
@@ -14,6 +16,7 @@ export const requiredEndpointAbsent = defineEvidenceRule({
 	sources: ['https://www.rfc-editor.org/rfc/rfc8414#section-2'],
 	messages: {
 		absent: '`{names}` is missing — clients refuse the document',
+		relative: '`{name}` is no whole address — clients cannot call it',
 		list: 'The document is a list — clients read one object and refuse it'
 	},
 	check(document, { pasted }, report) {
@@ -24,6 +27,14 @@ export const requiredEndpointAbsent = defineEvidenceRule({
 			? {}
 			: { severity: 'warning' as const, confidence: 'likely' as const };
 		if (list) report({ message: 'list', at: list, ...told });
+		for (const { key, keySpan, value } of membersOf(document.root, /^\w+_endpoint$/))
+			if (value.type === 'string' && !toUrl(value.value))
+				report({
+					message: 'relative',
+					data: { name: key },
+					at: { start: keySpan.start, end: value.span.end },
+					path: [key]
+				});
 		const missing = required.filter((name) => !property(document.root, name));
 		if (missing.length > 0)
 			report({

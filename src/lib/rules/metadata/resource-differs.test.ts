@@ -83,6 +83,25 @@ Content-Type: application/json
 			message: 'relative',
 			marked: '"resource": "/mcp"',
 			at: 'resource'
+		},
+		{
+			text: resourceMetadata({ resource: 'https://mcp.example.com/mcp/' }),
+			message: 'slash',
+			marked: '"resource": "https://mcp.example.com/mcp/"',
+			at: 'resource',
+			severity: 'advice',
+			confidence: 'possible'
+		},
+		{
+			text: `HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer resource_metadata="https://mcp.example.com/.well-known/oauth-protected-resource/other"\n\nHTTP/1.1 200 OK\n\n${resourceMetadata()}`,
+			message: 'source',
+			marked: '"resource": "https://mcp.example.com/mcp"',
+			at: 'resource'
+		},
+		{
+			text: `${resourceMetadata()}\n\nhttps://auth.example.com/authorize?response_type=code&client_id=a&resource=https%3A%2F%2Fmcp.example.com%2F&state=s`,
+			message: 'asked',
+			marked: 'resource=https%3A%2F%2Fmcp.example.com%2F'
 		}
 	]
 });

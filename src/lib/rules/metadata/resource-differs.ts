@@ -1,8 +1,9 @@
 /** Protected resource metadata about another address than the one in use. */
 import { toUrl } from '../../evidence/http/message.ts';
 import { textOf } from '../../evidence/metadata/document.ts';
+import type { Pasted } from '../../evidence/pasted.ts';
 import { defineEvidenceRule } from '../evidence.ts';
-import { resourceMetadataPath } from '../exchange.ts';
+import { challengeValue, resourceMetadataPath } from '../exchange.ts';
 import { changeDocument, differenceOf, memberAt, openingOf, shown } from '../metadata.ts';
 
 export const resourceDiffers = defineEvidenceRule({
@@ -23,7 +24,11 @@ export const resourceDiffers = defineEvidenceRule({
 		source:
 			'`resource` does not belong to the address of the document: {part} differs — clients discard it',
 		absent: '`resource` is missing — clients discard the document',
-		relative: '`resource` is no absolute address, or has a `#` part — clients discard the document'
+		relative: '`resource` is no absolute address, or has a `#` part — clients discard the document',
+		slash:
+			'`resource` ends with a slash — the canonical address has none, and the two are compared as strings',
+		asked:
+			'The sign-in asks for another `resource`: {part} differs — the token will be for that one'
 	},
 	byRevision: {
 		differs: {
@@ -49,14 +54,28 @@ export const resourceDiffers = defineEvidenceRule({
 			'2025-06-18': 'error',
 			'2025-11-25': 'error',
 			'2026-07-28': 'error'
+		},
+		slash: {
+			'2025-03-26': null,
+			'2025-06-18': 'advice',
+			'2025-11-25': 'advice',
+			'2026-07-28': 'advice'
+		},
+		asked: {
+			'2025-03-26': null,
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': 'error'
 		}
 	},
-	check(document, { endpoint, pasted: { text } }, report) {
+	check(document, { endpoint, pasted }, report) {
+		const { text } = pasted;
 		if (document.role !== 'protected-resource') return;
 		const member = memberAt(document, 'resource');
 		const resource = textOf(document.root, 'resource');
 		if (!member || resource === null) {
-			if (!document.excerpt)
+			// Another document in its place has none of its members.
+			if (!document.excerpt && !memberAt(document, 'token_endpoint'))
 				report({ message: 'absent', at: openingOf(document), path: ['resource'] });
 			return;
 		}
@@ -68,6 +87,16 @@ export const resourceDiffers = defineEvidenceRule({
 		}
 		// Identifiers of another kind than addresses: nothing to compare with.
 		if (!/^https?:$/.test(url.protocol)) return;
+		for (const { role, parameters } of pasted.addresses) {
+			const asked = parameters.find(({ name }) => name === 'resource');
+			if (role === 'authorize' && asked && !sameAddress(resource, asked.value))
+				report({
+					message: 'asked',
+					data: { part: differenceOf(resource, asked.value) },
+					at: asked.span,
+					related: [{ at, note: 'the resource says' }]
+				});
+		}
 		if (endpoint !== null) {
 			if (sameAddress(resource, endpoint) || onlyTheScheme(resource, endpoint)) return;
 			const here = toUrl(endpoint);
@@ -93,14 +122,28 @@ export const resourceDiffers = defineEvidenceRule({
 			});
 			return;
 		}
-		const expected = document.url ? resourceOf(document.url) : null;
-		if (expected === null || !document.url) return;
-		const root = document.url.pathname.replace(/\/$/, '') === resourceMetadataPath;
+		const from = document.url ?? namedAddress(pasted);
+		const expected = from ? resourceOf(from) : null;
+		if (expected === null || !from) {
+			if (url.pathname !== '/' && resource.endsWith('/'))
+				report({ message: 'slash', at, path, confidence: 'possible' });
+			return;
+		}
+		const root = from.pathname.replace(/\/$/, '') === resourceMetadataPath;
 		if (root ? toUrl(expected)?.origin === url.origin : sameAddress(resource, expected)) return;
 		if (onlyTheScheme(resource, expected)) return;
 		report({ message: 'source', data: { part: differenceOf(resource, expected) }, at, path });
 	}
 });
+
+/** Where a challenge of the same paste says that the document is. */
+function namedAddress({ exchanges }: Pasted): URL | null {
+	for (const { response } of exchanges) {
+		const named = response ? challengeValue(response, 'resource_metadata') : null;
+		if (named !== null) return toUrl(named);
+	}
+	return null;
+}
 
 /** Equal, or by nothing but the slash that stands for an empty path. */
 function sameAddress(a: string, b: string): boolean {

@@ -6,7 +6,7 @@ import { changeDocument, itemsOf, memberAt } from '../metadata.ts';
 
 const words: Readonly<Partial<Record<RedirectReason, string>>> = {
 	'trailing-slash': 'a trailing slash',
-	'loopback-name': '`localhost` and its address are two hosts',
+	'loopback-name': 'localhost and its address are two hosts',
 	'invisible-sign': 'a sign that nobody sees',
 	'user-info': 'a user name',
 	'blank-around': 'a blank around it',

@@ -22,6 +22,16 @@ evidenceTester(idTokenSent, {
 				exp: 1_900_000_000
 			})
 		},
+		// A client that calls an API of its own.
+		{
+			text: sampleToken({
+				iss: 'https://auth.example.com',
+				aud: 'app-1',
+				azp: 'app-1',
+				scp: 'read',
+				exp: 1_900_000_000
+			})
+		},
 		// Where it belongs: the answer of the token endpoint.
 		{ text: `{"access_token":"opaque","token_type":"Bearer","id_token":"${identity}"}` },
 		{
@@ -40,6 +50,25 @@ evidenceTester(idTokenSent, {
 			message: 'sent',
 			marked: plain,
 			confidence: 'certain'
+		},
+		{
+			text: sampleToken({
+				iss: 'https://auth.example.com',
+				aud: 'app-1',
+				azp: 'app-1',
+				exp: 1_900_000_000
+			}),
+			message: 'identity',
+			marked: part(
+				sampleToken({
+					iss: 'https://auth.example.com',
+					aud: 'app-1',
+					azp: 'app-1',
+					exp: 1_900_000_000
+				}),
+				1
+			),
+			at: 'payload.aud'
 		}
 	]
 });

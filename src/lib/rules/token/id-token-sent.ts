@@ -1,5 +1,6 @@
 /** A token that tells a client who signed in, where one for a resource is wanted. */
 import { property } from '../../evidence/index.ts';
+import { textOf } from '../../evidence/metadata/document.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 
 export const idTokenSent = defineEvidenceRule({
@@ -29,7 +30,15 @@ export const idTokenSent = defineEvidenceRule({
 			return;
 		}
 		if (['scope', 'scp'].some((name) => property(payload, name))) return;
-		const claim = ['at_hash', 'c_hash', 'nonce'].find((name) => property(payload, name));
+		const client = textOf(payload, 'azp') ?? textOf(payload, 'client_id');
+		// A token for the one who asked for it, and for no right.
+		const own =
+			client !== null &&
+			textOf(payload, 'aud') === client &&
+			!['permissions', 'roles'].some((name) => property(payload, name));
+		const claim =
+			['at_hash', 'c_hash', 'nonce'].find((name) => property(payload, name)) ??
+			(own ? 'aud' : undefined);
 		if (claim !== undefined)
 			report({ message: 'identity', data: { claim }, at, path: ['payload', claim] });
 	}

@@ -17,7 +17,7 @@ export const longLivedToken = defineEvidenceRule({
 		'https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2'
 	],
 	messages: {
-		long: 'The token works for {days} days — whoever finds it can use it all that time, servers should issue short ones'
+		long: 'The token works for {life} — whoever finds it can use it all that time, servers should issue short ones'
 	},
 	byRevision: 'same',
 	check({ payload, payloadSpan: at }, _, report) {
@@ -28,9 +28,11 @@ export const longLivedToken = defineEvidenceRule({
 		if (life > day)
 			report({
 				message: 'long',
-				data: { days: Math.round(life / day) },
+				data: { life: days(Math.round(life / day)) },
 				at,
 				path: ['payload', 'exp']
 			});
 	}
 });
+
+const days = (count: number) => (count === 1 ? 'a day' : `${count} days`);

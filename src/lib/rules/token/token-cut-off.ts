@@ -10,6 +10,8 @@ export const tokenCutOff = defineEvidenceRule({
 	sources: ['https://www.rfc-editor.org/rfc/rfc7515#section-3.1'],
 	messages: {
 		parts: 'The token has {count} instead of three — a server takes it for malformed',
+		quotes: 'Quotes stand around the token — a server takes them for a part of it',
+		break: 'A line break stands inside of the token — a server gets no more than its first line',
 		broken: 'A part of the token does not decode — it was cut, or a sign was changed'
 	},
 	check({ parts, header, payload, span, opaque }, { pasted }, report) {
@@ -17,7 +19,17 @@ export const tokenCutOff = defineEvidenceRule({
 		const whole = pasted.text.slice(span.start, span.end);
 		// Examples and masked logs shorten tokens on purpose.
 		if (/\.{3}|…|FAKE|\*\*/.test(pasted.text.slice(span.start, span.end + 3))) return;
-		if (parts !== 3 || whole.endsWith('.'))
+		const around = pasted.text.slice(Math.max(0, span.start - 30), span.start);
+		const quote = /(?:^|\n)[^"'\n]*\bBearer\s+(["'])$/i.exec(around)?.[1];
+		if (quote !== undefined && pasted.text[span.end] === quote)
+			report({ message: 'quotes', at: { start: span.start - 1, end: span.end + 1 } });
+		const rest = /^\r?\n([\w-]*(?:\.[\w-]+)*)[ \t]*(?:[\r\n]|$)/.exec(
+			pasted.text.slice(span.end, span.end + 8_000)
+		);
+		const lines = whole.split('.').length + (rest?.[1] ?? '').split('.').length - 1;
+		if (parts < 3 && lines === 3 && (rest?.[1] ?? '').length > 20)
+			report({ message: 'break', at: span });
+		else if (parts !== 3 || whole.endsWith('.'))
 			report({
 				message: 'parts',
 				data: { count: parts === 1 ? 'one part' : `${parts} parts` },

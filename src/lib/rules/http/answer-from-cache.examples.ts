@@ -1,0 +1,29 @@
+import type { EvidenceExamples } from '../examples.ts';
+
+export const examples: EvidenceExamples = {
+	bad: {
+		text: `POST /mcp HTTP/1.1
+Host: mcp.example.com
+
+{"jsonrpc":"2.0","id":1,"method":"tools/list"}
+
+HTTP/1.1 200 OK
+Content-Type: application/json
+X-Cache: HIT
+
+{"jsonrpc":"2.0","id":1,"result":{"tools":[]}}`
+	},
+	good: {
+		text: `POST /mcp HTTP/1.1
+Host: mcp.example.com
+
+{"jsonrpc":"2.0","id":1,"method":"tools/list"}
+
+HTTP/1.1 200 OK
+Content-Type: application/json
+Cache-Control: no-cache
+X-Cache: MISS
+
+{"jsonrpc":"2.0","id":1,"result":{"tools":[]}}`
+	}
+};
