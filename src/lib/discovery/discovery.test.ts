@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sampleToken } from '../rules/sample-token.ts';
 import { planDiscovery, probeCommands, shells, type DiscoveryPlan } from './index.ts';
 
 const host = 'https://mcp.example.com';
@@ -116,8 +117,13 @@ describe('a secret in the address', () => {
 		expect(JSON.stringify(found)).not.toContain(token.slice(4, 12));
 		expect(found.notes).toHaveLength(1);
 	});
-	it('is refused in a path', () => {
+	it('is refused in a path, and in a host, which is written in small letters', () => {
 		expect(planDiscovery(`${host}/${token}/mcp`).kind).toBe('unusable');
+		const signed = sampleToken({ iss: host }).replaceAll('_', '-');
+		expect(planDiscovery(`https://${signed}.example.com/mcp`)).toMatchObject({
+			kind: 'unusable',
+			words: expect.stringMatching(/secret/)
+		});
 	});
 });
 

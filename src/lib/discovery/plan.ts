@@ -1,5 +1,5 @@
 /** The addresses at which clients look for metadata, in their order, by revision of the specification. */
-import { redact } from '../secrets/index.ts';
+import { hostName, redact } from '../secrets/index.ts';
 
 export interface DiscoveryStep {
 	/** One sentence: what is asked there. A word between backticks is code. */
@@ -186,11 +186,11 @@ function readAddress(
 		url.hash = '';
 		notes.push('What stands behind `#` is left out: it never reaches a server');
 	}
-	if (holdsSecret(url.href)) {
+	if (holdsSecret(url.href) || hostName(text, url) !== url.host) {
 		for (const [name, value] of [...url.searchParams])
 			if (holdsSecret(`${url.origin}/?${new URLSearchParams([[name, value]]).toString()}`))
 				url.searchParams.delete(name);
-		if (holdsSecret(url.href))
+		if (holdsSecret(url.href) || hostName(text, url) !== url.host)
 			return { words: `${what} holds a secret. Give it without`, instead: null };
 		notes.push('A secret in the address is left out');
 	}

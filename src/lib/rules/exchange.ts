@@ -9,6 +9,7 @@ import {
 } from '../evidence/http/message.ts';
 import { parameterOf, readChallenges, type Challenge } from '../evidence/http/challenge.ts';
 import type { Pasted } from '../evidence/pasted.ts';
+import { hostName } from '../secrets/index.ts';
 import type { Span } from '../text/index.ts';
 
 export type EndpointRole =
@@ -132,7 +133,14 @@ export function wholeSpan({ request, response }: Exchange): Span {
 /** Host and path for a message: never a query, never user info. */
 export function shortAddress(request: HttpRequest | null): string {
 	const url = addressOf(request);
-	return url ? `${url.host}${url.pathname}` : request ? pathOf(request) : '';
+	return url ? `${hostOf(request, url)}${url.pathname}` : request ? pathOf(request) : '';
+}
+
+/** The host of a request for a message, with its port. */
+export function hostOf(request: HttpRequest | null, url: URL): string {
+	const named = headerOf(request, 'host') ?? headerOf(request, ':authority');
+	const absolute = /^https?:/i.test(request?.target ?? '');
+	return hostName(absolute ? (request?.target ?? '') : `https://${named?.value ?? ''}`, url);
 }
 
 export { addressOf, headerOf, pathOf };

@@ -3,6 +3,7 @@ import { property, writeJson, type Change, type DataNode } from '../evidence/ind
 import { isLoopbackHost, toUrl } from '../evidence/http/message.ts';
 import { textOf, type MetadataDocument } from '../evidence/metadata/document.ts';
 import type { Pasted } from '../evidence/pasted.ts';
+import { hostName } from '../secrets/index.ts';
 import type { Edit, Span } from '../text/index.ts';
 
 /** The member of that name: its place and its path. */
@@ -71,7 +72,7 @@ export function differenceOf(a: string, b: string): string {
 export function shown(address: string): string {
 	const url = toUrl(address);
 	if (!url) return 'another value';
-	return `${url.origin}${address.endsWith('/') || url.pathname !== '/' ? url.pathname : ''}`;
+	return `${url.protocol}//${hostName(address, url)}${address.endsWith('/') || url.pathname !== '/' ? url.pathname : ''}`;
 }
 
 /**
@@ -82,8 +83,11 @@ export function shown(address: string): string {
 export function resourceHost(endpoint: string | null, { documents }: Pasted): string | null {
 	const own = documents.find(({ role }) => role === 'protected-resource');
 	const resource = own ? textOf(own.root, 'resource') : null;
-	const host = toUrl(resource ?? endpoint ?? '')?.hostname ?? '';
-	return host === '' || isLoopbackHost(host) ? null : host;
+	const address = resource ?? endpoint ?? '';
+	const url = toUrl(address);
+	if (!url || url.host === '' || isLoopbackHost(url.hostname)) return null;
+	const name = hostName(address, url);
+	return name === url.host ? url.hostname : name;
 }
 
 /** An identifier of a server is an address, and nothing stands behind its path. Plain http is another matter. */

@@ -3,7 +3,7 @@ import { isLoopbackHost, toUrl } from '../../evidence/http/message.ts';
 import { parameterOf } from '../../evidence/http/challenge.ts';
 import { hostName } from '../../secrets/index.ts';
 import { defineEvidenceRule, type EvidenceFix } from '../evidence.ts';
-import { addressOf, bearerOf, resourceMetadataPath } from '../exchange.ts';
+import { addressOf, bearerOf, hostOf, resourceMetadataPath } from '../exchange.ts';
 import { withHttps } from '../metadata.ts';
 
 export const challengeMetadataAddress = defineEvidenceRule({
@@ -69,7 +69,7 @@ export const challengeMetadataAddress = defineEvidenceRule({
 		else if (here && here.host !== url.host)
 			report({
 				message: 'host',
-				data: { there: hostName(found.value, url), here: here.host },
+				data: { there: hostName(found.value, url), here: hostOf(request, here) },
 				at,
 				severity: 'warning',
 				confidence: 'likely'

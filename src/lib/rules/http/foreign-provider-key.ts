@@ -2,7 +2,7 @@
 import { issuerOf, takesKeysOf } from '../../catalog/key-hosts.ts';
 import { headerOf } from '../../evidence/http/message.ts';
 import { defineEvidenceRule } from '../evidence.ts';
-import { addressOf } from '../exchange.ts';
+import { addressOf, hostOf } from '../exchange.ts';
 import { resourceHost } from '../metadata.ts';
 
 export const foreignProviderKey = defineEvidenceRule({
@@ -24,7 +24,8 @@ export const foreignProviderKey = defineEvidenceRule({
 	check({ request, response }, { endpoint, pasted }, report) {
 		const sent = headerOf(request, 'authorization');
 		if (!sent || (response?.status !== 401 && response?.status !== 403)) return;
-		const host = addressOf(request)?.hostname ?? resourceHost(endpoint, pasted);
+		const url = addressOf(request);
+		const host = url ? hostOf(request, url).replace(/:\d+$/, '') : resourceHost(endpoint, pasted);
 		const provider = issuerOf(sent.value.replace(/^(?:Bearer|token)\s+/i, ''));
 		if (host !== null && provider !== null && !takesKeysOf(host, provider))
 			report({ message: 'foreign', data: { provider, host }, at: sent.span });

@@ -1,6 +1,7 @@
 /** Endpoints of a sign-in that live somewhere else than its issuer. */
 import { isLoopbackHost, toUrl } from '../../evidence/http/message.ts';
 import { membersOf, textOf } from '../../evidence/metadata/document.ts';
+import { hostName } from '../../secrets/index.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 import { isServer } from '../metadata.ts';
 
@@ -25,7 +26,8 @@ export const endpointOnOtherHost = defineEvidenceRule({
 	},
 	check(document, _, report) {
 		if (!isServer(document)) return;
-		const issuer = toUrl(textOf(document.root, 'issuer') ?? '');
+		const named = textOf(document.root, 'issuer') ?? '';
+		const issuer = toUrl(named);
 		if (!issuer || isLoopbackHost(issuer.host)) return;
 		const found = membersOf(document.root, /^(?:authorization|token)_endpoint$/).find(
 			({ value }) => {
@@ -33,13 +35,14 @@ export const endpointOnOtherHost = defineEvidenceRule({
 				return url && !isLoopbackHost(url.host) && !related(url.hostname, issuer.hostname);
 			}
 		);
-		if (found?.value.type === 'string')
+		const url = found?.value.type === 'string' ? toUrl(found.value.value) : null;
+		if (found?.value.type === 'string' && url)
 			report({
 				message: 'other',
 				data: {
 					name: found.key,
-					there: toUrl(found.value.value)?.host ?? '',
-					here: issuer.host
+					there: hostName(found.value.value, url),
+					here: hostName(named, issuer)
 				},
 				at: { start: found.keySpan.start, end: found.value.span.end },
 				path: [found.key]

@@ -1,6 +1,7 @@
 /** Entra ID wants the resource and the scopes to name the same application. */
 import { toUrl } from '../../evidence/http/message.ts';
 import { textOf } from '../../evidence/metadata/document.ts';
+import { hostName } from '../../secrets/index.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 import { itemsOf, memberAt } from '../metadata.ts';
 
@@ -35,10 +36,10 @@ export const entraResourceDiffers = defineEvidenceRule({
 		if (resource === null || !member || !scope) return;
 		const application = scope.value.replace(/\/[^/]*$/, '');
 		if (application === resource || application === resource.replace(/\/$/, '')) return;
-		const host = toUrl(application)?.host ?? application;
+		const url = toUrl(application);
 		report({
 			message: 'differs',
-			data: { application: host },
+			data: { application: url ? hostName(application, url) : application },
 			at: member.span,
 			path: member.path,
 			related: [{ at: scope.span, note: 'its part before the last slash is the application' }]
