@@ -43,16 +43,19 @@ const rows: readonly (readonly [rule: string, text: string, expectedResource?: s
 ];
 
 describe('a secret in place of a host', () => {
-	it.each(rows)('%s', async (rule, text, expectedResource) => {
-		const { findings } = await analyse(
-			text,
-			expectedResource === undefined ? {} : { expectedResource }
-		);
-		expect(findings.map((finding) => finding.rule)).toContain(rule);
-		const said = JSON.stringify(
-			findings.map(({ message, primary, related }) => [message, primary.note, related])
-		);
-		for (let at = 0; at + 8 <= secret.length; at++)
-			expect(said.toLowerCase()).not.toContain(secret.slice(at, at + 8).toLowerCase());
-	});
+	it.each(rows.map((row) => ({ row })))(
+		'$row.0',
+		async ({ row: [rule, text, expectedResource] }) => {
+			const { findings } = await analyse(
+				text,
+				expectedResource === undefined ? {} : { expectedResource }
+			);
+			expect(findings.map((finding) => finding.rule)).toContain(rule);
+			const said = JSON.stringify(
+				findings.map(({ message, primary, related }) => [message, primary.note, related])
+			);
+			for (let at = 0; at + 8 <= secret.length; at++)
+				expect(said.toLowerCase()).not.toContain(secret.slice(at, at + 8).toLowerCase());
+		}
+	);
 });

@@ -22,6 +22,32 @@ export const challengeMetadataAddress = defineEvidenceRule({
 		appended: '`/.well-known/` stands behind the path — clients look for it before the path',
 		host: '`resource_metadata` leads to {there}, the endpoint is {here} — the metadata must be about this host'
 	},
+	byRevision: {
+		relative: {
+			'2025-03-26': 'advice',
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': 'error'
+		},
+		http: {
+			'2025-03-26': 'advice',
+			'2025-06-18': 'error',
+			'2025-11-25': 'error',
+			'2026-07-28': 'error'
+		},
+		appended: {
+			'2025-03-26': null,
+			'2025-06-18': 'warning',
+			'2025-11-25': 'warning',
+			'2026-07-28': 'warning'
+		},
+		host: {
+			'2025-03-26': null,
+			'2025-06-18': 'warning',
+			'2025-11-25': 'warning',
+			'2026-07-28': 'warning'
+		}
+	},
 	check({ request, response }, { pasted: { text } }, report) {
 		const challenge = response ? bearerOf(response) : undefined;
 		const found = challenge ? parameterOf(challenge, 'resource_metadata') : undefined;

@@ -1,7 +1,6 @@
 /** Every signature on its own examples, and the table as a whole on hostile and on long texts. */
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../analysis/index.ts';
-import { messageVersions } from './versions.ts';
 import { wordsOf } from './check.ts';
 import { checkLog, logSignatures, type LogSignature, type SignatureExamples } from './index.ts';
 
@@ -28,13 +27,6 @@ describe('the table of signatures', () => {
 		for (const { id, needle, pattern } of signatures)
 			if (needle === undefined)
 				for (const word of wordsOf(pattern.source)) expect(word.length, id).toBeGreaterThan(4);
-	});
-	it('tells of versions only where there is a signature', () => {
-		const ids = new Set(signatures.map(({ id }) => id));
-		for (const [id, words] of Object.entries(messageVersions)) {
-			expect(ids, id).toContain(id);
-			expect(words, id).toMatch(/\d[^]*\.$|older versions/);
-		}
 	});
 	it('says what is wrong and why it matters, in few words', () => {
 		for (const { id, explain, sources } of signatures) {

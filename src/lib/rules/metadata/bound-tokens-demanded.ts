@@ -20,6 +20,20 @@ export const boundTokensDemanded = defineEvidenceRule({
 		signed:
 			'`signed_metadata` is there — few clients read it, so all it says must stand beside it too'
 	},
+	byRevision: {
+		bound: {
+			'2025-03-26': null,
+			'2025-06-18': 'advice',
+			'2025-11-25': 'advice',
+			'2026-07-28': 'advice'
+		},
+		signed: {
+			'2025-03-26': null,
+			'2025-06-18': 'advice',
+			'2025-11-25': 'advice',
+			'2026-07-28': 'advice'
+		}
+	},
 	check(document, _, report) {
 		if (document.role !== 'protected-resource') return;
 		for (const name of demands) {

@@ -5,7 +5,7 @@ import { error } from '@sveltejs/kit';
 import { analyse } from '$lib/analysis/index.ts';
 import type { RuleExample } from '$lib/rules/examples.ts';
 import type { SignatureExamples } from '$lib/rules/log/define.ts';
-import { messageVersions } from '$lib/rules/log/versions.ts';
+import { ruleVersions } from '$lib/rules/versions.ts';
 import * as words from '$lib/ui/words/rules.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -39,7 +39,7 @@ export const load: PageLoad = async ({ params }) => {
 		title: new Map(titles).get(rule.diagnosis) ?? rule.diagnosis,
 		example: examples ? await shown(rule, examples) : null,
 		messages: rule.reads === 'log' ? await messages(rule.id) : null,
-		versions: rule.reads === 'log' ? (messageVersions[rule.id] ?? null) : null,
+		versions: ruleVersions[rule.id] ?? null,
 		previous: rules[at - 1]?.id ?? null,
 		next: rules[at + 1]?.id ?? null
 	};
