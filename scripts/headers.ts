@@ -19,8 +19,9 @@ export interface Page {
 }
 
 /**
- * Writes the rule of the pages once for each place that has some, with the hashes of the pages there. A script or a style
- * sheet does not carry the policy: where a host does not compress its headers, that would double the small ones.
+ * Writes the rule of the pages once for each place that has some, with the hashes of the pages there and the site's own
+ * address, where they name it. A script or a style sheet does not carry the policy: where a host does not compress its
+ * headers, that would double the small ones.
  *
  * @param text of `static/_headers`
  * @throws an error where no rule is about pages
@@ -47,10 +48,16 @@ export function writePolicies(text: string, pages: readonly Page[]): string {
 			const html = [...lost, ...there].map((page) => page.html);
 			return rule
 				.replace(pagesPlaceholder, place)
+				.replaceAll(/(?:script|style|img|font)-src 'self'/g, `$&${ownAddress(html)}`)
 				.replace(` ${scriptsPlaceholder}`, listed(policyHashes(html, 'script-src')))
 				.replace(` ${stylesPlaceholder}`, listed(policyHashes(html, 'style-src')));
 		});
 	return text.replace(rule, () => rules.join(''));
+}
+
+/** What stands beside `'self'` in the policies of built pages, with a blank before it; the same in all of them. */
+function ownAddress([page = '']: readonly string[]): string {
+	return /script-src 'self'( https?:\/\/[^\s;"]+)/.exec(page)?.[1] ?? '';
 }
 
 function listed(hashes: readonly string[]): string {

@@ -53,6 +53,17 @@ describe('the policy', () => {
 			Object.fromEntries(Object.entries(policy).map(([name, words]) => [name, words.map(quote)]))
 		);
 	});
+	it('names the site by its address, too, where the pages do', () => {
+		const address = 'https://clinic.example.org';
+		const meta = page('index.html', 'a=', 's=').html.replaceAll("'self'", `'self' ${address}`);
+		const [rule] = parseHeaders(
+			writePolicies(text('static/_headers'), [{ path: 'index.html', html: meta }])
+		).filter(({ path }) => path === '/');
+		const header = asMap(new Map(rule?.headers).get('Content-Security-Policy') ?? '');
+		expect(header.get('script-src')).toEqual(["'self'", address, "'sha256-a='"]);
+		expect(header.get('img-src')).toEqual(["'self'", address, 'data:']);
+		expect(header.get('connect-src')).toEqual(["'none'"]);
+	});
 	it('forbids scripted connections, and lets the service worker alone reach this site', () => {
 		expect(policy['connect-src']).toEqual(['none']);
 		expect(headersFor('/service-worker.js', rules).get('Content-Security-Policy')).toBe(
