@@ -19,13 +19,16 @@ const yamlParts = /\/yaml\/browser\/dist\//;
 
 /** What its classes and tags can do beyond that, as their files are indented. */
 const neverAsked =
-	/^ {4}(?:static )?(?:to(?:JSON?|String)|clone|\w+In|create(?:Alias|Node|Pair)|from|hasAllNullValues|stringify)\([^\n]*\) \{\n(?: {5,}[^\n]*\n|\n)* {4}\},?\n/gm;
+	/^ {4}(?:static )?(?:to(?:JSON?|String)|clone|\w+In|create(?:Alias|Node|Pair)|from|hasAllNullValues|stringify|(?:delete|get|has|set)(?=\(key)|add(?=\((?:value|pair)))\([^\n]*\) \{\n(?: {5,}[^\n]*\n|\n)* {4}\},?\n/gm;
 
 /** The same names, all of one function that does nothing; a class may still be made of it. */
 function hollow(code: string): string {
 	const names = /^export \{ ([^}]*) \}/m.exec(code)?.[1]?.split(', ') ?? [];
 	return `function hollow() {}\n${names.map((name) => `export { hollow as ${name} };`).join('\n')}`;
 }
+
+/** Its messages are never shown; ours say where. */
+const pretty = /^(const prettifyError = \(src, lc\) => \(error\) => )\{\n(?: {4}[^\n]*\n)*\};/m;
 
 /** For builds of the engine alone. Tests, prerendering and the site's own pages keep zod and the sources. */
 export function smallEngine(): Plugin {
@@ -47,7 +50,7 @@ export function smallEngine(): Plugin {
 				code: neverCalled.test(id)
 					? hollow(code)
 					: id.includes('/yaml/browser/dist/')
-						? code.replace(neverAsked, '')
+						? code.replace(neverAsked, '').replace(pretty, '$1{};')
 						: code.replace(sources, '$1'),
 				map: null
 			})
