@@ -29,7 +29,7 @@ beforeAll(async () => {
 const ownWords = ['copilot-coding-agent', 'goose', 'opencode'];
 /** Say nothing of a switch, a folder or a time. */
 const plain = [
-	...['antigravity', 'claude-desktop', 'copilot-ide-plugins', 'cursor', 'jetbrains-ai-assistant'],
+	...['claude-desktop', 'copilot-ide-plugins', 'cursor', 'jetbrains-ai-assistant'],
 	...['junie', 'lm-studio', 'visual-studio', 'warp']
 ];
 
@@ -87,8 +87,8 @@ const table: readonly Row[] = [
 		what: 'type: streamable-http',
 		entry: { type: 'streamable-http', url },
 		not: [
-			...['amazon-q', 'antigravity', 'claude-desktop', 'cline', 'copilot-cli', 'gemini-cli'],
-			...['qwen-code', 'visual-studio', 'vscode', ...ownWords]
+			...['amazon-q', 'antigravity', 'claude-desktop', 'cline', 'gemini-cli', 'qwen-code'],
+			...['visual-studio', 'vscode', ...ownWords]
 		]
 	},
 	{
@@ -164,7 +164,7 @@ const table: readonly Row[] = [
 		entry: { ...program, timeout: 60 },
 		not: ['amazon-q', 'copilot-cli', 'gemini-cli', 'kiro', 'qwen-code', ...ownWords],
 		ignored: {
-			timeout: [...plain, 'amp', 'codex', 'continue', 'vscode', 'windsurf']
+			timeout: [...plain, 'amp', 'antigravity', 'codex', 'continue', 'vscode', 'windsurf']
 		}
 	},
 	{

@@ -25,10 +25,17 @@ export const callbacks: readonly Callback[] = [
 		checked: '2026-04-23'
 	},
 	{
+		id: 'antigravity',
+		name: 'Antigravity',
+		uris: ['https://antigravity.google/oauth-callback'],
+		source: { url: 'https://antigravity.google/docs/mcp', title: 'Antigravity docs' },
+		checked: '2026-11-27'
+	},
+	{
 		id: 'claude-connectors',
 		name: 'Claude connectors (claude.ai, Desktop, mobile)',
 		uris: ['https://claude.ai/api/mcp/auth_callback', 'https://claude.com/api/mcp/auth_callback'],
-		note: 'Two hosts: register both.',
+		note: 'Two hosts by the Help Center, claude.ai alone by the page for builders: register both.',
 		source: {
 			url: 'https://support.claude.com/en/articles/11503834-building-custom-integrations-via-remote-mcp-servers',
 			title: 'Claude Help Center'
@@ -100,6 +107,17 @@ export const callbacks: readonly Callback[] = [
 		checked: '2026-08-21'
 	},
 	{
+		id: 'kiro',
+		name: 'Kiro',
+		uris: ['http://127.0.0.1:PORT/'],
+		note: '`oauth.redirectUri` takes a whole address at localhost (command line, since 2.12.0).',
+		source: {
+			url: 'https://github.com/kirodotdev/KiroCrew/issues/7580',
+			title: 'kirodotdev/KiroCrew #7580'
+		},
+		checked: '2026-11-27'
+	},
+	{
 		id: 'lm-studio',
 		name: 'LM Studio',
 		uris: ['http://127.0.0.1:33389/mcp-oauth-callback'],
@@ -124,6 +142,17 @@ export const callbacks: readonly Callback[] = [
 		note: 'The second on Windows (0.15.1). The port follows from the server’s address, or is given.',
 		source: { url: 'https://github.com/geelen/mcp-remote', title: 'mcp-remote, 0.15.1' },
 		checked: '2026-11-23'
+	},
+	{
+		id: 'opencode',
+		name: 'opencode',
+		uris: ['http://127.0.0.1:19876/mcp/oauth/callback'],
+		note: '`oauth.redirectUri` changes it.',
+		source: {
+			url: 'https://github.com/anomalyco/opencode',
+			title: 'anomalyco/opencode: oauth-provider.ts'
+		},
+		checked: '2026-11-27'
 	},
 	{
 		id: 'qwen-code',
@@ -157,5 +186,16 @@ export const callbacks: readonly Callback[] = [
 		uris: ['warp://mcp/oauth2callback'],
 		source: { url: 'https://docs.warp.dev/agents/capabilities/mcp', title: 'Warp docs' },
 		checked: '2026-07-29'
+	},
+	{
+		id: 'zed',
+		name: 'Zed',
+		uris: ['http://127.0.0.1:PORT/callback'],
+		note: 'Its metadata document lists the address without a port.',
+		source: {
+			url: 'https://github.com/zed-industries/zed/issues/56210',
+			title: 'zed-industries/zed #56210'
+		},
+		checked: '2026-11-27'
 	}
 ];

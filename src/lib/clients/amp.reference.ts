@@ -11,19 +11,31 @@ export const reference: ClientReference = {
 			os: 'any',
 			place: '.amp/settings.json',
 			note: 'Its servers must be approved'
-		}
+		},
+		{
+			scope: 'managed',
+			os: 'macos',
+			place: '/Library/Application Support/ampcode/managed-settings.json'
+		},
+		{ scope: 'managed', os: 'linux', place: '/etc/ampcode/managed-settings.json' },
+		{ scope: 'managed', os: 'windows', place: 'C:\\ProgramData\\ampcode\\managed-settings.json' }
 	],
 	precedence: '--mcp-config, project, user, skills.',
 	environment: '`${NAME}` is expanded in `env`, `headers` and `args`.',
 	reload: 'Start it again.',
 	logs: [{ os: 'any', place: '`amp mcp doctor`' }],
-	oauth: { supported: true },
+	oauth: {
+		supported: true,
+		note: '`amp mcp oauth login NAME` takes a client id and secret of yours.'
+	},
 	mistakes: [
 		{
 			what: '`amp` and `mcpServers` as two keys, where one dotted key is wanted',
 			diagnosis: 'wrong-root-key'
 		},
-		{ what: 'A project server that nobody approved', diagnosis: 'needs-approval' }
+		{ what: 'A project server that nobody approved', diagnosis: 'needs-approval' },
+		{ what: 'A rule of `amp.mcpPermissions` that rejects it', diagnosis: 'server-disabled' },
+		{ what: '`Name: value` behind `--header`', diagnosis: 'add-command-misread' }
 	],
 	example: `{
   "amp.mcpServers": {
@@ -49,5 +61,5 @@ export const reference: ClientReference = {
 			title: 'sourcegraph/amp-examples-and-guides'
 		}
 	],
-	checked: '2026-05-11'
+	checked: '2026-11-27'
 };

@@ -19,7 +19,11 @@ export const reference: ClientReference = {
 	],
 	reload: 'Manage MCP servers > Refresh.',
 	logs: [],
-	oauth: { supported: null },
+	oauth: {
+		supported: true,
+		redirectUris: ['https://antigravity.google/oauth-callback'],
+		note: 'Registers itself, or takes `oauth` with `clientId` and `clientSecret`: Agent Settings > Customizations > Authenticate. `"authProviderType": "google_credentials"` takes Google’s own. Google Cloud’s list of known issues says that it does no OAuth (no date, seen 2026-11-27).'
+	},
 	mistakes: [
 		{ what: '`url` or `httpUrl` instead of `serverUrl`', diagnosis: 'wrong-url-key' },
 		{ what: 'Saved with a byte order mark', diagnosis: 'json-bom' },
@@ -41,14 +45,15 @@ export const reference: ClientReference = {
     }
   }
 }`,
-	unsure: ['References to variables', 'OAuth', 'Which file wins'],
+	unsure: ['References to variables', 'Which file wins', 'Where the log lies'],
 	sources: [
 		{ url: 'https://antigravity.google/docs/mcp', title: 'Antigravity docs' },
+		{ url: 'https://docs.cloud.google.com/mcp/known-issues', title: 'Google Cloud, known issues' },
 		{ url: 'https://github.com/dyoshikawa/rulesync', title: 'dyoshikawa/rulesync' },
 		{
 			url: 'https://github.com/upstash/context7/blob/master/docs/resources/all-clients.mdx',
 			title: 'upstash/context7: all-clients.mdx'
 		}
 	],
-	checked: '2026-08-18'
+	checked: '2026-11-27'
 };

@@ -53,6 +53,7 @@ export const reference: ClientReference = {
 		},
 		{ what: 'Servers in settings.json or ~/.claude/mcp.json', diagnosis: 'wrong-file' },
 		{ what: 'A project server that nobody approved', diagnosis: 'needs-approval' },
+		{ what: '`claude mcp add` without `--` before the program', diagnosis: 'add-command-misread' },
 		{ what: 'A variable that was set after the session began', diagnosis: 'env-not-inherited' }
 	],
 	example: `{

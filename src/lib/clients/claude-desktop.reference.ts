@@ -33,6 +33,7 @@ export const reference: ClientReference = {
 	reload: 'Quit the app, also from the tray or menu bar, and open it again.',
 	logs: [
 		{ os: 'macos', place: '~/Library/Logs/Claude/mcp*.log' },
+		{ os: 'linux', place: '~/.config/Claude/logs/mcp*.log' },
 		{ os: 'windows', place: '%APPDATA%\\Claude\\logs\\mcp*.log' },
 		{ os: 'windows', place: '%LOCALAPPDATA%\\Claude\\Logs\\mcp*.log' },
 		{
@@ -47,7 +48,7 @@ export const reference: ClientReference = {
 			'https://claude.ai/api/mcp/auth_callback',
 			'https://claude.com/api/mcp/auth_callback'
 		],
-		note: 'Only for connectors, which run in the cloud and cannot reach your machine or network. The file knows no sign-in.'
+		note: 'Only for connectors, which run in the cloud and cannot reach your machine or network. The file knows no sign-in. Anthropic’s page for builders names claude.ai alone, its Help Center both hosts. Connectors send a secret in the body (`client_secret_post`), also where the server wants it in the header (July 2026), and register with it (September 2026).'
 	},
 	mistakes: [
 		{ what: 'A server with a URL in the file', diagnosis: 'remote-entry-in-stdio-client' },
@@ -70,7 +71,7 @@ export const reference: ClientReference = {
     }
   }
 }`,
-	unsure: ['The redirect address of connectors', 'The place of the file on Linux'],
+	unsure: ['The place of the file on Linux'],
 	sources: [
 		{
 			url: 'https://modelcontextprotocol.io/docs/develop/connect-local-servers',
@@ -88,11 +89,23 @@ export const reference: ClientReference = {
 			url: 'https://github.com/anthropics/claude-code/issues/26073',
 			title: 'anthropics/claude-code #26073'
 		},
+		{
+			url: 'https://claude.com/docs/connectors/building/authentication',
+			title: 'Claude docs, sign-in of connectors'
+		},
+		{
+			url: 'https://github.com/anthropics/claude-ai-mcp/issues/667',
+			title: 'anthropics/claude-ai-mcp #667'
+		},
+		{
+			url: 'https://github.com/anthropics/claude-ai-mcp/issues/1043',
+			title: 'anthropics/claude-ai-mcp #1043'
+		},
 		{ url: 'https://github.com/neondatabase/add-mcp', title: 'neondatabase/add-mcp' },
 		{
 			url: 'https://zuplo.com/learn/mcp/compatibility/clients',
 			title: 'Zuplo, client compatibility'
 		}
 	],
-	checked: '2026-08'
+	checked: '2026-11-27'
 };

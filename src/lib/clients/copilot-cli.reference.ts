@@ -17,9 +17,10 @@ export const reference: ClientReference = {
 		},
 		{ scope: 'project', os: 'any', place: '.github/mcp.json', note: 'Since 1.0.61' }
 	],
-	precedence: 'The closest project file wins over the user’s; both count.',
+	precedence:
+		'--additional-mcp-config, plugins, project files (the closest first), the user’s file. A project’s folder must be trusted.',
 	environment: 'Since 1.0.10 harmless system variables are passed on; others must be named.',
-	reload: '`/mcp reload`, or start it again.',
+	reload: '`/mcp reload`, or start it again. What `/mcp add` saves counts at once.',
 	logs: [
 		{ os: 'any', place: '`/mcp show`' },
 		{ os: 'any', place: '~/.copilot/logs' }
@@ -27,8 +28,13 @@ export const reference: ClientReference = {
 	oauth: {
 		supported: true,
 		redirectUris: ['http://127.0.0.1:PORT'],
-		note: 'A device code where no browser can be opened.'
+		note: 'A device code where no browser can be opened. `/mcp auth NAME` signs in anew; on Windows, Entra ID goes through the system’s own sign-in.'
 	},
+	limits: [
+		'`timeout` is in milliseconds, 30,000 without it',
+		'Names may have any printable sign but `}`',
+		'Server and tool name together within 64 characters; longer ones are cut'
+	],
 	mistakes: [
 		{ what: '`servers` as root key, as in VS Code', diagnosis: 'wrong-root-key' },
 		{
@@ -65,9 +71,13 @@ export const reference: ClientReference = {
 	sources: [
 		{ url: 'https://github.com/github/copilot-cli', title: 'github/copilot-cli' },
 		{
+			url: 'https://docs.github.com/en/copilot/reference/copilot-cli-reference/cli-command-reference',
+			title: 'GitHub docs, command reference'
+		},
+		{
 			url: 'https://docs.github.com/en/copilot/how-tos/copilot-cli/customize-copilot/add-mcp-servers',
 			title: 'GitHub docs'
 		}
 	],
-	checked: '2026-08'
+	checked: '2026-11-27'
 };

@@ -1,7 +1,7 @@
 /** GitHub Copilot CLI: `mcpServers` or no root key at all, shell-like references. */
 import * as z from 'zod/mini';
 import { defineClient } from './define.ts';
-import { address, amount, flag, program, text, texts } from './parts.ts';
+import { address, amount, anything, flag, program, text, texts } from './parts.ts';
 
 export const copilotCli = defineClient({
 	id: 'copilot-cli',
@@ -10,24 +10,30 @@ export const copilotCli = defineClient({
 	leniency: 'unknown',
 	roots: [['mcpServers']],
 	schema: z.object({
-		type: z.optional(z.enum(['local', 'stdio', 'http', 'sse'])),
+		type: z.optional(z.enum(['local', 'stdio', 'http', 'streamable-http', 'sse'])),
 		...program,
 		cwd: text,
 		tools: texts,
 		timeout: amount,
-		deferTools: flag,
+		// `true` in older versions.
+		deferTools: anything,
+		disableToolCache: flag,
+		slowConnectionThresholdMs: amount,
+		filterMapping: anything,
 		...address,
 		oauthClientId: text,
+		oauthScopes: texts,
+		oauthPublicClient: flag,
+		oauthGrantType: z.optional(z.enum(['authorization_code', 'client_credentials'])),
+		oidc: flag,
 		auth: z.optional(z.object({ redirectPort: amount }))
 	}),
 	remote: true,
 	typeMissing: 'inferred',
-	httpTypes: ['http'],
+	httpTypes: ['http', 'streamable-http'],
 	stdioTypes: ['local', 'stdio'],
-	timeouts: { timeout: { unit: 'ms' } },
+	timeouts: { timeout: { unit: 'ms', usual: 30_000 } },
 	expands: ['dollar', 'braces', 'braces-default'],
-	entryName: /^[A-Za-z0-9_-]+$/,
-	otherNames: 'reported',
 	files: ['.copilot/mcp-config.json', '.github/mcp.json'],
 	notRead: ['.copilot/mcp.json'],
 	alsoReads: [{ files: ['.mcp.json'], root: ['mcpServers'] }],

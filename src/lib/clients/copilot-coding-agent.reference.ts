@@ -2,6 +2,8 @@
 import type { ClientReference } from './reference.ts';
 
 export const reference: ClientReference = {
+	status:
+		'GitHub calls it Copilot cloud agent since 2026; Copilot code review reads the same configuration.',
 	files: [
 		{
 			scope: 'repository',
@@ -14,12 +16,13 @@ export const reference: ClientReference = {
 		'Programs run in the agent’s own Actions environment. Secrets and variables must begin with COPILOT_MCP_.',
 	reload: 'The next session.',
 	logs: [{ os: 'any', place: 'The session’s log, step Start MCP Servers' }],
-	oauth: { supported: false, note: 'Send a token in a header.' },
+	oauth: { supported: false, note: 'Send a token in a header, where the server takes one.' },
+	limits: ['Tools only: no resources, no prompts'],
 	mistakes: [
 		{ what: 'No `tools`', diagnosis: 'missing-field' },
 		{ what: 'No `type`', diagnosis: 'missing-type-field' },
 		{ what: 'A secret without the prefix COPILOT_MCP_', diagnosis: 'env-var-not-expanded' },
-		{ what: 'A server that wants a sign-in', diagnosis: 'credentials-not-sent' }
+		{ what: 'A server that wants a sign-in', diagnosis: 'missing-credential' }
 	],
 	example: `{
   "mcpServers": {
@@ -48,9 +51,9 @@ export const reference: ClientReference = {
 	unsure: ['What happens to keys that it does not know'],
 	sources: [
 		{
-			url: 'https://docs.github.com/en/copilot/how-tos/agents/copilot-coding-agent/extending-copilot-coding-agent-with-mcp',
+			url: 'https://docs.github.com/en/copilot/how-tos/use-copilot-agents/cloud-agent/extend-cloud-agent-with-mcp',
 			title: 'GitHub docs'
 		}
 	],
-	checked: '2026-08'
+	checked: '2026-11-27'
 };

@@ -22,7 +22,7 @@ export const reference: ClientReference = {
 	],
 	oauth: {
 		supported: true,
-		note: 'Deep links that install such a server have failed without a message.'
+		note: 'Deep links to such a server failed without a message in 2025. Today a link only writes the entry, and the sign-in comes with the next session.'
 	},
 	limits: ['`timeout` is in seconds, 300 without it'],
 	mistakes: [
@@ -49,7 +49,12 @@ export const reference: ClientReference = {
 	unsure: ['Whether headers expand variables', 'Which file wins'],
 	sources: [
 		{ url: 'https://github.com/aaif-goose/goose', title: 'aaif-goose/goose' },
+		{ url: 'https://github.com/aaif-goose/goose/issues/4006', title: 'aaif-goose/goose #4006' },
+		{
+			url: 'https://github.com/aaif-goose/goose/blob/main/ui/desktop/src/components/settings/extensions/deeplink.ts',
+			title: 'aaif-goose/goose: deeplink.ts'
+		},
 		{ url: 'https://github.com/dyoshikawa/rulesync', title: 'dyoshikawa/rulesync' }
 	],
-	checked: '2026-09-12'
+	checked: '2026-11-27'
 };

@@ -29,7 +29,8 @@ export const reference: ClientReference = {
 	],
 	oauth: {
 		supported: true,
-		note: '`opencode mcp auth NAME`. Write `"oauth": false` where you send a token yourself.'
+		redirectUris: ['http://127.0.0.1:19876/mcp/oauth/callback'],
+		note: '`opencode mcp auth NAME`. `oauth.redirectUri` changes the address; the second version writes `redirect_uri`. Since September 2026 it names itself by a metadata document where the server takes one. Write `"oauth": false` where you send a token yourself.'
 	},
 	limits: ['`timeout` is in milliseconds, 5,000 without it'],
 	mistakes: [
@@ -65,7 +66,12 @@ export const reference: ClientReference = {
 	sources: [
 		{ url: 'https://opencode.ai/docs/mcp-servers', title: 'opencode' },
 		{ url: 'https://opencode.ai/config.json', title: 'opencode' },
+		{ url: 'https://github.com/anomalyco/opencode/pull/47743', title: 'anomalyco/opencode #47743' },
+		{
+			url: 'https://github.com/anomalyco/opencode/blob/v1.18.32/packages/opencode/src/cli/cmd/mcp.ts',
+			title: 'opencode 1.18.32'
+		},
 		{ url: 'https://github.com/dyoshikawa/rulesync/pull/3098', title: 'dyoshikawa/rulesync #3098' }
 	],
-	checked: '2026-09'
+	checked: '2026-11-27'
 };

@@ -5,6 +5,18 @@ export const reference: ClientReference = {
 	files: [
 		{ scope: 'project', os: 'any', place: '.vscode/mcp.json' },
 		{
+			scope: 'project',
+			os: 'any',
+			place: '.mcp.json',
+			note: 'Newer versions, with `mcpServers`; before 1.124 without its `headers`'
+		},
+		{
+			scope: 'user',
+			os: 'any',
+			place: '~/.copilot/mcp-config.json',
+			note: 'Newer versions, with `mcpServers`; COPILOT_HOME moves it'
+		},
+		{
 			scope: 'user',
 			os: 'macos',
 			place: '~/Library/Application Support/Code/User/mcp.json',
@@ -75,5 +87,5 @@ export const reference: ClientReference = {
 			title: 'stacklok/toolhive: config.go'
 		}
 	],
-	checked: '2026-06-03'
+	checked: '2026-11-27'
 };

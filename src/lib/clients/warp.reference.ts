@@ -26,7 +26,7 @@ export const reference: ClientReference = {
 		note: 'Fails with several vendors; Warp’s own docs advise mcp-remote there.'
 	},
 	mistakes: [
-		{ what: 'A sign-in that never comes back', diagnosis: 'callback-unreachable-remote' },
+		{ what: 'A sign-in that never comes back', diagnosis: 'missing-credential' },
 		{ what: 'A relative path without `working_directory`', diagnosis: 'relative-path' },
 		{ what: 'Placeholders left in `env`', diagnosis: 'placeholder-left-in' }
 	],
@@ -47,6 +47,10 @@ export const reference: ClientReference = {
 	unsure: ['Which file wins', 'References to variables'],
 	sources: [
 		{ url: 'https://docs.warp.dev/agents/capabilities/mcp', title: 'Warp docs' },
+		{
+			url: 'https://docs.warp.dev/support-and-community/troubleshooting-and-support/known-issues/',
+			title: 'Warp docs, known issues'
+		},
 		{ url: 'https://github.com/warpdotdev/warp', title: 'warpdotdev/warp' }
 	],
 	checked: '2026-07-29'

@@ -12,7 +12,11 @@ export const reference: ClientReference = {
 	environment: 'Nothing is expanded: what stands in `env` and `headers` is sent as it is.',
 	reload: 'Save the settings.',
 	logs: [{ os: 'any', place: 'zed: open log' }],
-	oauth: { supported: true, note: 'Starts where no Authorization header is set.' },
+	oauth: {
+		supported: true,
+		redirectUris: ['http://127.0.0.1:PORT/callback'],
+		note: 'Starts where no Authorization header is set. It names itself by a metadata document, registers, or takes `oauth` with `client_id`. The document lists the address without a port, so strict servers refuse it.'
+	},
 	limits: ['60 s to start, unless `timeout` says otherwise'],
 	mistakes: [
 		{ what: '`mcpServers` as root key', diagnosis: 'wrong-root-key' },
@@ -35,7 +39,12 @@ export const reference: ClientReference = {
 	unsure: ['Whether programs see the shell’s environment'],
 	sources: [
 		{ url: 'https://zed.dev/docs/ai/mcp', title: 'Zed docs' },
+		{
+			url: 'https://github.com/zed-industries/zed/issues/56210',
+			title: 'zed-industries/zed #56210'
+		},
+		{ url: 'https://github.com/zed-industries/zed/pull/52900', title: 'zed-industries/zed #52900' },
 		{ url: 'https://github.com/dyoshikawa/rulesync', title: 'dyoshikawa/rulesync' }
 	],
-	checked: '2026-08'
+	checked: '2026-11-27'
 };

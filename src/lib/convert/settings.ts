@@ -76,14 +76,19 @@ export const settings: Readonly<Record<string, Setting>> = {
 	},
 	clientId: {
 		places: {
+			antigravity: [['oauth', 'clientId']],
 			'claude-code': [['oauth', 'clientId']],
 			cline: [['oauthClient', 'clientId']],
 			codex: [['oauth', 'client_id']],
 			'copilot-cli': [['oauthClientId']],
 			cursor: [['auth', 'CLIENT_ID']],
 			'gemini-cli': [['oauth', 'clientId']],
+			kiro: [['oauth', 'clientId']],
 			'lm-studio': [['auth', 'CLIENT_ID']],
-			opencode: [['oauth', 'clientId']],
+			opencode: [
+				['oauth', 'clientId'],
+				['oauth', 'client_id']
+			],
 			vscode: [['oauth', 'clientId']],
 			zed: [['oauth', 'client_id']]
 		},
@@ -91,11 +96,16 @@ export const settings: Readonly<Record<string, Setting>> = {
 	},
 	clientSecret: {
 		places: {
+			antigravity: [['oauth', 'clientSecret']],
 			cline: [['oauthClient', 'clientSecret']],
 			cursor: [['auth', 'CLIENT_SECRET']],
 			'gemini-cli': [['oauth', 'clientSecret']],
+			kiro: [['oauth', 'clientSecret']],
 			'lm-studio': [['auth', 'CLIENT_SECRET']],
-			opencode: [['oauth', 'clientSecret']],
+			opencode: [
+				['oauth', 'clientSecret'],
+				['oauth', 'client_secret']
+			],
 			zed: [['oauth', 'client_secret']]
 		},
 		instead: 'a client that has to prove who it is cannot sign in'
@@ -105,6 +115,7 @@ export const settings: Readonly<Record<string, Setting>> = {
 			'amazon-q': [['oauthScopes']],
 			'claude-code': [['oauth', 'scopes']],
 			codex: [['scopes']],
+			'copilot-cli': [['oauthScopes']],
 			cursor: [['auth', 'scopes']],
 			'gemini-cli': [['oauth', 'scopes']],
 			kiro: [['oauthScopes']],
@@ -124,7 +135,9 @@ export const settings: Readonly<Record<string, Setting>> = {
 		places: {
 			'amazon-q': [['oauth', 'redirectUri']],
 			codex: [['oauth', 'callback_url']],
-			'gemini-cli': [['oauth', 'redirectUri']]
+			'gemini-cli': [['oauth', 'redirectUri']],
+			kiro: [['oauth', 'redirectUri']],
+			opencode: [['oauth', 'redirectUri']]
 		},
 		instead: 'the sign-in comes back to an address of its own choice'
 	}

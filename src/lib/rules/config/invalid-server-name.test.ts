@@ -9,7 +9,7 @@ ruleTester(invalidServerName, {
 	valid: [
 		{
 			client: 'copilot-cli',
-			config: { mcpServers: { 'my-docs_2': { command: 'npx', args: ['-y', 'docs-mcp'] } } }
+			config: { mcpServers: { 'My docs.v2': { command: 'npx', args: ['-y', 'docs-mcp'] } } }
 		},
 		{ client: 'claude-code', config: { mcpServers: { 'my-workspace_2': entry } } },
 		{ client: 'cursor', config: { mcpServers: { 'my notes': entry } } },
@@ -27,20 +27,16 @@ ruleTester(invalidServerName, {
 			text: '"ana.docs"',
 			output: { mcpServers: { 'ana-docs': { type: 'http', url: 'https://mcp.example.com/mcp' } } }
 		},
-		...(['copilot-cli', 'visual-studio'] as const).map((client) => {
-			const root = client === 'copilot-cli' ? 'mcpServers' : 'servers';
-			const entry = { command: 'npx', args: ['-y', 'docs-mcp'] };
-			return {
-				client,
-				config: { [root]: { 'My docs.v2': entry } },
-				message: 'unreliable' as const,
-				severity: 'advice' as const,
-				confidence: 'possible' as const,
-				at: `${root}.My docs.v2`,
-				text: '"My docs.v2"',
-				output: { [root]: { 'My-docs-v2': entry } }
-			};
-		}),
+		{
+			client: 'visual-studio',
+			config: { servers: { 'My docs.v2': entry } },
+			message: 'unreliable',
+			severity: 'advice',
+			confidence: 'possible',
+			at: 'servers.My docs.v2',
+			text: '"My docs.v2"',
+			output: { servers: { 'My-docs-v2': entry } }
+		},
 		{
 			client: 'claude-code',
 			config: { mcpServers: { 'example.com docs': entry, 'example-com-docs': entry } },
