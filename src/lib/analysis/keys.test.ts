@@ -21,7 +21,12 @@ describe('a key that is pasted alone', () => {
 			'an opaque token: its name stands before it',
 			'unreadable-token'
 		],
-		[`Bearer ${opaque}`, 'an opaque token: the word Bearer stands before it', 'unreadable-token']
+		[`Bearer ${opaque}`, 'an opaque token: the word Bearer stands before it', 'unreadable-token'],
+		[
+			`export GITHUB_TOKEN="${github}"`,
+			'a key of GitHub: its first letters tell',
+			'provider-key-alone'
+		]
 	])('is named and judged, and none of it is shown: %#', async (text, words, rule) => {
 		for (const context of [{}, elsewhere]) {
 			const result = await run({ kind: 'analyse', text, context });
@@ -67,7 +72,9 @@ describe('what is no key', () => {
 		'@modelcontextprotocol/server-filesystem@2026.8.31',
 		'/Users/ana/.config/Claude/claude_desktop_config.json',
 		'https://mcp.example.com/mcp',
-		'server-filesystem-2026.8.31.tgz'
+		'server-filesystem-2026.8.31.tgz',
+		'SHOP_TOKEN=your_token_here_please_now',
+		'MCP_API_KEY=shop-key-of-the-team'
 	])('is not called one: %s', async (text) => {
 		const { report } = await reportOf(text);
 		expect(report.kind).not.toBe('token');

@@ -1,6 +1,6 @@
 /** Tells what kind of thing was pasted, from its first characters and a few tell-tale forms. */
 import { configFormat } from './formats.ts';
-import { isMadeUp } from './token/opaque.ts';
+import { isMadeUp, isNamedKey } from './token/opaque.ts';
 
 export type EvidenceKind =
 	'config' | 'log' | 'http' | 'metadata' | 'token' | 'redirect' | 'unknown';
@@ -94,11 +94,7 @@ export function identify(text: string): Identified {
 		return { kind: 'token', reason: 'a token: it starts with `eyJ`' };
 	if (/^(?:Authorization:\s*)?Bearer\s+\S+$/i.test(trimmed))
 		return { kind: 'token', reason: 'a token: the word Bearer stands before it' };
-	if (
-		/^["']?(?:authorization|(?:x-)?api-key|(?:access_)?token)["']?\s*[:=]\s*["']?[A-Za-z0-9][\w~+/.=:%-]{11,}["']?[,;]?$/i.test(
-			trimmed
-		)
-	)
+	if (isNamedKey(trimmed))
 		return { kind: 'token', reason: 'a key or an opaque token: its name stands before it' };
 	if (isMadeUp(trimmed) && text.trim() === trimmed)
 		return { kind: 'token', reason: 'a key or an opaque token: one word that says nothing' };

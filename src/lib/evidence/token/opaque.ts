@@ -11,9 +11,23 @@ const longestWord = 2_048;
 const mostWords = 5;
 /** Such a line in a longer text is a part of something else. */
 const longestText = 200_000;
-const whole =
-	/^[ \t]*(?:["']?(authorization|(?:x-)?api-key|(?:access_)?token)["']?[ \t]*[:=][ \t]*)?["'`]?(?:(bearer|token)[ \t]+)?["'`]?([A-Za-z0-9][\w~+/.=:%-]{11,2047})["'`]?[ \t]*[,;]?[ \t]*$/i;
+/** What stands before a key, as in a header or in a line of a `.env` file. */
+const name = String.raw`authorization|(?:x-)?api-key|(?:access_)?token|(?:export +|\$env:)?[a-z]\w{0,60}_(?:token|key|pat)`;
+const whole = new RegExp(
+	`^[ \\t]*(?:["']?(${name})["']?[ \\t]*[:=][ \\t]*)?["'\`]?(?:(bearer|token)[ \\t]+)?["'\`]?([A-Za-z0-9][\\w~+/.=:%-]{11,2047})["'\`]?[ \\t]*[,;]?[ \\t]*$`,
+	'i'
+);
 const prefixed = /^[A-Za-z]\w{0,12}[-_]/;
+
+/** @returns true for one line that is a key behind its name */
+export function isNamedKey(line: string): boolean {
+	const [, before, , word = ''] = whole.exec(line) ?? [];
+	return before !== undefined && namesKey(before, word);
+}
+
+/** A variable may hold anything; a header for keys holds one. */
+const namesKey = (before: string, word: string) =>
+	!before.includes('_') || /^access_/i.test(before) || isMadeUp(word);
 
 /**
  * @param word without blanks
@@ -45,12 +59,12 @@ export function readLoneWords(text: string): LoneWord[] {
 		const line = end - start < 2 * longestWord ? text.slice(start, end).trimEnd() : '-';
 		if (free && line !== '' && /^[ \t]*(?:\r?\n|$)/.test(text.slice(end + 1, end + 200))) {
 			const match = whole.exec(line);
-			const [, name, scheme, word = ''] = match ?? [];
-			const named = name !== undefined || scheme !== undefined;
+			const [, before, scheme, word = ''] = match ?? [];
+			const isNamed = scheme !== undefined || (before !== undefined && namesKey(before, word));
 			if (
 				match &&
 				!/^eyJ|:\/\//.test(word) &&
-				(named || ((alone || prefixed.test(word)) && isMadeUp(word)))
+				(isNamed || ((alone || prefixed.test(word)) && isMadeUp(word)))
 			) {
 				const at = start + line.lastIndexOf(word);
 				found.push({

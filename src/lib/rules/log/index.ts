@@ -1,4 +1,5 @@
 /** Every log signature, by topic. */
+import { gatewaySignatures } from './gateways.ts';
 import { networkSignatures } from './network.ts';
 import { oauthSignatures } from './oauth.ts';
 import { outputSignatures } from './output.ts';
@@ -12,6 +13,7 @@ export const logSignatures = [
 	...outputSignatures,
 	...packageSignatures,
 	...networkSignatures,
+	...gatewaySignatures,
 	...oauthSignatures,
 	...tokenSignatures,
 	...providerSignatures

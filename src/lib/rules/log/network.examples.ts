@@ -4,10 +4,16 @@ import type { SignatureExamples } from './define.ts';
 export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'certificate-untrusted': {
 		matches: [
+			'HttpRequestException: The SSL connection could not be established, see inner exception.',
+			'javax.net.ssl.SSLHandshakeException: PKIX path building failed',
+			'net::ERR_CERT_AUTHORITY_INVALID',
 			"code: 'SELF_SIGNED_CERT_IN_CHAIN'",
 			'error: tls: failed to verify certificate: x509: cannot validate certificate for 10.0.0.8'
 		],
-		ignores: ['the certificate is fine: error']
+		ignores: [
+			'tls: failed to verify certificate: x509: certificate has expired or is not yet valid',
+			'the certificate is fine: error'
+		]
 	},
 	'fetch-failed-behind-proxy': {
 		matches: ['TypeError: fetch failed (behind the company proxy)'],
@@ -87,10 +93,12 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'get-stream-refused': {
 		matches: [
+			'Streamable HTTP error: Failed to open SSE stream: Unauthorized',
+			'Failed to open SSE stream: Gateway Timeout',
 			'Streamable HTTP error: Failed to open SSE stream: Conflict',
 			'Failed to open SSE stream: Not Found, error'
 		],
-		ignores: ['Error: the merge failed: Conflict', 'Failed to open SSE stream: Unauthorized']
+		ignores: ['Error: the merge failed: Conflict', 'Failed to open the stream: Unauthorized']
 	},
 	'redirect-not-followed': {
 		matches: [
@@ -133,7 +141,22 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		],
 		ignores: ['the connection is established: error']
 	},
-	'server-failed': { matches: ['Error: HTTP 502'], ignores: ['error after 500 lines'] },
+	'server-failed': {
+		matches: [
+			'[error] upstream prematurely closed connection while reading response header from upstream',
+			'Error: HTTP 502'
+		],
+		ignores: ['error after 500 lines']
+	},
+	'too-many-requests': {
+		matches: [
+			'< HTTP/2 429',
+			'{"error":{"code":-32004,"message":"Too many requests. Please try again later."}}',
+			'McpTransportException: Invalid SSE response. Status code: 429 Line: slow down',
+			'Error: MCP server rate limit exceeded'
+		],
+		ignores: ['error in line 429', 'the rate limit is 100 per minute, no error']
+	},
 	'mixed-content': {
 		matches: [
 			"Mixed Content: The page at 'https://a.example' requested an insecure resource: error"
@@ -258,11 +281,14 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'address-malformed': { matches: ['TypeError: Invalid URL'], ignores: ['an invalid url: error'] },
 	'certificate-dated-or-misnamed': {
-		matches: ["code: 'CERT_HAS_EXPIRED', error"],
+		matches: [
+			"[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Hostname mismatch, certificate is not valid for 'a.example'",
+			"code: 'CERT_HAS_EXPIRED', error"
+		],
 		ignores: ['the offer has expired: error']
 	},
 	'tls-on-plain-port': {
-		matches: ['SSL error: wrong version number'],
+		matches: ['net::ERR_SSL_PROTOCOL_ERROR', 'SSL error: wrong version number'],
 		ignores: ['the version number is fine: error']
 	},
 	'name-unknown': {
@@ -317,6 +343,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'refusal-in-words': {
 		matches: [
+			'{"error":"Unauthorized"}',
+			'{"error":"Invalid API key"}',
 			"401 error received for SSE server 'docs' without OAuth configuration",
 			'Error: {"message":"Authentication required. Please supply a valid API Access Token"}',
 			'UnauthorizedError',

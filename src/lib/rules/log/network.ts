@@ -56,18 +56,20 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'certificate-untrusted',
 		judge: ([found], { text, near }) =>
-			/self[-_ ]signed/i.test(text)
-				? lessIfProse(/^self[- ]/i.test(found) && !/error|fail|verif/i.test(near))
-				: /leaf_signature|first certificate/i.test(found)
-					? {
-							diagnosis: 'tls-chain-incomplete',
-							explain:
-								'The server sends its certificate without those between — programs cannot check it',
-							confidence: 'likely'
-						}
-					: {},
+			/certificate has expired|hostname mismatch|doesn't match|altnames/i.test(near)
+				? null
+				: /self[-_ ]signed/i.test(text)
+					? lessIfProse(/^self[- ]/i.test(found) && !/error|fail|verif/i.test(near))
+					: /leaf_signature|first certificate/i.test(found)
+						? {
+								diagnosis: 'tls-chain-incomplete',
+								explain:
+									'The server sends its certificate without those between — programs cannot check it',
+								confidence: 'likely'
+							}
+						: {},
 		pattern:
-			/SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER_CERT_LOCALLY|VERIFY_LEAF_SIGNATURE)|CERTIFICATE_VERIFY_FAILED|invalid peer certificate: \w+|failed to verify certificate|remote certificate is invalid|certificate signed by unknown authority|unable to find valid certification path|self[- ]signed certificate(?: in certificate chain)?|unable to (?:verify the first certificate|get local issuer certificate)/i,
+			/SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER_CERT_LOCALLY|VERIFY_LEAF_SIGNATURE)|CERTIFICATE_VERIFY_FAILED|invalid peer certificate: \w+|failed to verify certificate|remote certificate is invalid|certificate signed by unknown authority|unable to find valid certification path|SSL connection could not be established|PKIX path building failed|ERR_CERT_AUTHORITY_INVALID|self[- ]signed certificate(?: in certificate chain)?|unable to (?:verify the first certificate|get local issuer certificate)/i,
 		diagnosis: 'tls-certificate-untrusted',
 		explain:
 			'The program does not trust the certificate — a company proxy or a private authority signed it',
@@ -244,15 +246,18 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'get-stream-refused',
-		pattern: /Failed to open SSE stream: (?:Not Found|Bad Request|Internal Server Error|Conflict)/,
-		judge: ([found]) =>
-			found.endsWith('Conflict')
-				? {
-						diagnosis: 'server-already-initialized',
-						explain:
-							'The server has a stream of this session already — two share it, or one was not closed'
-					}
-				: {},
+		pattern:
+			/Failed to open SSE stream: (?:Not Found|Bad Request|Internal Server Error|Conflict|(Unauthorized|Forbidden|Bad Gateway|Service Unavailable|Gateway Time-?out))/,
+		judge: ([found, other]) =>
+			other
+				? statusMeaning(other.startsWith('U') ? '401' : other.startsWith('F') ? '403' : '502')
+				: found.endsWith('Conflict')
+					? {
+							diagnosis: 'server-already-initialized',
+							explain:
+								'The server has a stream of this session already — two share it, or one was not closed'
+						}
+					: {},
 		diagnosis: 'get-stream-not-405',
 		explain: 'The server answers the optional GET stream with an error — it should say 405',
 		sources: [sdk]
@@ -349,14 +354,25 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'server-failed',
-		needle: ['http 50', 'http status', 'http: 50', '/1.1" 50'],
-		pattern: /\bHTTP(?: status)?:? 50[0234]\b|"HTTP\/1\.1" 50[0234]/i,
+		needle: ['http 50', 'http status', 'http: 50', '/1.1" 50', 'upstream prem'],
+		pattern: /\bHTTP(?: status)?:? 50[0234]\b|"HTTP\/1\.1" 50[0234]|upstream prematurely closed/i,
 		diagnosis: 'server-error-5xx',
 		explain: 'The server or a proxy before it failed — the reason is in its own log',
 		severity: 'warning',
 		confidence: 'possible',
 		closing: true,
 		sources: ['https://www.rfc-editor.org/rfc/rfc9110#section-15.6']
+	},
+	{
+		id: 'too-many-requests',
+		needle: ['too many', 'too_many', ' 429', 'rate limit'],
+		pattern:
+			/\bToo[ _]Many[ _]Requests\b|\bHTTP\/[\d.]+"? 429\b|\b(?:status(?: code)?|HTTP):? 429\b|\bRate limit (?:exceeded|reached)\b/i,
+		diagnosis: 'too-many-requests',
+		explain: 'The server counts requests, and these were too many — it answers again after a while',
+		severity: 'warning',
+		judge: ([found]) => (/^rate/i.test(found) ? { confidence: 'possible' } : {}),
+		sources: ['https://www.rfc-editor.org/rfc/rfc6585#section-4']
 	},
 	{
 		id: 'mixed-content',
@@ -703,7 +719,7 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'certificate-dated-or-misnamed',
 		pattern:
-			/CERT_HAS_EXPIRED|ERR_TLS_CERT_ALTNAME_INVALID|certificate has expired|Hostname\/IP does not match certificate's altnames/,
+			/CERT_HAS_EXPIRED|ERR_TLS_CERT_ALTNAME_INVALID|certificate has expired|Hostname\/IP does not match certificate's altnames|ERR_CERT_(?:DATE|COMMON_NAME)_INVALID|certificate verify failed: Hostname mismatch/,
 		diagnosis: 'tls-chain-incomplete',
 		explain: 'The certificate is past its date or for another name — every program refuses it',
 		confidence: 'certain',
@@ -711,8 +727,8 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'tls-on-plain-port',
-		needle: ['wrong version number', 'packet length too long'],
-		pattern: /(?:wrong version number|packet length too long)[^\n]{0,60}/i,
+		needle: ['wrong version number', 'packet length too long', 'err_ssl_protocol'],
+		pattern: /(?:wrong version number|packet length too long|ERR_SSL_PROTOCOL_ERROR)[^\n]{0,60}/i,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'That port speaks plain http, the address says `https` — one of the two is wrong',
 		sources: [node]
@@ -833,14 +849,14 @@ export const networkSignatures = defineSignatures([
 		needle: [
 			'401 error',
 			'required',
-			'unauthorizederror',
+			'unauthorized',
 			'authorization',
 			'authentication',
 			'api',
 			'bearer'
 		],
 		pattern:
-			/401 error received for|Authentication required\. Please|\bUnauthorizedError\b|Authorization error (?:when sending|connecting)|(?:missing or invalid|invalid or missing) (?:authori[sz]ation|authentication|bearer|api)/i,
+			/401 error received for|Authentication required\. Please|\bUnauthorizedError\b|Authorization error (?:when sending|connecting)|(?:missing or invalid|invalid or missing) (?:authori[sz]ation|authentication|bearer|api)|\binvalid (?:bearer token|api[ _-]?key)\b|"(?:error|message)": ?"Unauthorized"/i,
 		diagnosis: 'missing-credential',
 		explain: 'The server wants a credential — it is missing, wrong or not for this server',
 		severity: 'warning',

@@ -65,6 +65,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'client-unknown': {
 		matches: [
+			'We are sorry...\nClient not found.',
+			'Error 401: invalid_client\nThe OAuth client was not found.',
 			'{"error":"invalid_request","error_description":"Unknown OAuth client"}',
 			'{"message":"Unrecognized client_id"}',
 			`{"error":"invalid_request","error_description":"Client ID '0a1b2c' not found"}`,
@@ -240,7 +242,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'http://localhost:3334/callback?error=access_denied&state=x',
 			'AccessDeniedError: End-User aborted interaction'
 		],
-		ignores: ['{"error":"denied"}']
+		ignores: ['access_denied: Service not found: https://mcp.example.com/mcp', '{"error":"denied"}']
 	},
 	'sign-in-needed-again': {
 		matches: ['{"error":"login_required"}'],
@@ -326,6 +328,14 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: ['claude.ai rejected the session token. Run /login, then reconnect. Error'],
 		ignores: ['rejected the token: error']
 	},
+	'sign-in-not-finished': {
+		matches: [
+			'OAuth callback timeout - authorization took too long',
+			'Authentication timed out after 2 minutes',
+			'Error: timed out waiting for OAuth callback'
+		],
+		ignores: ['error: the request timed out', 'the OAuth timeout is 60 s']
+	},
 	'connector-sign-in-failed': {
 		matches: ['Authorization with the MCP server failed. Error'],
 		ignores: ['authorization with the server failed']
@@ -372,6 +382,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'redirect-not-registered-message': {
 		matches: [
+			'The redirect_uri is not associated with this application.',
 			'{"error":"invalid_client","error_description":"Invalid client: `redirect_uri` does not match client value"}',
 			`{"error":"invalid_request","error_description":"Redirect URI 'cursor://app/callback' does not match allowed patterns."}`,
 			'[error] Client error for command Redirect URIs must be localhost or HTTPS',

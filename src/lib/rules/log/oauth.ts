@@ -85,12 +85,19 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'client-unknown',
-		needle: ['client_id', 'client id', 'clientid', 'oauth', 'client_not'],
+		needle: ['client_id', 'client id', 'clientid', 'oauth', 'client_not', 'client not'],
 		pattern:
-			/Unrecognized client_id|Unknown (?:OAuth client\b|client[_ ]id)|Client ID ['`"][^'`"\n]{1,200}['`"] (?:was )?not found|The (?:requested OAuth 2\.0 Client does not exist|OAuth client was not found)|app with client id doesn.t exist|clientId provided does not match|\bclient_not_found\b/i,
+			/Unrecognized client_id|Unknown (?:OAuth client\b|client[_ ]id)|Client ID ['`"][^'`"\n]{1,200}['`"] (?:was )?not found|The (?:requested OAuth 2\.0 Client does not exist|OAuth client was not found)|app with client id doesn.t exist|clientId provided does not match|\bclient_not_found\b|We are sorry\.{3}\s{1,9}Client not found/i,
 		diagnosis: 'stale-credentials',
 		explain:
 			'The server does not know this client — clear the stored registration and sign in again',
+		judge: ([found]) =>
+			found.includes('OAuth client was')
+				? {
+						diagnosis: 'idp-app-misconfigured',
+						explain: 'Google does not know this client id — it is misspelt, or was deleted'
+					}
+				: {},
 		sources: [
 			python,
 			'https://github.com/ory/fosite',
@@ -287,7 +294,7 @@ export const oauthSignatures = defineSignatures([
 		explain:
 			'The client is refused: its id, its secret, or the way it sends them — compare with the registration',
 		judge: ([found], { text }) =>
-			/AADSTS\d|client_id metadata document|OAuth 2\.0 Client does not exist|redirect_uri`? does not match/.test(
+			/AADSTS\d|client_id metadata document|OAuth 2\.0 Client does not exist|OAuth client was not found|redirect_uri`? does not match/.test(
 				text
 			)
 				? null
@@ -324,7 +331,7 @@ export const oauthSignatures = defineSignatures([
 		pattern: /access_denied[^\n]{0,120}|AccessDeniedError/,
 		diagnosis: 'access-policy-block',
 		explain: 'The sign-in was refused — by the person, or by a policy of the provider',
-		judge: (_, { text }) => (/AADSTS\d/.test(text) ? null : {}),
+		judge: (_, { text }) => (/AADSTS\d|Service not found: /.test(text) ? null : {}),
 		sources: ['https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1']
 	},
 	{
@@ -485,6 +492,21 @@ export const oauthSignatures = defineSignatures([
 		sources: ['https://code.claude.com/docs/en/mcp']
 	},
 	{
+		id: 'sign-in-not-finished',
+		needle: ['timeout', 'timed out'],
+		pattern:
+			/\bOAuth (?:callback|flow|handling) (?:timeout|timed out)\b|\bAuthentication timed out after|timed out waiting for (?:the )?(?:OAuth|authori[sz]ation)/i,
+		diagnosis: 'callback-unreachable-remote',
+		explain: 'Nobody finished the sign-in in time — or its answer went to another computer',
+		severity: 'warning',
+		confidence: 'possible',
+		closing: true,
+		sources: [
+			'https://github.com/Skyvern-AI/skyvern/issues/6044',
+			'https://www.rfc-editor.org/rfc/rfc8252#section-7.3'
+		]
+	},
+	{
 		id: 'connector-sign-in-failed',
 		pattern: /Authorization with the MCP server failed/,
 		diagnosis: 'token-endpoint-not-oauth',
@@ -574,7 +596,7 @@ export const oauthSignatures = defineSignatures([
 	{
 		id: 'redirect-not-registered-message',
 		pattern:
-			/Invalid redirect[_ ]URI|Unregistered redirect_uri|(?:bad_|invalid_)redirect_uri|redirect(?:_uri)?_mismatch|Mismatching redirect|redirect_uri must be specified when client has multiple|\bredirect(?:ion)?[_ ]UR[IL]s?\b`?(?!["']?\s?[:=])(?:[^\n.]|\.(?=\S)){0,200}?(?:not.{1,3}(?:registered|allowed|approved|authorized|permitted)|(?:does not|doesn.t|do not|did not|must) match|must (?:use|be)\b[^\n]{0,12}(?:https|localhost))|must be a Login redirect URI in the client app settings|Callback URL mismatch|Invalid parameter: redirect_uri/i,
+			/Invalid redirect[_ ]URI|Unregistered redirect_uri|(?:bad_|invalid_)redirect_uri|redirect(?:_uri)?_mismatch|Mismatching redirect|redirect_uri must be specified when client has multiple|\bredirect(?:ion)?[_ ]UR[IL]s?\b`?(?!["']?\s?[:=])(?:[^\n.]|\.(?=\S)){0,200}?(?:not.{1,3}(?:registered|allowed|approved|authorized|permitted|associated)|(?:does not|doesn.t|do not|did not|must) match|must (?:use|be)\b[^\n]{0,12}(?:https|localhost))|must be a Login redirect URI in the client app settings|Callback URL mismatch|Invalid parameter: redirect_uri/i,
 		judge: ([found], { text }) =>
 			text.includes('AADSTS50011')
 				? null

@@ -31,6 +31,21 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: ['invalid_request: no connections enabled for the client'],
 		ignores: ['connections are enabled: error']
 	},
+	'auth0-api': {
+		matches: [
+			'error=access_denied&error_description=Service not found: https://mcp.example.com/mcp',
+			'Client "tpc_1" is not authorized to access resource server "https://mcp.example.com/mcp".'
+		],
+		ignores: ['error: the service was not found']
+	},
+	'admin-must-authorize': {
+		matches: [
+			'Your site admin must authorize this app before you can use it.',
+			'error  App is not enabled for Slack MCP server access.',
+			'{"ok":false,"error":"invalid_team_for_non_distributed_app"}'
+		],
+		ignores: ['error: the admin must look at this app']
+	},
 	'github-client': {
 		matches: ['error=incorrect_client_credentials'],
 		ignores: ['error=incorrect_name']

@@ -6,7 +6,7 @@ const entra = 'https://learn.microsoft.com/en-us/entra/identity-platform/referen
 /** Codes of Entra ID by what they mean here. */
 const entraCodes: readonly (readonly [codes: string, meaning: Meaning])[] = [
 	[
-		'50011',
+		'50011 500112 500113 900971',
 		{
 			diagnosis: 'redirect-uri-mismatch',
 			explain:
@@ -14,7 +14,7 @@ const entraCodes: readonly (readonly [codes: string, meaning: Meaning])[] = [
 		}
 	],
 	[
-		'700016 90002 50020 50194 900144 7000215 7000222 500011 650057 90009',
+		'700016 90002 50001 50020 50194 500014 650052 650056 700054 900023 900144 7000215 7000222 500011 650057 90009',
 		{
 			diagnosis: 'idp-app-misconfigured',
 			explain: 'The app in Entra ID is not the one meant — tenant, id, secret or API'
@@ -36,7 +36,7 @@ const entraCodes: readonly (readonly [codes: string, meaning: Meaning])[] = [
 		}
 	],
 	[
-		'650053 70011 28002 28003 700022',
+		'650053 70011 28002 28003 700022 1002012',
 		{
 			diagnosis: 'invalid-scope',
 			explain: 'A scope is unknown at that API, or of two APIs at once — write it as `api://…/name`'
@@ -50,7 +50,7 @@ const entraCodes: readonly (readonly [codes: string, meaning: Meaning])[] = [
 		}
 	],
 	[
-		'70008 700082 700084 50173',
+		'70008 70043 700081 700082 700084 50132 50133 50173',
 		{
 			diagnosis: 'stale-credentials',
 			explain: 'The refresh token is too old or was revoked — signing in again gets a new one'
@@ -65,7 +65,7 @@ const entraCodes: readonly (readonly [codes: string, meaning: Meaning])[] = [
 		}
 	],
 	[
-		'50105 50076 50079 53003',
+		'50105 50076 50079 50158 53000 53001 53003 53011 530003',
 		{
 			diagnosis: 'access-policy-block',
 			explain:
@@ -153,6 +153,42 @@ export const providerSignatures = defineSignatures([
 			'No login method is open to clients that registered themselves — lift one to the domain level',
 		confidence: 'certain',
 		sources: ['https://auth0.com/docs/get-started/applications/dynamic-client-registration']
+	},
+	{
+		id: 'auth0-api',
+		pattern:
+			/Service not found: [^\s]{1,160}|Client "[^"\n]{1,80}" is not authorized to access resource server/,
+		diagnosis: 'resource-param-rejected',
+		explain:
+			'Auth0 knows no API under that identifier — register the address of the MCP endpoint as one',
+		confidence: 'certain',
+		judge: ([found]) =>
+			found.startsWith('Client')
+				? {
+						diagnosis: 'third-party-client-blocked',
+						explain: 'The API in Auth0 is not open to this client — its settings must name it'
+					}
+				: {},
+		sources: ['https://auth0.com/docs/get-started/apis/api-settings']
+	},
+	{
+		id: 'admin-must-authorize',
+		pattern:
+			/site admin must authorize this app|is not enabled for Slack MCP server access|\binvalid_team_for_non_distributed_app\b/,
+		diagnosis: 'admin-consent-required',
+		explain: 'The site allows this app only after its administrator did — ask for it',
+		confidence: 'certain',
+		judge: ([found]) =>
+			found.startsWith('site')
+				? {}
+				: {
+						diagnosis: 'idp-app-misconfigured',
+						explain: 'A switch of the Slack app is not set for this use — its owner sets it'
+					},
+		sources: [
+			'https://support.atlassian.com/security-and-access-policies/docs/manage-your-users-third-party-apps/',
+			'https://docs.slack.dev/ai/slack-mcp-server/'
+		]
 	},
 	{
 		id: 'github-client',

@@ -11,6 +11,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'audience-refused': {
 		matches: [
+			`error_description="The audience 'https://a.example' is invalid"`,
+			'token has invalid claims: token has invalid audience',
 			'SecurityTokenInvalidAudienceException: IDX10214: Audience validation failed.',
 			'JsonWebTokenError: jwt audience invalid. expected: https://a.example',
 			'JWTClaimValidationFailed: unexpected "aud" claim value',
@@ -30,6 +32,9 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'token-expired': {
 		matches: [
+			'An error occurred while attempting to decode the Jwt: Jwt expired at 2026-01-01T00:00:00Z',
+			'token has invalid claims: token is expired',
+			'{"error":"Access token has expired"}',
 			'[error] Client error for command Token is not active',
 			'IDX10223: Lifetime validation failed. The token is expired.',
 			'TokenExpiredError: jwt expired',
@@ -46,6 +51,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'token-not-yet-valid': {
 		matches: [
+			'token has invalid claims: token is not valid yet',
 			'NotBeforeError: jwt not active',
 			'JWTClaimValidationFailed: "nbf" claim timestamp check failed'
 		],
@@ -53,6 +59,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'token-issuer-refused': {
 		matches: [
+			`Bearer error="invalid_token", error_description="The issuer 'https://id.example' is invalid"`,
+			'The iss claim is not valid',
 			'IDX10205: Issuer validation failed.',
 			'JWTClaimValidationFailed: unexpected "iss" claim value'
 		],
@@ -60,6 +68,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'token-key-unknown': {
 		matches: [
+			'Bearer error="invalid_token", error_description="The signature key was not found"',
+			'Signed JWT rejected: Another algorithm expected, or no matching key(s) found',
 			'IDX10503: Signature validation failed. Token does not have a kid.',
 			'JWKSNoMatchingKey error: ERR_JWKS_NO_MATCHING_KEY',
 			'JWSSignatureVerificationFailed: signature verification failed'

@@ -21,7 +21,7 @@ export const tokenSignatures = defineSignatures([
 	{
 		id: 'audience-refused',
 		pattern:
-			/jwt audience invalid[^\n]{0,120}|unexpected \\?"aud\\?" claim value|missing required \\?"aud\\?" claim|InvalidAudienceError|Audience doesn't match|(?:token )?audience mismatch|Invalid (?:token )?audience|\bIDX10214\b/,
+			/jwt audience invalid[^\n]{0,120}|unexpected \\?"aud\\?" claim value|missing required \\?"aud\\?" claim|InvalidAudienceError|Audience doesn't match|(?:token )?audience mismatch|Invalid (?:token )?audience|\bIDX10214\b|The audience '[^'\n]{1,200}' is invalid|token has invalid audience|The aud claim is not valid|aud claim is not equal to the configured audience/,
 		diagnosis: 'wrong-audience',
 		explain: 'The token is meant for another resource — the server refuses it',
 		confidence: 'certain',
@@ -39,16 +39,17 @@ export const tokenSignatures = defineSignatures([
 	{
 		id: 'token-expired',
 		pattern:
-			/jwt expired|Token has expired|\bToken is not active\b|\bIDX10223\b|ERR_JWT_EXPIRED|\bJWTExpired\b|\\?"exp\\?" claim timestamp check failed|ExpiredSignatureError|Signature has expired|Token validation failed: expired token/,
+			/jwt expired|Token has expired|\bToken is not active\b|\bIDX10223\b|ERR_JWT_EXPIRED|\bJWTExpired\b|\\?"exp\\?" claim timestamp check failed|ExpiredSignatureError|Signature has expired|Token validation failed: expired token|The token expired at '|\bJwt expired at |token is expired\b|[Aa]ccess token (?:has )?expired/,
 		diagnosis: 'expired-token',
 		explain: 'The token is past its date — the client must refresh it or sign in again',
 		confidence: 'certain',
+		judge: ([found]) => lessIfProse(/access/i.test(found)),
 		sources: [dotnet, sdk, jose, jsonwebtoken, pyjwt]
 	},
 	{
 		id: 'token-not-yet-valid',
 		pattern:
-			/jwt not active|ImmatureSignatureError|The token is not yet valid|\\?"(?:nbf|iat)\\?" claim timestamp check failed/,
+			/jwt not active|ImmatureSignatureError|The token is not yet valid|token is not valid yet|The token is not valid before '|Jwt used before |\\?"(?:nbf|iat)\\?" claim timestamp check failed/,
 		diagnosis: 'expired-token',
 		explain: 'The token is not valid yet — the clock of the server or of the issuer is wrong',
 		confidence: 'certain',
@@ -57,7 +58,7 @@ export const tokenSignatures = defineSignatures([
 	{
 		id: 'token-issuer-refused',
 		pattern:
-			/jwt issuer invalid[^\n]{0,120}|unexpected \\?"iss\\?" claim value|InvalidIssuerError|\bIDX10205\b/,
+			/jwt issuer invalid[^\n]{0,120}|unexpected \\?"iss\\?" claim value|InvalidIssuerError|\bIDX1020[45]\b|The issuer '[^'\n]{1,200}' is invalid|token has invalid issuer|The iss claim is not valid/,
 		diagnosis: 'token-issuer-mismatch',
 		explain:
 			'The token is of another issuer than the server expects — a slash or a version is enough',
@@ -67,7 +68,7 @@ export const tokenSignatures = defineSignatures([
 	{
 		id: 'token-key-unknown',
 		pattern:
-			/ERR_JWKS_NO_MATCHING_KEY|no applicable key found in the JSON Web Key Set|ERR_JWS_SIGNATURE_VERIFICATION_FAILED|\bJsonWebTokenError: invalid signature|[Ss]ignature verification failed|\bIDX105(?:00|01|03|11|17)\b/,
+			/ERR_JWKS_NO_MATCHING_KEY|no applicable key found in the JSON Web Key Set|ERR_JWS_SIGNATURE_VERIFICATION_FAILED|\bJsonWebTokenError: invalid signature|[Ss]ignature verification failed|\bIDX105(?:00|01|03|11|17)\b|The signature key was not found|token signature is invalid|Signed JWT rejected: Another algorithm expected, or no matching key|Unable to find a signing key that matches/,
 		diagnosis: 'token-issuer-mismatch',
 		explain:
 			'The signature is not by a key that the server knows — the token is of another issuer or tenant',
@@ -76,7 +77,7 @@ export const tokenSignatures = defineSignatures([
 	{
 		id: 'token-not-readable',
 		pattern:
-			/\bjwt malformed\b|Invalid Compact JWS|ERR_JWS_INVALID|DecodeError: Not enough segments/,
+			/\bjwt malformed\b|Invalid Compact JWS|ERR_JWS_INVALID|DecodeError: Not enough segments|token is malformed/,
 		diagnosis: 'opaque-token',
 		explain: 'The server expects a JWT and got something else — an opaque token, or a key',
 		judge: (_, { text }) => (/Bearer\s+Bearer/i.test(text) ? null : {}),

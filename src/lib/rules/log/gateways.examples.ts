@@ -1,0 +1,44 @@
+/** Texts that the signatures of `gateways.ts` must find, and look-alikes that they must not. The test beside reads them. */
+import type { SignatureExamples } from './define.ts';
+
+export const examples: Readonly<Record<string, SignatureExamples>> = {
+	'cloudflare-page': {
+		matches: [
+			'error code: 1033',
+			'Error POSTing to endpoint: error code: 522',
+			'MCP error: HTTP 524'
+		],
+		ignores: ['error code: 1010', 'error on line 522', 'HTTP 500']
+	},
+	'ngrok-page': {
+		matches: [
+			'The endpoint docs.ngrok-free.app is offline. ERR_NGROK_3200',
+			'ERR_NGROK_8012: the agent failed to establish a connection to the upstream web service'
+		],
+		ignores: ['ERR_NGROK_108 error']
+	},
+	'path-unknown-there': {
+		matches: [
+			'{"detail":"Not Found"}',
+			'{"message":"Missing Authentication Token"}',
+			'<pre>Cannot POST /mcp</pre>, error',
+			'The deployment could not be found on Vercel. DEPLOYMENT_NOT_FOUND'
+		],
+		ignores: [
+			'{"detail":"Not Found here"}',
+			'{"message":"Missing token"}',
+			'error: I cannot POST that'
+		]
+	},
+	'function-failed': {
+		matches: ['An error occurred: FUNCTION_INVOCATION_TIMEOUT', 'Application failed to respond'],
+		ignores: ['the function failed: error']
+	},
+	'proxy-wants-login': {
+		matches: [
+			'HTTP/1.1 407 Proxy Authentication Required',
+			'tunneling socket could not be established, statusCode=407'
+		],
+		ignores: ['error on line 407', 'Authentication required: error']
+	}
+};

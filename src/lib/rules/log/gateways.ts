@@ -1,0 +1,111 @@
+/** What stands before a server says: tunnels, CDNs, API gateways, hosts of functions, frameworks without the path. */
+import { defineSignatures, type Meaning } from './define.ts';
+
+const tunnelOff: Meaning = {
+	diagnosis: 'server-not-listening',
+	explain: 'The tunnel has no program at its other end — start it, and the server behind it'
+};
+const originSilent: Meaning = {
+	diagnosis: 'server-not-listening',
+	explain: 'Cloudflare does not reach the server behind it — it is off, or a firewall shuts it out'
+};
+
+/** Codes of Cloudflare’s own error pages. */
+const cloudflareCodes: Readonly<Record<string, Meaning>> = {
+	'520': {
+		diagnosis: 'server-error-5xx',
+		explain: 'The server gave Cloudflare an answer that is none — its own log has the reason'
+	},
+	'521': originSilent,
+	'522': originSilent,
+	'523': originSilent,
+	'524': {
+		diagnosis: 'proxy-idle-timeout',
+		explain: 'Cloudflare waited too long for the server — signs of life keep a stream open'
+	},
+	'525': { diagnosis: 'tls-chain-incomplete' },
+	'526': { diagnosis: 'tls-chain-incomplete' },
+	'530': tunnelOff,
+	'1033': tunnelOff,
+	'1101': {
+		diagnosis: 'server-error-5xx',
+		explain: 'The worker failed with an exception — its own log has the reason'
+	}
+};
+
+export const gatewaySignatures = defineSignatures([
+	{
+		id: 'cloudflare-page',
+		needle: ['error code', 'http', 'status'],
+		pattern:
+			/\b(?:error code|HTTP(?: status| code)?|status(?: code)?)[: ]{1,2}(52[0-6]|530|1033|1101)\b/i,
+		diagnosis: 'tls-chain-incomplete',
+		explain: 'Cloudflare refuses the certificate of the server behind it — it is the server’s own',
+		confidence: 'certain',
+		judge: ([, code = '']) => cloudflareCodes[code] ?? null,
+		sources: [
+			'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/'
+		]
+	},
+	{
+		id: 'ngrok-page',
+		pattern: /ERR_NGROK_(3004|3200|6024|8012)\b/,
+		diagnosis: 'server-not-listening',
+		explain:
+			'The tunnel is there, the server behind it is not — start it on the port that is named',
+		confidence: 'certain',
+		judge: ([, code]) =>
+			code === '3200'
+				? tunnelOff
+				: code === '6024'
+					? {
+							diagnosis: 'html-instead-of-json',
+							explain:
+								'ngrok shows its warning page in place of the answer — a header or a plan takes it away'
+						}
+					: {},
+		sources: ['https://ngrok.com/docs/errors']
+	},
+	{
+		id: 'path-unknown-there',
+		needle: [
+			'missing authentication token',
+			'deployment_not_found',
+			'cannot post /',
+			'"not found"'
+		],
+		pattern:
+			/"Missing Authentication Token"|\bDEPLOYMENT_NOT_FOUND\b|\bCannot POST \/[^\s<]{0,80}|\{"detail": ?"Not Found"\}/i,
+		diagnosis: 'wrong-endpoint-url',
+		explain: 'The host knows no such path — in spite of its words, no token is missing',
+		judge: ([found]) =>
+			found.includes('Authentication')
+				? {}
+				: {
+						explain: 'The host knows no such path — the address of the MCP endpoint is another one'
+					},
+		sources: [
+			'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
+			'https://vercel.com/docs/errors',
+			'https://expressjs.com/en/starter/faq.html'
+		]
+	},
+	{
+		id: 'function-failed',
+		pattern: /\bFUNCTION_INVOCATION_(?:TIMEOUT|FAILED)\b|Application failed to respond/,
+		diagnosis: 'server-error-5xx',
+		explain:
+			'The host started the server, and it failed or took too long — the host’s log says why',
+		sources: ['https://vercel.com/docs/errors', 'https://docs.railway.com/reference/errors']
+	},
+	{
+		id: 'proxy-wants-login',
+		needle: ['authentication required', '407'],
+		pattern:
+			/Proxy Authentication Required|\b(?:statusCode=|HTTP(?:\/[\d.]+)?:? |status(?: code)?:? )407\b/i,
+		diagnosis: 'corporate-proxy-not-used',
+		explain: 'The company proxy answers 407 — it wants a name and a password with its address',
+		confidence: 'certain',
+		sources: ['https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8']
+	}
+]);
