@@ -120,6 +120,8 @@ export interface ClientDefinition<Id extends string = string> {
 	readonly httpTypes: readonly string[];
 	/** Words for `type` that mean a program to start, the one to write first; `stdio` when absent. */
 	readonly stdioTypes?: readonly string[];
+	/** `known`: another word for `type` counts as none. `never`: it goes by the field of the program or the address. */
+	readonly typeCounts?: 'known' | 'never';
 	/** Set where the client does not speak the older transport, HTTP with server-sent events. */
 	readonly sse?: false;
 	/** Fields whose very name says which transport an entry speaks: `httpUrl`, `url`. */

@@ -47,6 +47,8 @@ export const geminiCli = defineClient({
 	remote: true,
 	typeMissing: 'inferred',
 	httpTypes: ['http'],
+	// createUrlTransport in mcp-client.ts of https://github.com/google-gemini/gemini-cli
+	typeCounts: 'never',
 	timeouts: { timeout: { unit: 'ms', usual: 600_000 } },
 	// `%NAME%` is expanded on Windows, in `env` and `headers`.
 	secretsOnlyFromEnv: true,

@@ -31,6 +31,8 @@ export const vscode = defineClient({
 	remote: true,
 	typeMissing: 'inferred',
 	httpTypes: ['http'],
+	// sanitizeServer in mcpResourceScannerService.ts of https://github.com/microsoft/vscode
+	typeCounts: 'known',
 	expands: ['env-colon', 'input', 'editor'],
 	home: '${userHome}',
 	files: ['.vscode/mcp.json', 'code/user/mcp.json', 'code - insiders/user/mcp.json'],

@@ -5,6 +5,13 @@ const url = 'https://mcp.example.com/mcp';
 
 ruleTester(stdioRemoteMixed, {
 	valid: [
+		// It starts the program, whatever `type` says.
+		{ client: 'gemini-cli', config: { mcpServers: { a: { type: 'http', command: '/opt/a' } } } },
+		// A word that it does not know counts as none.
+		{
+			client: 'vscode',
+			config: { servers: { a: { type: 'streamable-http', command: '/opt/a' } } }
+		},
 		{ client: 'cursor', config: { mcpServers: { a: { url } } } },
 		{ client: 'claude-code', config: { mcpServers: { a: { type: 'stdio', command: 'uvx' } } } },
 		{

@@ -71,7 +71,8 @@ export const stdioRemoteMixed = defineRule({
 		// A client that takes any word for `type` goes by what else is there.
 		if (!type || !client.remote || (!command && !url)) return;
 		const words = typeWords(client);
-		if (!words) return;
+		if (!words || client.typeCounts === 'never') return;
+		if (client.typeCounts && !words.includes(type.value)) return;
 		const meant = typeFor(client, type.value);
 		if (command && meant !== null && meant !== 'stdio') {
 			report({

@@ -25,7 +25,8 @@ ruleTester(unsupportedTypeValue, {
 		{
 			client: 'vscode',
 			config: { servers: { a: { type: 'local', command: '/opt/a' } } },
-			message: 'word',
+			message: 'ignored',
+			severity: 'advice',
 			at: 'servers.a.type',
 			text: '"local"',
 			output: { servers: { a: { type: 'stdio', command: '/opt/a' } } }

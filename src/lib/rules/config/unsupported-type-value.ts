@@ -16,7 +16,8 @@ export const unsupportedTypeValue = defineRule({
 		'https://github.com/cloudflare/mcp-server-cloudflare/issues/223'
 	],
 	messages: {
-		word: '`{type}` is no `type` that {client} knows — it does not accept the server `{name}`'
+		word: '`{type}` is no `type` that {client} knows — it does not accept the server `{name}`',
+		ignored: '`{type}` is no `type` that {client} knows — it goes by `{key}` and takes the server'
 	},
 	entry(context, report) {
 		const { entry, client } = context;
@@ -39,11 +40,18 @@ export const unsupportedTypeValue = defineRule({
 					: entry.url
 						? typeOfAddress(client, entry.url.value)
 						: null;
+		const field = client.typeCounts && (entry.command ?? entry.url);
 		report({
-			message: 'word',
-			data: { type: type.value, name: entry.name, client: client.name },
+			message: field ? 'ignored' : 'word',
+			data: {
+				type: type.value,
+				name: entry.name,
+				client: client.name,
+				key: String(field?.path.at(-1) ?? '')
+			},
 			at: type.path,
 			confidence: asSureAsClient(context),
+			...(field && { severity: 'advice' }),
 			fixes: () =>
 				word === null || !words.includes(word)
 					? []
