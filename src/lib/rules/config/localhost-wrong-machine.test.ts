@@ -4,6 +4,29 @@ import { localhostWrongMachine } from './localhost-wrong-machine.ts';
 ruleTester(localhostWrongMachine, {
 	valid: [
 		{
+			client: 'claude-desktop',
+			config: {
+				mcpServers: {
+					a: {
+						command: 'docker',
+						args: ['run', '-i', '--rm', '-e', 'DATABASE_URI', 'crystaldba/postgres-mcp'],
+						env: { DATABASE_URI: 'postgresql://ana@localhost:5432/shop' }
+					}
+				}
+			}
+		},
+		{
+			client: 'claude-code',
+			config: {
+				mcpServers: {
+					a: {
+						command: 'docker',
+						args: ['run', '-i', '--net=container:db', '-e', 'X=http://localhost:1', 'mcp/x']
+					}
+				}
+			}
+		},
+		{
 			client: 'claude-code',
 			config: {
 				mcpServers: {

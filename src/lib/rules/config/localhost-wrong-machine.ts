@@ -22,6 +22,7 @@ export const localhostWrongMachine = defineRule({
 	onlyFor: [sign.container],
 	sources: [
 		'https://docs.docker.com/desktop/features/networking/',
+		'https://github.com/crystaldba/postgres-mcp',
 		'https://github.com/modelcontextprotocol/servers/issues/879'
 	],
 	messages: {
@@ -34,10 +35,11 @@ export const localhostWrongMachine = defineRule({
 		const options = args.slice(from, at).map(({ value }) => value);
 		const shares = options.some(
 			(value, index) =>
-				/^--net(?:work)?=host$/.test(value) ||
-				(/^--net(?:work)?$/.test(value) && options[index + 1] === 'host')
+				/^--net(?:work)?=(?:host$|container:)/.test(value) ||
+				(/^--net(?:work)?$/.test(value) && /^(?:host$|container:)/.test(options[index + 1] ?? ''))
 		);
-		if (shares) return;
+		// This image looks for the host by itself.
+		if (shares || launch.name === 'crystaldba/postgres-mcp') return;
 		const given = new Map<string, string | null>();
 		const places: Field<string>[] = [];
 		for (const { value, index } of passedVariables(launch)) {

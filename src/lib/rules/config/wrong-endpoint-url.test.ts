@@ -84,9 +84,20 @@ ruleTester(wrongEndpointUrl, {
 		},
 		{
 			client: 'cursor',
-			config: { mcpServers: { a: { url: 'https://mcp.example.com/mcp/mcp' } } },
+			config: { mcpServers: { a: { url: 'https://https://mcp.example.com/mcp' } } },
 			message: 'doubled',
 			confidence: 'likely',
+			at: 'mcpServers.a.url',
+			text: '"https://https://mcp.example.com/mcp"',
+			output: { mcpServers: { a: { url: 'https://mcp.example.com/mcp' } } }
+		},
+		// What FastMCP makes of a mount, and Zapier's own address.
+		{
+			client: 'cursor',
+			config: { mcpServers: { a: { url: 'https://mcp.example.com/mcp/mcp' } } },
+			message: 'repeated',
+			severity: 'advice',
+			confidence: 'possible',
 			at: 'mcpServers.a.url',
 			text: '"https://mcp.example.com/mcp/mcp"',
 			output: { mcpServers: { a: { url: 'https://mcp.example.com/mcp' } } }

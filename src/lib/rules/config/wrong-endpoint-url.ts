@@ -4,7 +4,8 @@ import { isOpen, remoteAddress } from '../address.ts';
 import { defineRule, type EntryContext, type ReportFinding } from '../define.ts';
 import { sign } from '../signs.ts';
 
-type Message = 'blank' | 'empty' | 'noScheme' | 'scheme' | 'broken' | 'doubled' | 'page';
+type Message =
+	'blank' | 'empty' | 'noScheme' | 'scheme' | 'broken' | 'doubled' | 'repeated' | 'page';
 
 export const wrongEndpointUrl = defineRule({
 	id: 'wrong-endpoint-url',
@@ -24,7 +25,9 @@ export const wrongEndpointUrl = defineRule({
 		noScheme: '`{url}` has no `https://` in front — it is no address that a client can call',
 		scheme: '`{scheme}` is no way to reach an MCP server — a client calls http or https addresses',
 		broken: '`{url}` is no valid address — no request can be sent to it',
-		doubled: '`{url}` holds a part twice — the server does not answer at that path',
+		doubled: '`{url}` begins twice — no request can be sent to it',
+		repeated:
+			'`{url}` holds a part twice — right for a server that was mounted so, a slip for any other',
 		page: '`{url}` is a page for people — the server is reached at another address'
 	},
 	entry(context, report) {
@@ -48,6 +51,7 @@ function look(
 			data: { name, url: value, scheme },
 			at: path,
 			...((message === 'doubled' || message === 'page') && { confidence: 'likely' }),
+			...(message === 'repeated' && { severity: 'advice', confidence: 'possible' }),
 			fixes: () =>
 				right === undefined
 					? []
@@ -102,7 +106,7 @@ function look(
 	)
 		say('scheme');
 	else if (/(\/(?:mcp|sse))\1(?:\/|$)/.test(pathname))
-		say('doubled', value.replace(/(\/(?:mcp|sse))\1/, '$1'), 'review');
+		say('repeated', value.replace(/(\/(?:mcp|sse))\1/, '$1'), 'review');
 	else if (
 		/^(?:www\.)?(?:github|gitlab)\.com$/.test(hostname) &&
 		/^\/[\w.-]+\/[\w.-]+\/?$/.test(pathname)
