@@ -4,6 +4,8 @@ export interface KnownPackage {
 	readonly registry: 'npm' | 'pypi' | 'oci' | 'program';
 	/** Each must be set; `A|B` means one of them, `--x` an option instead of a variable. */
 	readonly env?: readonly string[];
+	/** It can do without: a login of its own is kept. */
+	readonly signsIn?: true;
 	/** Names that people give it by mistake, and the right one. */
 	readonly misnamed?: Readonly<Record<string, string>>;
 	/** What must follow the package: words that must be there, or what a value must look like. */
@@ -96,7 +98,7 @@ const table: Readonly<Record<string, KnownPackage>> = {
 	'elevenlabs-mcp': { registry: 'pypi', env: ['ELEVENLABS_API_KEY'] },
 	'mcp-grafana': {
 		registry: 'pypi',
-		env: ['GRAFANA_URL', 'GRAFANA_SERVICE_ACCOUNT_TOKEN|GRAFANA_API_KEY'],
+		env: ['GRAFANA_SERVICE_ACCOUNT_TOKEN|GRAFANA_API_KEY|GRAFANA_USERNAME'],
 		misnamed: { GRAFANA_TOKEN: 'GRAFANA_SERVICE_ACCOUNT_TOKEN' }
 	},
 	'mcp-atlassian': { registry: 'pypi' },
@@ -117,8 +119,9 @@ const table: Readonly<Record<string, KnownPackage>> = {
 	},
 	'@sentry/mcp-server': {
 		registry: 'npm',
-		env: ['SENTRY_ACCESS_TOKEN|--access-token'],
-		misnamed: { SENTRY_AUTH_TOKEN: 'SENTRY_ACCESS_TOKEN', SENTRY_TOKEN: 'SENTRY_ACCESS_TOKEN' }
+		env: ['SENTRY_ACCESS_TOKEN|SENTRY_AUTH_TOKEN|--access-token'],
+		signsIn: true,
+		misnamed: { SENTRY_TOKEN: 'SENTRY_ACCESS_TOKEN' }
 	},
 	'@stripe/mcp': {
 		registry: 'npm',
@@ -203,6 +206,7 @@ const table: Readonly<Record<string, KnownPackage>> = {
 	'github-mcp-server': {
 		registry: 'program',
 		env: ['GITHUB_PERSONAL_ACCESS_TOKEN'],
+		signsIn: true,
 		misnamed: github,
 		needs: { what: 'stdio', test: /^(?:stdio|http|help|--help|--version)$/, words: ['stdio'] }
 	}

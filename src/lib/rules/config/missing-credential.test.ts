@@ -3,6 +3,23 @@ import { missingCredential } from './missing-credential.ts';
 
 ruleTester(missingCredential, {
 	valid: [
+		// Its own login is kept in the home folder.
+		{
+			client: 'claude-desktop',
+			config: { mcpServers: { a: { command: 'npx', args: ['-y', '@sentry/mcp-server@latest'] } } }
+		},
+		{
+			client: 'claude-desktop',
+			config: {
+				mcpServers: {
+					a: {
+						command: 'uvx',
+						args: ['mcp-grafana'],
+						env: { GRAFANA_USERNAME: 'ana', GRAFANA_PASSWORD: 'x' }
+					}
+				}
+			}
+		},
 		{
 			client: 'gemini-cli',
 			config: {

@@ -36,8 +36,8 @@ export const missingCredential = defineRule({
 		const variable = needs?.missing.find(
 			(group) => client.shortEnv ?? group.split('|').every(isSecretName)
 		);
-		if (variable === undefined) return;
-		const { misnamed = {} } = needs?.known ?? {};
+		const { misnamed = {}, signsIn } = needs?.known ?? {};
+		if (variable === undefined || signsIn) return;
 		if (entry.env?.value.some(({ name }) => Object.hasOwn(misnamed, name))) return;
 		report({
 			message: 'missing',

@@ -11,6 +11,7 @@ export const nestedTooShallow = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'nested-too-shallow',
+	supersedes: ['missing-root-key'],
 	sources: [
 		'https://code.claude.com/docs/en/mcp',
 		'https://modelcontextprotocol.io/docs/develop/connect-local-servers'

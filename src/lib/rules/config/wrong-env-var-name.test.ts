@@ -3,6 +3,15 @@ import { wrongEnvVarName } from './wrong-env-var-name.ts';
 
 ruleTester(wrongEnvVarName, {
 	valid: [
+		// The newer name.
+		{
+			client: 'cursor',
+			config: {
+				mcpServers: {
+					a: { command: 'npx', args: ['-y', '@sentry/mcp-server'], env: { SENTRY_AUTH_TOKEN: 'x' } }
+				}
+			}
+		},
 		{
 			client: 'cursor',
 			config: {
