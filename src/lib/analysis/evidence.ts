@@ -17,6 +17,7 @@ import { checkLog, logSignatures } from '../rules/log/index.ts';
 import { applyEdits, positions, type Span } from '../text/index.ts';
 import type { AnalyseContext, Report, ReportedPart } from './report.ts';
 import { safeFixes } from './safe-fixes.ts';
+import { challengeFacts } from './challenge-facts.ts';
 import { tokenFacts } from './token-facts.ts';
 
 /**
@@ -141,13 +142,17 @@ function partsOf({ text, exchanges, documents, tokens, addresses }: Pasted): Rep
 	return [
 		...exchanges
 			.filter((exchange) => !isOnlyToken(exchange) || tokens.length === 0)
-			.map(({ span, request, response }) =>
-				part(
-					'http',
-					request && response ? 'an HTTP exchange' : request ? 'an HTTP request' : 'HTTP headers',
-					span
-				)
-			),
+			.map(({ span, request, response }) => {
+				const challenge = challengeFacts(response, text);
+				return {
+					...part(
+						'http',
+						request && response ? 'an HTTP exchange' : request ? 'an HTTP request' : 'HTTP headers',
+						span
+					),
+					...(challenge && { challenge })
+				};
+			}),
 		...documents.map(({ role, span }) => part('metadata', documentNames[role], span)),
 		...tokens.map((token) => {
 			const facts = tokenFacts(token);

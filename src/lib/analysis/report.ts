@@ -65,6 +65,25 @@ export interface ReportedPart {
 	readonly lastLine: number;
 	/** Of a token whose claims can be read. */
 	readonly token?: TokenFacts;
+	/** Of an answer with `WWW-Authenticate`. */
+	readonly challenge?: ChallengeFacts;
+}
+/** Values are masked and cut. */
+export interface ChallengeFacts {
+	readonly challenges: readonly {
+		readonly scheme: string;
+		readonly line: number;
+		readonly column: number;
+		readonly parameters: readonly NamedValue[];
+		/** Data of its own in place of parameters, as Negotiate has it; never shown. */
+		readonly hasData: boolean;
+	}[];
+	/** What each SDK takes out of it; nothing where it overlooks the challenge. */
+	readonly readings: readonly { readonly sdk: string; readonly found: readonly NamedValue[] }[];
+}
+export interface NamedValue {
+	readonly name: string;
+	readonly value: string;
 }
 /** Times are in milliseconds since 1970, `null` where there is none; names are masked and cut. */
 export interface TokenFacts {

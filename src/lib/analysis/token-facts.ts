@@ -53,7 +53,8 @@ function moment(payload: ObjectNode, name: string): number | null {
 function shown(value: string | null): string | null {
 	return value === null ? null : cut(value);
 }
-function cut(value: string): string {
+/** As it may be shown: masked, and no longer than a line. */
+export function cut(value: string): string {
 	const masked = redact(value);
 	return masked.length > longest ? `${masked.slice(0, longest - 1)}…` : masked;
 }

@@ -69,6 +69,25 @@ describe('the metadata of the authorization server', () => {
 	});
 });
 
+describe('clients built on the Python SDK', () => {
+	it.each([
+		[host, [prm]],
+		[`${host}/mcp`, [`${prm}/mcp`, prm]],
+		[`${host}/mcp/`, [`${prm}/mcp/`, prm]],
+		[`${host}/mcp?tenant=a`, [`${prm}/mcp`, prm]]
+	])('keep a slash and drop a query: %s', (address, urls) => {
+		const way = plan(address).ways.find(({ id }) => id === 'python');
+		expect(way?.steps[0]?.urls).toEqual(urls);
+	});
+	it('ask at the root alone where nothing is found', () => {
+		const way = plan(`${host}/public/mcp`).ways.find(({ id }) => id === 'python');
+		expect(way?.steps[2]?.urls).toEqual([
+			`${host}/.well-known/oauth-authorization-server`,
+			`${host}/register`
+		]);
+	});
+});
+
 describe('what is no address', () => {
 	it.each([
 		['npx -y some-server', /blank/, null],

@@ -8,7 +8,7 @@ export interface DiscoveryStep {
 	readonly urls: readonly string[];
 }
 export interface DiscoveryWay {
-	readonly id: '2025-11-25' | '2025-06-18' | '2025-03-26' | 'no-metadata';
+	readonly id: '2025-11-25' | '2025-06-18' | '2025-03-26' | 'no-metadata' | 'python';
 	/** Which clients look so. */
 	readonly who: string;
 	readonly steps: readonly DiscoveryStep[];
@@ -68,7 +68,7 @@ export function planDiscovery(address: string, issuer = ''): PlannedDiscovery {
 function waysOf(url: URL, issuer: URL | null): DiscoveryWay[] {
 	const { origin } = url;
 	const named =
-		'Where the answer to a call without a token names `resource_metadata`: there, and nowhere else';
+		'Where the answer to a call without a token names `resource_metadata`: there, and nowhere else (TypeScript SDK)';
 	const resource: DiscoveryStep = {
 		what: 'Else the metadata of the MCP server, the path put behind the well-known part',
 		urls: resourceUrls(url)
@@ -122,6 +122,27 @@ function waysOf(url: URL, issuer: URL | null): DiscoveryWay[] {
 				{
 					what: 'Then they try to register there; what people see is “registration failed”',
 					urls: [`${origin}/register`]
+				}
+			]
+		},
+		{
+			id: 'python',
+			who: 'Clients built on the Python SDK',
+			steps: [
+				{
+					what: 'What the answer names in `resource_metadata`; where that fails, all of these in turn, a slash at the end kept',
+					urls: [
+						...(url.pathname === '/' ? [] : [origin + resourceMetadata + url.pathname]),
+						origin + resourceMetadata
+					]
+				},
+				{
+					what: 'Then the metadata of the authorization server that it lists',
+					urls: issuer ? issuerUrls(issuer) : []
+				},
+				{
+					what: 'Where no metadata of the server is found: this one, and then registration at the same host',
+					urls: [origin + serverMetadata, `${origin}/register`]
 				}
 			]
 		}

@@ -52,6 +52,14 @@ export function headerOf(
 	return message?.headers.find((header) => header.name === name);
 }
 
+/** All headers of that name, in their order. */
+export function headersOf(
+	message: { readonly headers: readonly Header[] } | null,
+	name: string
+): readonly Header[] {
+	return message?.headers.filter((header) => header.name === name) ?? [];
+}
+
 /** The value stands in the text as it was read: not folded, not escaped. */
 export function standsAsRead({ value, valueSpan }: Header, text: string): boolean {
 	return text.slice(valueSpan.start, valueSpan.end) === value;
