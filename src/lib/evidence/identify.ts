@@ -19,7 +19,7 @@ export interface Identified {
 const sample = 8_000;
 
 const metadataKeys =
-	/"(?:authorization_endpoint|token_endpoint|authorization_servers|resource_metadata|registration_endpoint|jwks_uri|bearer_methods_supported|access_token|redirect_uris|token_endpoint_auth_method|error_description)"\s*:/;
+	/"(?:authorization_endpoint|token_endpoint|authorization_servers|resource_metadata|registration_endpoint|jwks_uri|bearer_methods_supported|access_token|redirect_uris|token_endpoint_auth_method|error_description|kty)"\s*:/;
 const configKeys =
 	/(?<![\w-])["'“]?(?:mcpServers|mcp_servers|context_servers|amp\.mcpServers|servers|command|args|httpUrl|serverUrl)["'”]?\s*:/;
 /** The same, where a member can begin: “set from server args: [ …” is a sentence. */
