@@ -30,6 +30,46 @@ test('the revision is inferred, said, and can be chosen', async ({ page }) => {
 	await expect(page.getByText('Judged by revision 2026-07-28')).toContainText('you chose it');
 });
 
+test('requests as a browser copies them, a challenge, and the version of a message', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	await page.goto('check/');
+	await expect(editorOf(page)).toBeEditable();
+	const twice = `Bearer Bearer ${['Zq7Lm2Xw', '9Kt4Rb8V'].join('')}`;
+	for (const [text, words] of [
+		[
+			`curl ^"https://mcp.example.com/mcp^" ^\r\n  -H ^"authorization: ${twice}^"`,
+			/^This looks like an HTTP request/
+		],
+		[
+			`Invoke-WebRequest -Uri "https://mcp.example.com/mcp" \`\n-Headers @{\n"authorization"="${twice}"\n}`,
+			/^This looks like an HTTP request: a browser copies it as a script/
+		],
+		[
+			`fetch("https://mcp.example.com/mcp", {\n  "headers": { "authorization": "${twice}" }\n});`,
+			/^This looks like an HTTP request: a browser copies it as a script/
+		]
+	] as const) {
+		await paste(page, text);
+		await expect(page.getByText(words).first()).toBeVisible();
+		await expect(findingsOf(page).first()).toContainText('The word Bearer stands twice');
+		await expect(page.getByRole('region', { name: /error/ })).not.toContainText('Zq7Lm2Xw');
+	}
+	await paste(
+		page,
+		'WWW-Authenticate: Basic realm="a"\nWWW-Authenticate: Bearer scope="files:read"\n'
+	);
+	const said = page.getByRole('heading', { name: 'What the challenge says' }).locator('..');
+	await expect(said).toContainText('bearer, line 2:19');
+	await expect(said).toContainText(/TypeScript SDK 1\s*nothing/);
+	await expect(said).toContainText(/Python SDK 2\s*scope="files:read"/);
+	await paste(page, 'McpError: MCP error -32001: Request timed out');
+	await expect(findingsOf(page).first()).toContainText('version 1 of the TypeScript SDK');
+	const wide = () => document.documentElement.scrollWidth > window.innerWidth;
+	expect(await page.evaluate(wide)).toBe(false);
+});
+
 test('a config and its log are split, and what a text is can be corrected', async ({ page }) => {
 	await page.goto('check/');
 	await expect(editorOf(page)).toBeEditable();

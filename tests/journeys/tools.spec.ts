@@ -1,5 +1,7 @@
 /** The pages for one question each: do two redirect URIs match, and where does a client look for metadata? */
 import { AxeBuilder } from '@axe-core/playwright';
+import { vectors } from '../../src/lib/evidence/redirect/compare.examples.ts';
+import { reasonWords } from '../../src/lib/ui/redirect/words.ts';
 import { paste } from './evidence.ts';
 import { expect, test } from './journey.ts';
 
@@ -28,6 +30,28 @@ test('redirect URIs are compared as they are typed, and nothing is kept', async 
 	expect(page.url()).toMatch(/\/redirect-uri\/$/);
 });
 
+test('every pair of the table is answered, and where they differ', async ({ page }) => {
+	test.slow();
+	await page.goto('redirect-uri/');
+	const known = page.getByLabel('Registered, one a line');
+	const asked = page.getByLabel('Requested by the client');
+	const verdicts = {
+		yes: 'It matches',
+		no: 'No match',
+		most: 'It depends on the server'
+	} as const;
+	for (const [registered, requested, verdict, reason] of vectors)
+		await test.step(`${registered} and ${requested}`, async () => {
+			await known.fill(registered);
+			await asked.fill(requested);
+			await expect(page.getByRole('heading', { level: 2, name: verdicts[verdict] })).toBeVisible();
+			await expect(
+				page.getByRole('status').filter({ hasText: reasonWords[reason].replaceAll('`', '') })
+			).toBeVisible();
+			await expect(page.getByText(/^Character \d+:/)).toHaveCount(registered === requested ? 0 : 1);
+		});
+});
+
 test('a client’s own address is put in by keyboard', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 700 });
 	await page.goto('redirect-uri/');
@@ -53,6 +77,16 @@ test('an address becomes the addresses of its metadata, and goes along to the ch
 	await page.getByRole('button', { name: 'Take https://mcp.example.org/team/mcp' }).press('Enter');
 	const metadata = 'https://mcp.example.org/.well-known/oauth-protected-resource/team/mcp';
 	await expect(page.getByText(metadata, { exact: true }).first()).toBeVisible();
+	await expect(
+		page.getByRole('heading', { name: 'Clients built on the Python SDK' })
+	).toBeVisible();
+	for (const [shell, first] of [
+		['bash, zsh', `curl -i '${metadata}'`],
+		['PowerShell', `curl.exe -i '${metadata}'`]
+	] as const) {
+		await page.getByLabel(shell, { exact: true }).press('Space');
+		await expect(page.getByText(first).first()).toBeVisible();
+	}
 	await page.getByLabel('cmd').check();
 	await expect(page.getByText(`curl -i "${metadata}"`)).toBeVisible();
 

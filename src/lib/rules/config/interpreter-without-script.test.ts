@@ -53,7 +53,8 @@ ruleTester(interpreterWithoutScript, {
 					a: { command: 'node', args: ['--transport', 'stdio'] },
 					b: { command: 'npx', args: ['-y'] },
 					c: { command: 'node', args: [] },
-					d: { command: 'uvx', args: [] }
+					d: { command: 'uvx', args: [] },
+					e: { command: 'node', args: ['--port', '3000'] }
 				}
 			},
 			findings: [
@@ -68,6 +69,11 @@ ruleTester(interpreterWithoutScript, {
 
 					at: 'mcpServers.b.args',
 					text: '[\n        "-y"\n      ]'
+				},
+				{
+					message: 'nothing',
+					at: 'mcpServers.e.args',
+					text: '[\n        "--port",\n        "3000"\n      ]'
 				},
 				{ message: 'nothing', severity: 'advice', at: 'mcpServers.d.args', text: '[]' }
 			]

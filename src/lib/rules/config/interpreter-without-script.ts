@@ -62,7 +62,7 @@ function isOptionValue({ program, args, at, from }: Launch): boolean {
 	const option = args[at - 1]?.value ?? '';
 	return (
 		/^--[a-z-]+$/.test(option) &&
-		/^[a-z]+$/.test(args[at]?.value ?? '') &&
+		/^(?:[a-z]+|\d+)$/.test(args[at]?.value ?? '') &&
 		/transport|mode|port|host/.test(option)
 	);
 }

@@ -5,7 +5,7 @@ import type { RedirectPlace } from '$lib/evidence/redirect/list.ts';
 export const reasonWords: Readonly<Record<RedirectReason, string>> = {
 	identical: 'The same, character by character.',
 	'loopback-port':
-		'Only the port differs, and on `127.0.0.1` and `[::1]` over http an authorization server has to allow any port.',
+		'Only the port differs, and on `127.0.0.1` and `[::1]` over http an authorization server has to allow any port. One that compares whole strings refuses it all the same: register the port there, too.',
 	'localhost-port':
 		'Only the port differs. For the name `localhost` some servers allow any port, strict ones do not; `127.0.0.1` is the safe way to write it.',
 	'not-absolute':
