@@ -2,20 +2,22 @@
 import { headersOf, type HttpResponse } from '../evidence/http/message.ts';
 import { sdkReadings } from '../evidence/http/sdk.ts';
 import { challengesOf } from '../rules/exchange.ts';
-import { positions } from '../text/index.ts';
+import type { positions } from '../text/index.ts';
 import type { ChallengeFacts } from './report.ts';
 import { cut } from './token-facts.ts';
 
 const mostChallenges = 12;
 
 /**
- * @param text the whole paste
+ * @param position of a place in the paste
  * @returns `null` where there is no such header
  */
-export function challengeFacts(response: HttpResponse | null, text: string): ChallengeFacts | null {
+export function challengeFacts(
+	response: HttpResponse | null,
+	position: ReturnType<typeof positions>
+): ChallengeFacts | null {
 	const values = headersOf(response, 'www-authenticate').map(({ value }) => value);
 	if (!response || values.length === 0) return null;
-	const position = positions(text);
 	return {
 		challenges: challengesOf(response)
 			.all.slice(0, mostChallenges)

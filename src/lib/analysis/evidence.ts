@@ -143,7 +143,7 @@ function partsOf({ text, exchanges, documents, tokens, addresses }: Pasted): Rep
 		...exchanges
 			.filter((exchange) => !isOnlyToken(exchange) || tokens.length === 0)
 			.map(({ span, request, response }) => {
-				const challenge = challengeFacts(response, text);
+				const challenge = challengeFacts(response, position);
 				return {
 					...part(
 						'http',
