@@ -106,6 +106,7 @@ describe('what a message means', () => {
 			'server-crashes-at-start'
 		],
 		['connect ENOENT //./pipe/docker_engine', 'docker-not-running'],
+		['npm error code UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'tls-certificate-untrusted'],
 		['[info] Waiting for server to respond to `initialize` request...', 'startup-timeout'],
 		[
 			'[info] Waiting for server to respond to `initialize` request...\n[info] Connection state: Stopped',

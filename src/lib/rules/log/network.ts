@@ -60,7 +60,7 @@ export const networkSignatures = defineSignatures([
 				? null
 				: /self[-_ ]signed/i.test(text)
 					? lessIfProse(/^self[- ]/i.test(found) && !/error|fail|verif/i.test(near))
-					: /leaf_signature|first certificate/i.test(found)
+					: /leaf_signature|first certificate/i.test(found) && !/npm (?:error|ERR!)/.test(text)
 						? {
 								diagnosis: 'tls-chain-incomplete',
 								explain:

@@ -475,5 +475,16 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'Failed to start UtilityProcess: Node host not found at: /usr/lib/claude-desktop/mcp-runtime/nodeHost.js'
 		],
 		ignores: ['Error: node not found at /usr/bin', 'host not found']
+	},
+	'docker-arguments': {
+		matches: [
+			'docker: invalid reference format',
+			'docker: invalid spec: :/app/papers: empty section between colons'
+		],
+		ignores: ['the reference format is valid', 'docker: invalid mount config']
+	},
+	'folder-inside-wsl': {
+		matches: ['UNC paths are not supported.  Defaulting to Windows directory.'],
+		ignores: ['these paths are not supported']
 	}
 };

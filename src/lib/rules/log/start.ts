@@ -547,6 +547,29 @@ export const startSignatures = defineSignatures([
 		]
 	},
 	{
+		id: 'docker-arguments',
+		pattern:
+			/\binvalid reference format\b|invalid spec: [^\n]{1,200}: empty section between colons/,
+		diagnosis: 'args-quoting',
+		explain:
+			'Docker takes a wrong word for the image or a folder — one is empty, or was cut at a blank',
+		confidence: 'possible',
+		sources: [
+			'https://github.com/docker/mcp-gateway/issues/92',
+			'https://github.com/qdrant/qdrant/issues/4366'
+		]
+	},
+	{
+		id: 'folder-inside-wsl',
+		pattern: /UNC paths are not supported/,
+		diagnosis: 'wsl-path-mixup',
+		explain:
+			'A Windows program is started in a folder of WSL — it runs in the Windows folder instead',
+		confidence: 'possible',
+		severity: 'warning',
+		sources: ['https://github.com/microsoft/terminal/issues/17998']
+	},
+	{
 		id: 'mount-not-found',
 		pattern: /bind source path does not exist: ?[^\s"]{0,120}|[Mm]ounts denied:?[^\n]{0,80}/,
 		diagnosis: 'path-does-not-exist',
