@@ -22,7 +22,7 @@ const beforePaintHash = `sha256-${createHash('sha256').update(beforePaint).diges
  * `'self'`, and the site's own address where the build knows it: in a sandboxed frame, which is how docs embed us, Safari
  * takes `'self'` for nothing at all, and neither runs our scripts nor loads our styles.
  */
-const own = ['self', ...(process.env.SITE_ORIGIN ? [new URL(process.env.SITE_ORIGIN).origin] : [])];
+const own = ownSources(process.env.SITE_ORIGIN);
 
 /**
  * The policy of every document, written into it as `<meta>` together with the hashes of its inline scripts and styles.
@@ -46,6 +46,16 @@ export const policy = {
 	'require-trusted-types-for': ['script'],
 	'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'clinic']
 };
+
+/**
+ * @param {string | undefined} site
+ * @returns {['self', ...`${string}://localhost`[]]} the types of Kit know hosts by their dot, or by this name
+ */
+function ownSources(site) {
+	if (!site) return ['self'];
+	// An origin is a scheme and a host.
+	return ['self', /** @type {`${string}://localhost`} */ (new URL(site).origin)];
+}
 
 /**
  * @param {string} path
