@@ -42,7 +42,8 @@ describe('the folder of a file that is named', () => {
 		['.windsurf/mcp_config.json', remote, 'windsurf'],
 		['~/.vscode-server/data/User/mcp.json', remote.replace('mcpServers', 'servers'), 'vscode'],
 		['~/.cursor/settings.json', remote, 'cursor'],
-		['settings.json', nested, 'vscode']
+		['settings.json', nested, 'vscode'],
+		['config.json', remote, 'cursor']
 	])('%s', async (file, text, client) => {
 		const report = await analyse(text, { file });
 		expect(report.client.id).toBe(client);

@@ -18,6 +18,8 @@ export const continueDev = defineClient({
 		connectionTimeout: amount,
 		url: text,
 		apiKey: text,
+		uses: text,
+		with: textMap,
 		requestOptions: z.optional(z.object({ headers: textMap }))
 	}),
 	fields: { headers: [] },
@@ -27,6 +29,7 @@ export const continueDev = defineClient({
 	typeMissing: 'inferred',
 	httpTypes: ['streamable-http'],
 	unknownFields: 'refused',
+	namedElsewhere: 'uses',
 	timeouts: { connectionTimeout: { unit: 'ms' } },
 	fileWants: ['name', 'version', 'schema'],
 	expands: ['secrets'],

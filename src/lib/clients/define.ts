@@ -140,6 +140,8 @@ export interface ClientDefinition<Id extends string = string> {
 	readonly namelessTypes?: readonly string[];
 	/** An entry with neither program nor URL has a meaning: it changes, or names, one that is defined elsewhere. */
 	readonly entryMayBeEmpty?: true;
+	/** The field that names an entry which is defined elsewhere. */
+	readonly namedElsewhere?: string;
 	/** The field that switches an entry off, and the value that does so. */
 	readonly off?: { readonly field: string; readonly value: boolean };
 	/** Fields that hold a span of time. */

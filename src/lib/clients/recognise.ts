@@ -183,7 +183,8 @@ function cluesFor(
 	const place = places.get(client);
 	if (place !== undefined) {
 		const sharing = rarity([...places.values()].filter((other) => other === place).length);
-		add(2 + 2 * sharing, `its entries stand under \`${place}\``, 0.5 + 2 * sharing);
+		const aside = place === client.roots[0]?.join('.') ? 0 : 1;
+		add(2 + 2 * sharing - aside, `its entries stand under \`${place}\``, 0.5 + 2 * sharing);
 	}
 	const misplaced = place === undefined && view.rooted;
 	add(popularity(client) / (misplaced ? 2 : 1), '');
@@ -352,7 +353,8 @@ function clientsOfFile(
 		const named = clients.filter((client) =>
 			[...client.files, ...(client.notRead ?? [])].some((end) => end.endsWith(`/${path}`))
 		);
-		if (named.length > 0) return named;
+		// A file that is not read under its full name says nothing under a shorter one.
+		if (named.some(({ files }) => files.some((end) => end.endsWith(`/${path}`)))) return named;
 	}
 	return [];
 }

@@ -3,6 +3,7 @@ import { missingCommand } from './missing-command.ts';
 
 ruleTester(missingCommand, {
 	valid: [
+		{ client: 'continue', config: 'mcpServers:\n  - uses: acme/docs-mcp\n' },
 		{ client: 'kiro', config: { mcpServers: { docs: { type: 'registry' } } } },
 		{ client: 'cursor', config: { mcpServers: { a: { url: 'https://mcp.example.com/mcp' } } } },
 		// Present, in a form that other rules judge.

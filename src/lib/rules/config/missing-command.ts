@@ -25,6 +25,7 @@ export const missingCommand = defineRule({
 		const { command, url, node, name, path } = entry;
 		if (command ? command.value.trim() !== '' : url !== undefined) return;
 		if (node.type !== 'object' || (!command && client.entryMayBeEmpty)) return;
+		if (client.namedElsewhere !== undefined && property(node, client.namedElsewhere)) return;
 		// A form of publishing has packages where a client has commands.
 		if (client.fields?.command?.length === 0) return;
 		const key = fieldKey(client, 'command');

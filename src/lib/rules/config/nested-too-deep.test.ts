@@ -6,6 +6,15 @@ const entry = { command: '/opt/a', args: ['/srv/a.js'] };
 ruleTester(nestedTooDeep, {
 	valid: [
 		{
+			client: 'mcpb',
+			config: {
+				manifest_version: '0.3',
+				server: {
+					mcp_config: { command: 'node', platform_overrides: { win32: { command: 'node.exe' } } }
+				}
+			}
+		},
+		{
 			// An extension's own settings.
 			client: 'zed',
 			config: {

@@ -42,7 +42,8 @@ export const nestedTooDeep = defineRule({
 	config(context, report) {
 		const { document, client } = context;
 		const { root } = document;
-		if (!root) return;
+		// Where one entry is described, the others inside it belong to it.
+		if (!root || client.single) return;
 		const own = ownContainers(root, client);
 		const depths = new Set(own.map((path) => path.length + 1));
 		if (context.entries.some(({ path }) => !depths.has(path.length)))

@@ -7,6 +7,7 @@ beforeAll(() => prepareReader('mcpServers:\n  - command: uvx\n'));
 
 ruleTester(wrongContainerType, {
 	valid: [
+		{ config: { name: 'shop', version: '1.0.0', mcpServers: './.mcp.json' } },
 		// Other programs than Codex keep a list.
 		{ config: '[[mcp_servers]]\nname = "a"\ntransport = "stdio"\ncommand = "/opt/a"\n' },
 		{
