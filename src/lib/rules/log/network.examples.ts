@@ -343,6 +343,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'refusal-in-words': {
 		matches: [
+			'error: 401 Unauthorized',
 			'{"error":"Unauthorized"}',
 			'{"error":"Invalid API key"}',
 			"401 error received for SSE server 'docs' without OAuth configuration",

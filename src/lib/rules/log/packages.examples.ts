@@ -266,6 +266,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'request-timed-out': {
 		matches: [
+			"TimeoutException: Did not observe any item or terminal signal within 20000ms in 'source(MonoCreate)'",
 			'MCP error -32001: Request timed out',
 			'Connection to MCP server timed out after 30000ms',
 			'MCP client for `docs` timed out after 10 seconds',

@@ -462,7 +462,7 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'request-timed-out',
 		pattern:
-			/[Cc]ontext server request timeout|MCP error -32001: Request timed out|-2: Request timed out|timed out after \d+(?:\.\d+)? ?(?:ms|s\b|sec)|MCP client for `?[\w.-]+`? (?:timed out|failed to start: request timed out)|timed out (?:handshaking with MCP server|awaiting \w+\/\w+ after)|MCP client startup timed out|Timed out while waiting for response to ClientRequest|cancelled csp request task for "initialize"/,
+			/[Cc]ontext server request timeout|MCP error -32001: Request timed out|-2: Request timed out|timed out after \d+(?:\.\d+)? ?(?:ms|s\b|sec)|MCP client for `?[\w.-]+`? (?:timed out|failed to start: request timed out)|timed out (?:handshaking with MCP server|awaiting \w+\/\w+ after)|MCP client startup timed out|Timed out while waiting for response to ClientRequest|cancelled csp request task for "initialize"|Did not observe any item or terminal signal within/,
 		diagnosis: 'startup-timeout',
 		explain: notInTime,
 		confidence: 'possible',
