@@ -11,10 +11,14 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'npm error code EINVALIDTAGNAME',
 			' ERR_PNPM_FETCH_404  GET https://packages.example.org/shop: Not Found - 404',
 			'shop is not in the npm registry, or you have no permission to fetch it.',
-			'error: GET https://packages.example.org/shop - 404',
+			'error: GET https://registry.example.org/shop - 404',
 			"error: npm package 'shop' does not exist."
 		],
-		ignores: ['HTTP error 404', 'error: no matching version of the page']
+		ignores: [
+			'HTTP error 404',
+			'error: GET https://api.example.org/shop - 404',
+			'error: no matching version of the page'
+		]
 	},
 	'npm-no-program': {
 		matches: [

@@ -13,7 +13,7 @@ export const packageSignatures = defineSignatures([
 		id: 'npm-not-found',
 		needle: ['404', 'einvalid', 'no matching version', 'not in the npm registry', 'npm package '],
 		pattern:
-			/npm (?:error|ERR!) (?:notarget No matching version found for [^\n]{1,100}|code E404|404 Not Found[^\n]{0,200}|404 +'[^'\n]{1,200}' is not in this registry)|npm (?:error|ERR!) code EINVALID\w+|ERR_PNPM_(?:FETCH_404|NO_MATCHING_VERSION)[^\n]{0,200}| is not in the npm registry\b|error: GET https?:[^\s]{1,200} - 404|npm package '[^'\n]{1,100}' does not exist/,
+			/npm (?:error|ERR!) (?:notarget No matching version found for [^\n]{1,100}|code E404|404 Not Found[^\n]{0,200}|404 +'[^'\n]{1,200}' is not in this registry)|npm (?:error|ERR!) code EINVALID\w+|ERR_PNPM_(?:FETCH_404|NO_MATCHING_VERSION)[^\n]{0,200}| is not in the npm registry\b|error: GET https?:\/\/registry\.[^\s]{1,200} - 404|npm package '[^'\n]{1,100}' does not exist/,
 		diagnosis: 'package-not-found',
 		explain: 'npm knows no package of that name — it is misspelt, private, or of another ecosystem',
 		// The line that names the package says most.
@@ -398,7 +398,7 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'package-not-built',
 		pattern:
-			/maturin failed|Failed to (?:download and )?build `?[\w.=-]{1,80}|Call to `[\w.]{1,80}` failed|gyp ERR! (?:build|stack)[^\n]{0,80}/,
+			/maturin failed|Failed to (?:download and )?build `?[\w.=-]{1,80}|Call to `[\w.]{0,80}build_\w{1,40}` failed|gyp ERR! (?:build|stack)[^\n]{0,80}/,
 		diagnosis: 'package-broken',
 		explain:
 			'A package must be compiled here and cannot be — another version of Python or Node.js has it ready',

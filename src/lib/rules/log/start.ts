@@ -382,7 +382,7 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'command-not-found',
 		pattern:
-			/\b(?:bash|zsh|sh)?:? ?([\w.-]{1,100}): command not found|command not found: ([\w.-]+)|\bsh: \d+: ([\w.-]+): not found|The term '([\w.-]+)' is not recognized as (?:the|a) name of a cmdlet|\b[Cc]ommand ["']([\w.-]+)["'] (?:needed to run \S{1,100} was )?not found|(?<![\w./@-])`?(npx|uvx?|bunx?|docker)`? (?:is required but was )?not found\b|Python was not found; run without|Git executable not found|could not be found in this WSL|execvpe\(([\w./-]+)\) failed: No such|specified command or file was not found|docker: (?:unknown command: docker|'[\w-]+' is not a docker command)/,
+			/(?:\b(?:ba|z)?sh: ?)?(?<![\w.-])([\w.-]{1,100}): command not found|command not found: ([\w.-]+)|\bsh: \d+: ([\w.-]+): not found|The term '([\w.-]+)' is not recognized as (?:the|a) name of a cmdlet|\b[Cc]ommand ["']([\w.-]+)["'] (?:needed to run \S{1,100} was )?not found|(?<![\w./@-])`?(npx|uvx?|bunx?|docker)`? (?:is required but was )?not found\b|Python was not found; run without|Git executable not found|could not be found in this WSL|execvpe\(([\w./-]+)\) failed: No such|specified command or file was not found|docker: (?:unknown command: docker|'[\w-]+' is not a docker command)/,
 		diagnosis: 'runtime-not-installed',
 		explain: 'The shell does not find that program — it is not installed, or not on the PATH',
 		judge: ([, inBash, , inSh], { text, near }) => {
@@ -419,7 +419,7 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'operation-not-permitted',
 		pattern:
-			/Operation not permitted \(os error 1\)|EPERM: operation not permitted[^\n]{0,200}|EACCES: permission denied, (?!rename)\w+[^\n]{0,200}|[Ff]ailed to [^\n]{1,200}: Permission denied \(os error 13\)|\(os error 5\)|PermissionError: \[(?:WinError 5|Errno 13)\]|Apple cannot check it for malicious|(?:developer|it) cannot be verified|blocked by group policy|Application Control policy has blocked|contains a virus or potentially unwanted/,
+			/Operation not permitted \(os error 1\)|EPERM: operation not permitted[^\n]{0,200}|EACCES: permission denied, (?!rename)\w+[^\n]{0,200}|[Ff]ailed to [^\n]{1,200}: Permission denied \(os error 13\)|\(os error 5\)|PermissionError: \[(?:WinError 5|Errno 13)\]|Apple cannot check it for malicious|developer cannot be verified|blocked by group policy|Application Control policy has blocked|contains a virus or potentially unwanted/,
 		diagnosis: 'permission-denied',
 		explain:
 			'The system refuses access to a file — a right, a policy, a virus scanner, or macOS guards it',
@@ -652,9 +652,11 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'missing-global',
 		pattern:
-			/ReferenceError: (crypto|File|performance|fetch|ReadableStream|structuredClone|Headers) is not defined|(Object\.groupBy|Promise\.withResolvers|Array\.fromAsync|\.toSorted|\.findLast) is not a function|No such built-in module: node:\w+|Class extends value undefined is not/,
+			/ReferenceError: (crypto|File|performance|fetch|ReadableStream|structuredClone|Headers) is not defined|(Object\.groupBy|Promise\.withResolvers|Array\.fromAsync|\.toSorted) is not a function|No such built-in module: node:\w+|Class extends value undefined is not/,
 		diagnosis: 'node-too-old',
 		explain: oldNode,
+		// What was imported too early is undefined, too.
+		judge: ([found]) => (found.startsWith('Class') ? { confidence: 'possible' } : {}),
 		sources: ['https://nodejs.org/api/globals.html']
 	},
 	{
