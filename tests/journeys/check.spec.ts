@@ -216,7 +216,10 @@ test('a file can be dropped, too', async ({ page }) => {
 test('every kind of evidence is named', async ({ page }) => {
 	await openCheck(page);
 	const kinds = [
-		['2025-08-01T10:00:00.100Z [memory] [error] spawn npx ENOENT', /log or an error message/],
+		[
+			'2025-08-01T10:00:00.100Z [memory] [error] spawn npx ENOENT',
+			/like a log: its lines start with a time/
+		],
 		['HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer', /HTTP/],
 		[
 			'{"issuer":"https://auth.example.com","token_endpoint":"https://auth.example.com/t"}',
@@ -351,7 +354,7 @@ test('another paste on the first page is not taken for one of the files before i
 	await expect(page).not.toHaveURL(/check/);
 	await paste(page, 'Error: spawn npx ENOENT');
 	await expect(page).toHaveURL(/check/);
-	await expect(page.getByText(/log or an error message/).first()).toBeVisible();
+	await expect(page.getByText(/like an error message: one line/).first()).toBeVisible();
 	await expect(page.getByRole('region', { name: '2 files' })).toHaveCount(0);
 });
 
