@@ -12,6 +12,7 @@ import type {
 	JobResult
 } from '../analysis/jobs.ts';
 import type { WorkerAnswer, WorkerRequest } from '../analysis/worker.ts';
+import * as reasons from '$lib/ui/words/reader.ts';
 
 export type Outcome<Result> =
 	| { readonly kind: 'done'; readonly result: Result }
@@ -35,15 +36,6 @@ export const deadline = 5_000;
 export const longestOnPage = 500_000;
 /** A newer text waits this long for an older one; then the older one is given up. */
 const patience = 400;
-
-const tooSlow =
-	'Reading this text took longer than five seconds, so it was stopped. Paste the part around the fault instead.';
-const tooLong =
-	'This browser does not let the page read your text in the background, and without that it is too long. Paste the part around the fault instead.';
-const notLoaded =
-	'The part of this page that reads your text could not be loaded. Copy your text, then reload the page.';
-const failed =
-	'Reading this text failed, and that is our fault. Your text is still here, and it was sent nowhere. Try the part around the fault.';
 
 interface Task {
 	readonly id: number;
@@ -134,14 +126,16 @@ export class Analyser {
 		const { result } = outcome;
 		return result.kind === 'analysed'
 			? { kind: 'done', result }
-			: { kind: 'problem', words: failed };
+			: { kind: 'problem', words: reasons.failed };
 	}
 
 	async tryFix(job: Omit<FixJob, 'kind'>): Promise<Outcome<FixResult>> {
 		const outcome = await this.#ask({ ...job, kind: 'try-fix' });
 		if (outcome.kind !== 'done') return outcome;
 		const { result } = outcome;
-		return result.kind === 'tried' ? { kind: 'done', result } : { kind: 'problem', words: failed };
+		return result.kind === 'tried'
+			? { kind: 'done', result }
+			: { kind: 'problem', words: reasons.failed };
 	}
 
 	/** In which other clients does the text work as it stands? */
@@ -151,7 +145,7 @@ export class Analyser {
 		const { result } = outcome;
 		return result.kind === 'compared'
 			? { kind: 'done', result }
-			: { kind: 'problem', words: failed };
+			: { kind: 'problem', words: reasons.failed };
 	}
 
 	/** Several files, each for itself and beside the others. */
@@ -159,7 +153,9 @@ export class Analyser {
 		const outcome = await this.#ask({ ...job, kind: 'files' });
 		if (outcome.kind !== 'done') return outcome;
 		const { result } = outcome;
-		return result.kind === 'filed' ? { kind: 'done', result } : { kind: 'problem', words: failed };
+		return result.kind === 'filed'
+			? { kind: 'done', result }
+			: { kind: 'problem', words: reasons.failed };
 	}
 
 	/** Ends the worker; what waits is not answered any more. */
@@ -198,7 +194,7 @@ export class Analyser {
 			try {
 				reader = await this.#open();
 			} catch {
-				this.#settle(task, { kind: 'problem', words: notLoaded });
+				this.#settle(task, { kind: 'problem', words: reasons.notLoaded });
 				return;
 			}
 			if (this.#active !== task) return;
@@ -211,7 +207,7 @@ export class Analyser {
 		const { worker } = reader;
 		this.#timer = setTimeout(() => {
 			this.#stopWorker();
-			this.#settle(task, { kind: 'problem', words: tooSlow });
+			this.#settle(task, { kind: 'problem', words: reasons.tooSlow });
 		}, deadline);
 		const request: WorkerRequest = { id: task.id, job: task.job };
 		worker.postMessage(request);
@@ -219,13 +215,13 @@ export class Analyser {
 
 	async #doOnPage(task: Task, engine: (job: Job) => Promise<JobResult>): Promise<void> {
 		if (lengthOf(task.job) > longestOnPage) {
-			this.#settle(task, { kind: 'problem', words: tooLong });
+			this.#settle(task, { kind: 'problem', words: reasons.tooLong });
 			return;
 		}
 		try {
 			this.#settle(task, { kind: 'done', result: await engine(task.job) });
 		} catch {
-			this.#settle(task, { kind: 'problem', words: failed });
+			this.#settle(task, { kind: 'problem', words: reasons.failed });
 		}
 	}
 
@@ -297,7 +293,7 @@ export class Analyser {
 		const task = this.#active;
 		if (this.#worker !== worker || task?.id !== data.id) return;
 		if ('result' in data) this.#settle(task, { kind: 'done', result: data.result });
-		else this.#settle(task, { kind: 'problem', words: failed });
+		else this.#settle(task, { kind: 'problem', words: reasons.failed });
 	}
 
 	/** Out of memory or stack: the next text gets a new worker. */
@@ -305,7 +301,7 @@ export class Analyser {
 		const task = this.#active;
 		if (this.#worker !== worker || typeof task?.started !== 'number') return;
 		this.#stopWorker();
-		this.#settle(task, { kind: 'problem', words: failed });
+		this.#settle(task, { kind: 'problem', words: reasons.failed });
 	}
 
 	#stopWorker(): void {

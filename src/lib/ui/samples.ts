@@ -1,4 +1,6 @@
 /** Texts to try the clinic with. Each holds one fault that people really have; nothing in them is real. */
+import * as words from '$lib/ui/words/pasting.ts';
+
 export interface Sample {
 	readonly id: string;
 	/** As a person would call it. */
@@ -10,7 +12,7 @@ export interface Sample {
 export const samples: readonly [Sample, ...Sample[]] = [
 	{
 		id: 'broken-config',
-		name: 'broken config',
+		name: words.brokenConfig,
 		file: 'claude_desktop_config.json',
 		text: `{
   "mcpServers": {
@@ -27,7 +29,7 @@ export const samples: readonly [Sample, ...Sample[]] = [
 	},
 	{
 		id: 'unauthorized',
-		name: '401',
+		name: words.unauthorized,
 		file: null,
 		text: `$ curl -i https://mcp.example.com/mcp \\
     -H 'Authorization: an-example-token-that-opens-nothing' \\
@@ -44,7 +46,7 @@ www-authenticate: Bearer error="invalid_token"
 	},
 	{
 		id: 'enoent',
-		name: 'ENOENT',
+		name: words.enoent,
 		file: null,
 		text: `2026-03-02T09:14:07.512Z [memory] [info] Initializing server...
 2026-03-02T09:14:07.548Z [memory] [error] spawn npx ENOENT

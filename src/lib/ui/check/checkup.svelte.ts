@@ -7,6 +7,7 @@ import type { Platform } from '$lib/clients/define.ts';
 import type { Finding, Fix } from '$lib/rules/index.ts';
 import type { Analyser, Outcome } from '../analyser.ts';
 import type { Preferences } from '../preferences.svelte.ts';
+import * as words from '$lib/ui/words/check.ts';
 
 type Kind = NonNullable<AnalyseContext['kind']>;
 
@@ -196,6 +197,5 @@ export class Checkup {
 
 function sizeWords(size: number): string | null {
 	if (size <= veryLong) return null;
-	const millions = (size / 1_000_000).toFixed(1);
-	return `This text has ${millions} million characters, and no config comes near that: the part around the error is enough.`;
+	return words.veryLong((size / 1_000_000).toFixed(1));
 }

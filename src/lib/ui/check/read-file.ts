@@ -1,5 +1,6 @@
 /** A dropped or picked file, as text. What its bytes say that the text cannot is said in words. */
 import type { Scope } from '$lib/clients/scopes.ts';
+import * as words from '$lib/ui/words/pasting.ts';
 
 export interface ReadFile {
 	readonly text: string;
@@ -23,12 +24,6 @@ export interface RefusedFile {
 /** The engine names longer texts without reading them. */
 export const longestFile = 8_000_000;
 
-const utf16 =
-	'This file is saved as UTF-16, as some Windows tools do. Clients read UTF-8: save it as UTF-8, or they will not understand a word of it.';
-
-const picture =
-	'That is a picture, and no text is read from pictures here. Copy the text itself, or start from what you see.';
-
 /** What was pasted where there is no text beside it: a screenshot, a file from a folder. */
 export function pastedFile({ clipboardData }: ClipboardEvent): File | null {
 	if (!clipboardData || clipboardData.types.includes('text/plain')) return null;
@@ -38,14 +33,13 @@ export function pastedFile({ clipboardData }: ClipboardEvent): File | null {
 export async function readFile(
 	file: Blob & { readonly name: string }
 ): Promise<ReadFile | RefusedFile> {
-	if (/^image\/(?!svg)/.test(file.type)) return { refused: picture };
-	if (file.size > longestFile)
-		return { refused: 'That file is larger than 8 MB. Paste the part around the error instead.' };
+	if (/^image\/(?!svg)/.test(file.type)) return { refused: words.picture };
+	if (file.size > longestFile) return { refused: words.tooLarge };
 	let bytes: Uint8Array;
 	try {
 		bytes = new Uint8Array(await file.arrayBuffer());
 	} catch {
-		return { refused: 'That cannot be read: it may be a folder, or a file that has moved.' };
+		return { refused: words.unreadable };
 	}
 	const encoding = encodingOf(bytes);
 	// A byte order mark is kept where it matters: there is a rule about it.
@@ -54,7 +48,7 @@ export async function readFile(
 		text,
 		name: file.name,
 		lineBreak: text.includes('\r\n') && !/(?:^|[^\r])\n|\r(?!\n)/.test(text) ? '\r\n' : '\n',
-		note: encoding === 'utf-8' ? null : utf16
+		note: encoding === 'utf-8' ? null : words.utf16
 	};
 }
 
@@ -70,8 +64,7 @@ export async function readFiles(
 		'refused' in file ? [] : [{ ...file, text: asInEditor(file.text), scope: null, client: null }]
 	);
 	const left = given.length - files.length;
-	const refused =
-		left > 0 ? `${left} of ${given.length} files could not be read, or are too many.` : '';
+	const refused = left > 0 ? words.notAllRead(left, given.length) : '';
 	return { files, refused };
 }
 

@@ -1,5 +1,6 @@
 /** In which clients a text works as it stands, in sentences. */
 import type { Verdict } from '$lib/analysis/jobs.ts';
+import * as words from '$lib/ui/words/convert.ts';
 
 export interface WorksIn {
 	/** Where it works with all of its settings. */
@@ -14,22 +15,18 @@ export interface WorksIn {
  */
 export function worksIn(verdicts: readonly Verdict[], nameOf: (client: string) => string): WorksIn {
 	const working = verdicts.filter(({ fault }) => fault === null);
-	const names = (list: readonly Verdict[]) => list.map(({ client }) => nameOf(client)).join(', ');
+	const names = (list: readonly Verdict[]) => list.map(({ client }) => nameOf(client));
 	const whole = working.filter(({ ignored }) => ignored.length === 0);
-	const byKeys = new Map<string, Verdict[]>();
+	const bySettings = new Map<string, [Verdict, ...Verdict[]]>();
 	for (const verdict of working.filter(({ ignored }) => ignored.length > 0)) {
-		const { ignored } = verdict;
-		const have = ignored.length === 1 ? 'has' : 'have';
-		const said = `${ignored.map((key) => `\`${key}\``).join(', ')} ${have} no effect in`;
-		byKeys.set(said, [...(byKeys.get(said) ?? []), verdict]);
+		const settings = verdict.ignored.join();
+		const others = bySettings.get(settings);
+		if (others) others.push(verdict);
+		else bySettings.set(settings, [verdict]);
 	}
+	const none = working.length > 0 ? words.worksWholeInNone : words.worksInNone;
 	return {
-		works:
-			whole.length > 0
-				? `This text also works in ${names(whole)}.`
-				: working.length > 0
-					? 'This text works in no other client with all of its settings.'
-					: 'This text works in no other client that we know.',
-		partly: [...byKeys].map(([said, list]) => `${said} ${names(list)}.`)
+		works: whole.length > 0 ? words.worksIn(names(whole)) : none,
+		partly: [...bySettings.values()].map((list) => words.noEffectIn(list[0].ignored, names(list)))
 	};
 }

@@ -11,6 +11,15 @@ export const severities: Readonly<Record<Severity | 'fine', string>> = {
 	fine: 'Fine'
 };
 
+const asNoun: Readonly<Record<Severity, string>> = {
+	error: 'error',
+	warning: 'warning',
+	advice: 'advice'
+};
+/** How grave a revision of the specification finds it; `null` where it does not mind. */
+export const asSeverity = (severity: Severity | null) =>
+	severity === null ? 'no fault' : asNoun[severity];
+
 /** Who can cure it. */
 export const who: Readonly<Record<DiagnosisMeta['who'], string>> = {
 	you: 'You',

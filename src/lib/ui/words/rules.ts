@@ -44,7 +44,6 @@ export const whatItDetects = 'What it detects';
 export const byVersion = 'By version';
 export const byRevision = 'By revision of the specification';
 export const whatItSays = 'What it says';
-export const noFault = 'no fault';
 export const sameInAll = 'the same in all';
 
 export const example = 'An example of the fault';
