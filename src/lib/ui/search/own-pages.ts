@@ -1,17 +1,16 @@
 /** Pages that stand for themselves, with the words by which people look for them. */
+import type { titles } from '$lib/ui/words/search.ts';
 
 interface OwnPage {
-	readonly id: string;
-	readonly kind: 'Tool' | 'Page';
-	readonly title: string;
+	readonly id: keyof typeof titles;
+	readonly kind: 'tool' | 'page';
 	readonly words: readonly string[];
 }
 
 export const ownPages: readonly OwnPage[] = [
 	{
 		id: 'check',
-		kind: 'Tool',
-		title: 'Check a config, an error or a log',
+		kind: 'tool',
 		words: [
 			'validate lint config file json checker validator',
 			'paste headers metadata token decode jwt',
@@ -20,14 +19,12 @@ export const ownPages: readonly OwnPage[] = [
 	},
 	{
 		id: 'redirect-uri',
-		kind: 'Tool',
-		title: 'Compare redirect URIs',
+		kind: 'tool',
 		words: ['redirect uri callback url compare registered requested difference', 'redirect_uri']
 	},
 	{
 		id: 'discovery',
-		kind: 'Tool',
-		title: 'Where clients look for metadata',
+		kind: 'tool',
 		words: [
 			'discovery well-known oauth-protected-resource oauth-authorization-server openid-configuration',
 			'find metadata addresses curl commands rfc 9728 rfc 8414'
@@ -35,8 +32,7 @@ export const ownPages: readonly OwnPage[] = [
 	},
 	{
 		id: 'embedding',
-		kind: 'Page',
-		title: 'Embed the clinic in your docs',
+		kind: 'page',
 		words: [
 			'embed embedding element script iframe docs site',
 			'docusaurus vitepress starlight mkdocs'
@@ -44,16 +40,15 @@ export const ownPages: readonly OwnPage[] = [
 	},
 	{
 		id: 'about',
-		kind: 'Page',
-		title: 'About, and why nothing you paste leaves the page',
+		kind: 'page',
 		words: [
 			'about privacy security data protection policy sent offline safe paste secrets',
 			'open source license'
 		]
 	},
-	{ id: 'symptoms', kind: 'Page', title: 'All symptoms', words: ['wizard questions symptom list'] },
-	{ id: 'diagnoses', kind: 'Page', title: 'All diagnoses', words: ['causes cures diagnosis list'] },
-	{ id: 'clients', kind: 'Page', title: 'All clients', words: ['config file location per client'] },
-	{ id: 'guide', kind: 'Page', title: 'Guide', words: ['troubleshooting guide chapters'] },
-	{ id: 'rules', kind: 'Page', title: 'All rules', words: ['checks rules list'] }
+	{ id: 'symptoms', kind: 'page', words: ['wizard questions symptom list'] },
+	{ id: 'diagnoses', kind: 'page', words: ['causes cures diagnosis list'] },
+	{ id: 'clients', kind: 'page', words: ['config file location per client'] },
+	{ id: 'guide', kind: 'page', words: ['troubleshooting guide chapters'] },
+	{ id: 'rules', kind: 'page', words: ['checks rules list'] }
 ];

@@ -179,11 +179,11 @@ describe('a message', () => {
 		['env: node: No such file or directory', 'node-not-on-path'],
 		['Server disconnected', 'crash-no-stderr']
 	])('leads to its diagnosis first: %s', (query, diagnosis) => {
-		expect(found(query, 'Diagnosis')[0]).toBe(diagnosis);
+		expect(found(query, 'diagnosis')[0]).toBe(diagnosis);
 	});
 	it('stands before its symptom where it names the cause', () => {
 		expect(search('spawn npx ENOENT')[0]).toMatchObject({
-			kind: 'Diagnosis',
+			kind: 'diagnosis',
 			id: 'command-not-on-gui-path',
 			path: '/diagnoses/command-not-on-gui-path/'
 		});
@@ -199,7 +199,7 @@ describe('a message', () => {
 		expect(one.slice(0, 2)).toContain('port-in-use');
 	});
 	it.each(pasted)('brings its cause among the first three: %s', (query, ...right) => {
-		const first = found(query, 'Diagnosis').slice(0, 3);
+		const first = found(query, 'diagnosis').slice(0, 3);
 		expect(
 			first.filter((id) => right.includes(id)),
 			first.join()
@@ -209,27 +209,27 @@ describe('a message', () => {
 
 describe('words', () => {
 	it.each([
-		['401', 'unauthorized-401', 'Symptom'],
-		['no tools', 'no-tools', 'Symptom'],
-		['cors', 'cors', 'Symptom'],
-		['expired token', 'expired-token', 'Diagnosis'],
-		['trailing comma', 'json-trailing-comma', 'Diagnosis'],
-		['restart', 'app-not-restarted', 'Diagnosis'],
-		['pkce', 'pkce-not-advertised', 'Diagnosis'],
-		['sso', 'enterprise-sso', 'Guide'],
-		['cursor', 'cursor', 'Client'],
-		['vs code', 'vscode', 'Client'],
-		['json-trailing-comma', 'json-trailing-comma', 'Rule'],
-		['spawn-einval', 'spawn-einval', 'Rule'],
-		['redirect uri compare', 'redirect-uri', 'Tool'],
-		['redirct uri comparison', 'redirect-uri', 'Tool'],
-		['well-known', 'discovery', 'Tool'],
-		['where is metadata', 'discovery', 'Tool'],
-		['decode jwt', 'check', 'Tool'],
-		['embed', 'embedding', 'Page'],
-		['embeding in docusaurus', 'embedding', 'Page'],
-		['privacy', 'about', 'Page'],
-		['is it safe to paste', 'about', 'Page']
+		['401', 'unauthorized-401', 'symptom'],
+		['no tools', 'no-tools', 'symptom'],
+		['cors', 'cors', 'symptom'],
+		['expired token', 'expired-token', 'diagnosis'],
+		['trailing comma', 'json-trailing-comma', 'diagnosis'],
+		['restart', 'app-not-restarted', 'diagnosis'],
+		['pkce', 'pkce-not-advertised', 'diagnosis'],
+		['sso', 'enterprise-sso', 'guide'],
+		['cursor', 'cursor', 'client'],
+		['vs code', 'vscode', 'client'],
+		['json-trailing-comma', 'json-trailing-comma', 'rule'],
+		['spawn-einval', 'spawn-einval', 'rule'],
+		['redirect uri compare', 'redirect-uri', 'tool'],
+		['redirct uri comparison', 'redirect-uri', 'tool'],
+		['well-known', 'discovery', 'tool'],
+		['where is metadata', 'discovery', 'tool'],
+		['decode jwt', 'check', 'tool'],
+		['embed', 'embedding', 'page'],
+		['embeding in docusaurus', 'embedding', 'page'],
+		['privacy', 'about', 'page'],
+		['is it safe to paste', 'about', 'page']
 	] as const)('lead to the page: %s', (query, id, kind) => {
 		expect(
 			search(query)
@@ -245,11 +245,11 @@ describe('words', () => {
 		['self singed certifcate', 'tls-certificate-untrusted'],
 		['dcoker not running', 'docker-not-running']
 	])('may be mistyped: %s', (query, id) => {
-		expect(found(query, 'Diagnosis').slice(0, 3)).toContain(id);
+		expect(found(query, 'diagnosis').slice(0, 3)).toContain(id);
 	});
 	it('need not be finished', () => {
-		expect(found('smart quo', 'Diagnosis')[0]).toBe('json-smart-quotes');
-		expect(found('dockr runn', 'Diagnosis').slice(0, 3)).toContain('docker-not-running');
+		expect(found('smart quo', 'diagnosis')[0]).toBe('json-smart-quotes');
+		expect(found('dockr runn', 'diagnosis').slice(0, 3)).toContain('docker-not-running');
 	});
 	it('may be written apart or together', () => {
 		expect(found('mcp servers')).toEqual(expect.arrayContaining(['wrong-root-key']));
@@ -282,12 +282,12 @@ describe('the table', () => {
 		expect(ownPages.map(({ id }) => id).toSorted()).toEqual(routes);
 	});
 	it('leads from every chapter to its page', () => {
-		const lost = table.chapters.filter(([id, title]) => !found(title, 'Guide').includes(id));
+		const lost = table.chapters.filter(([id, title]) => !found(title, 'guide').includes(id));
 		expect(lost).toEqual([]);
 	});
 	it('leads from every title to its page', () => {
 		const lost = table.diagnoses.filter(
-			([id, title]) => !found(title, 'Diagnosis').slice(0, 2).includes(id)
+			([id, title]) => !found(title, 'diagnosis').slice(0, 2).includes(id)
 		);
 		expect(lost.map(([id]) => id)).toEqual([]);
 	});

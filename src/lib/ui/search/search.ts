@@ -1,11 +1,11 @@
 /** Search over all that the site has: diagnoses, symptoms, tools, chapters, clients and rules. Runs in the page, keeps nothing. */
 import table from 'virtual:tables/search';
 import { symptoms } from '$lib/trees/symptoms.ts';
+import { titles } from '$lib/ui/words/search.ts';
 import { createMatcher, type SearchText } from './matcher.ts';
 import { ownPages } from './own-pages.ts';
 
-/** What a result is, as the reader is told. */
-export type PageKind = 'Diagnosis' | 'Symptom' | 'Tool' | 'Guide' | 'Client' | 'Rule' | 'Page';
+export type PageKind = 'diagnosis' | 'symptom' | 'tool' | 'guide' | 'client' | 'rule' | 'page';
 
 export interface Page {
 	readonly kind: PageKind;
@@ -29,39 +29,41 @@ const lines = (text: string, weight: number) =>
 	text.split('\n').map((line) => [line, weight] as const);
 
 for (const { id, title, summary, aliases } of symptoms)
-	add({ kind: 'Symptom', id, title, path: `/symptoms/${id}/` }, [
+	add({ kind: 'symptom', id, title, path: `/symptoms/${id}/` }, [
 		[id, weights.name],
 		[title, weights.name],
 		[`${title} ${summary}`, weights.about],
 		...aliases.map((alias) => [alias, weights.alias] as const)
 	]);
 for (const [id, title, further, messages, closing = ''] of table.diagnoses)
-	add({ kind: 'Diagnosis', id, title, path: `/diagnoses/${id}/` }, [
+	add({ kind: 'diagnosis', id, title, path: `/diagnoses/${id}/` }, [
 		[id, 1],
 		[title, 1],
 		[`${title} ${further}`, weights.about],
 		...lines(messages, 1),
 		...lines(closing, weights.closing)
 	]);
-for (const { id, kind, title, words } of ownPages)
+for (const { id, kind, words } of ownPages) {
+	const title = titles[id];
 	add({ kind, id, title, path: `/${id}/` }, [
 		[id, weights.name],
 		[title, weights.name],
 		...words.map((text) => [text, weights.about] as const)
 	]);
+}
 for (const [id, title, further] of table.chapters)
-	add({ kind: 'Guide', id, title, path: `/guide/${id}/` }, [
+	add({ kind: 'guide', id, title, path: `/guide/${id}/` }, [
 		[id, 1],
 		[title, 1],
 		[`${title} ${further}`, weights.about]
 	]);
 for (const [id, name] of table.clients)
-	add({ kind: 'Client', id, title: name, path: `/clients/${id}/` }, [
+	add({ kind: 'client', id, title: name, path: `/clients/${id}/` }, [
 		[id, weights.name],
 		[name, weights.name]
 	]);
 for (const [id, message] of table.rules)
-	add({ kind: 'Rule', id, title: id, path: `/rules/${id}/` }, [
+	add({ kind: 'rule', id, title: id, path: `/rules/${id}/` }, [
 		[id, weights.rule],
 		[message, weights.rule]
 	]);
@@ -72,7 +74,7 @@ const most = 12;
 
 /** Where to start, before anything is typed. */
 export const firstPages: readonly Page[] = pages
-	.filter(({ kind }) => kind === 'Symptom')
+	.filter(({ kind }) => kind === 'symptom')
 	.slice(0, 6);
 
 /**

@@ -3,6 +3,8 @@
 export const heading = 'What the token says';
 export const readHere =
 	'Read in this page. Whether its signature is right, only its issuer’s key tells.';
+export const haveItRevoked =
+	'If it was shown to anybody, also in a chat or an issue, have it revoked when you are done.';
 export const issuedBy = 'Issued by';
 export const audience = 'For';
 export const nobody = 'nobody in particular';
