@@ -1,7 +1,7 @@
 /** The pages for one question each: do two redirect URIs match, and where does a client look for metadata? */
 import { AxeBuilder } from '@axe-core/playwright';
 import { vectors } from '../../src/lib/evidence/redirect/compare.examples.ts';
-import { reasonWords } from '../../src/lib/ui/redirect/words.ts';
+import { reasons } from '../../src/lib/ui/words/redirect.ts';
 import { paste } from './evidence.ts';
 import { expect, test } from './journey.ts';
 
@@ -46,7 +46,7 @@ test('every pair of the table is answered, and where they differ', async ({ page
 			await asked.fill(requested);
 			await expect(page.getByRole('heading', { level: 2, name: verdicts[verdict] })).toBeVisible();
 			await expect(
-				page.getByRole('status').filter({ hasText: reasonWords[reason].replaceAll('`', '') })
+				page.getByRole('status').filter({ hasText: reasons[reason].replaceAll('`', '') })
 			).toBeVisible();
 			await expect(page.getByText(/^Character \d+:/)).toHaveCount(registered === requested ? 0 : 1);
 		});
