@@ -18,15 +18,25 @@ export function challengeFacts(
 ): ChallengeFacts | null {
 	const values = headersOf(response, 'www-authenticate').map(({ value }) => value);
 	if (!response || values.length === 0) return null;
-	return {
-		challenges: challengesOf(response)
-			.all.slice(0, mostChallenges)
-			.map(({ scheme, span, parameters, token68 }) => ({
-				scheme,
-				...position(span.start),
-				parameters: parameters.map(({ name, value }) => ({ name, value: cut(value) })),
-				hasData: token68 !== null
+	const { read } = challengesOf(response);
+	const challenges = read.flatMap(({ header, challenges }) => {
+		/** Covered as it was written, before it is in small letters: a key can stand where a name belongs. */
+		const nameAt = (start: number, { length }: string) => {
+			const from = start - header.valueSpan.start;
+			return cut(header.value.slice(from, from + length)).toLowerCase();
+		};
+		return challenges.map(({ scheme, span, parameters, token68 }) => ({
+			scheme: nameAt(span.start, scheme),
+			...position(span.start),
+			parameters: parameters.map(({ name, span: { start }, value }) => ({
+				name: nameAt(start, name),
+				value: cut(value)
 			})),
+			hasData: token68 !== null
+		}));
+	});
+	return {
+		challenges: challenges.slice(0, mostChallenges),
 		readings: sdkReadings(values).map(({ sdk, resourceMetadata, scope, error }) => ({
 			sdk,
 			found: [
