@@ -354,6 +354,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		],
 		ignores: [
 			'UnauthorizedError, then "POST /mcp HTTP/1.1" 200 OK',
+			'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer',
 			'{"error":"invalid_token","error_description":"Missing or invalid access token"}'
 		]
 	},
