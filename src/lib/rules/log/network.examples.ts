@@ -353,6 +353,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'{"error":"Missing or invalid authorization header"}'
 		],
 		ignores: [
+			'HTTP/1.1 401 Unauthorized',
+			'"POST /mcp HTTP/1.1" 401 Unauthorized',
 			'UnauthorizedError, then "POST /mcp HTTP/1.1" 200 OK',
 			'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer',
 			'{"error":"invalid_token","error_description":"Missing or invalid access token"}'

@@ -856,7 +856,7 @@ export const networkSignatures = defineSignatures([
 			'bearer'
 		],
 		pattern:
-			/401 error received for|Authentication required\. Please|\bUnauthorizedError\b|Authorization error (?:when sending|connecting)|(?:missing or invalid|invalid or missing) (?:authori[sz]ation|authentication|bearer|api)|\binvalid (?:bearer token|api[ _-]?key)\b|"(?:error|message)": ?"Unauthorized"|(?<!(?:^|\n)(?:< )?HTTP\/[\d.]{1,3} )\b401:? \(?Unauthorized\b/i,
+			/401 error received for|Authentication required\. Please|\bUnauthorizedError\b|Authorization error (?:when sending|connecting)|(?:missing or invalid|invalid or missing) (?:authori[sz]ation|authentication|bearer|api)|\binvalid (?:bearer token|api[ _-]?key)\b|"(?:error|message)": ?"Unauthorized"|(?<!HTTP\/[\d.]{1,3}"? )\b401:? \(?Unauthorized\b/i,
 		diagnosis: 'missing-credential',
 		explain: 'The server wants a credential — it is missing, wrong or not for this server',
 		severity: 'warning',
