@@ -32,4 +32,4 @@ export const worksInNone = 'This text works in no other client that we know.';
 /** @param settings names as they stand in the text */
 export const noEffectIn = (settings: readonly string[], clients: readonly string[]) =>
 	`${settings.map((name) => `\`${name}\``).join(', ')} ${settings.length === 1 ? 'has' : 'have'} no effect in ${clients.join(', ')}.`;
-export const notIn = (count: number) => `Not in ${count} others`;
+export const notIn = (count: number) => (count === 1 ? 'Not in 1 other' : `Not in ${count} others`);

@@ -35,7 +35,6 @@ export const inLine = (line: number) => `line ${line}`;
 export const andMore = (count: number) => `and ${count} more`;
 export const revision = 'Revision';
 export const whyAndCure = 'Why, and how to cure it';
-export const whoHidden = 'Who can fix it:';
 export const canFixIt = (who: string) => `${who} can fix it`;
 export const rule = 'Rule';
 export const showMore = (count: number, left: number) => `Show ${count} more of ${left}`;

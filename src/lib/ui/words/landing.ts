@@ -12,7 +12,8 @@ export const boxHint = 'Paste a config, an error, a log, response headers, metad
 export const openFiles = 'Open files';
 export const find = 'Find the cause';
 export const foundBy = 'Found by these words';
-export const pagesFound = (count: number) => `${count} pages found by these words`;
+export const pagesFound = (count: number) =>
+	`${count} ${count === 1 ? 'page' : 'pages'} found by these words`;
 /** Goes on with `theDiagnoses`, a link, and a full stop. */
 export const withoutScript =
 	'Pasting needs JavaScript: your text is read in this page and sent nowhere, so there is nobody else who could read it. Everything else here works without: start from what you see, or look the cause up among the';

@@ -32,7 +32,8 @@ export const registerExactly =
 export const stillRefused =
 	'Still refused? Then [another app is asked](app), or [an old registration is stored](stored).';
 export const others = 'The other registered ones';
-export const noBetter = (count: number) => `${count} more do not match better.`;
+export const noBetter = (count: number) =>
+	count === 1 ? '1 more does not match better.' : `${count} more do not match better.`;
 
 export const registered = 'Registered';
 export const requested = 'Requested';

@@ -22,7 +22,7 @@ const themeNames: Readonly<Record<Theme, string>> = {
 };
 export const theme = (now: Theme) => `Theme: ${themeNames[now]}`;
 export const changeTheme = (now: Theme, next: Theme) =>
-	`Theme: ${themeNames[now]}. Change to ${themeNames[next]}`;
+	`${theme(now)}. Change to ${themeNames[next]}`;
 
 export const nothingLeaves = 'Nothing you paste can leave this page:';
 export const howToCheck = 'how to check that';
