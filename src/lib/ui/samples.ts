@@ -29,7 +29,7 @@ export const samples: readonly [Sample, ...Sample[]] = [
 	},
 	{
 		id: 'unauthorized',
-		name: words.unauthorized,
+		name: '401',
 		file: null,
 		text: `$ curl -i https://mcp.example.com/mcp \\
     -H 'Authorization: an-example-token-that-opens-nothing' \\
@@ -46,7 +46,7 @@ www-authenticate: Bearer error="invalid_token"
 	},
 	{
 		id: 'enoent',
-		name: words.enoent,
+		name: 'ENOENT',
 		file: null,
 		text: `2026-03-02T09:14:07.512Z [memory] [info] Initializing server...
 2026-03-02T09:14:07.548Z [memory] [error] spawn npx ENOENT

@@ -1,8 +1,6 @@
 /** What is pasted, dropped, opened or tried, wherever there is a field for it. */
 
 export const brokenConfig = 'broken config';
-export const unauthorized = '401';
-export const enoent = 'ENOENT';
 
 export const utf16 =
 	'This file is saved as UTF-16, as some Windows tools do. Clients read UTF-8: save it as UTF-8, or they will not understand a word of it.';
