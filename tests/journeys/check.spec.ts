@@ -309,6 +309,7 @@ test('two files of one name: whose they are can be said', async ({ page }) => {
 	await page.getByLabel('Client', { exact: true }).selectOption({ label: 'Cursor' });
 	const list = page.getByRole('region', { name: '2 files' });
 	await expect(list).toContainText('say which file is which');
+	await expect(list).toContainText('mcp.json (file 1), line 1 · mcp.json (file 2), line 1');
 	await page.getByLabel('mcp.json, file 1, is').selectOption({ label: 'mine, for all projects' });
 	await page.getByLabel('mcp.json, file 2, is').selectOption({ label: 'the project’s' });
 	await expect(list).toContainText('Cursor takes all of it from mcp.json (project)');

@@ -66,7 +66,9 @@ describe('analyseFiles', () => {
 		const { files, shared } = await analyseFiles(two);
 		expect(files[0]).toMatchObject({ scope: null, scopes: ['project', 'user'] });
 		expect(shared[0]).toMatchObject({ winner: null });
-		expect(shared[0]?.words).toContain('project before user: say which file is which');
+		expect(shared[0]?.words).toContain(
+			'the project’s before yours for all projects: say which file is which'
+		);
 		const [a, b] = two;
 		if (!a || !b) throw new Error('two files');
 		expect(

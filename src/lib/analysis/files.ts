@@ -67,7 +67,9 @@ export async function analyseFiles(
 		const scope = said && scopes.includes(said) ? said : only;
 		// `~/.claude.json` holds both, each in its place.
 		const mixed = id === 'claude-code' && scopes.includes('local');
-		files.push({ report, scope: mixed ? null : scope, scopes: mixed ? [] : scopes });
+		// Where all are listed, whose a file is decides nothing.
+		const asks = !mixed && precedence?.joins !== 'side-by-side';
+		files.push({ report, scope: mixed ? null : scope, scopes: asks ? scopes : [] });
 		if (report.kind !== 'config') continue;
 		for (const { name, path, line, transport } of report.entries) {
 			const key = `${id} ${name}`;
@@ -119,7 +121,7 @@ function wordsFor({
 		return `${twice} — ${called} lists both, told apart by where they come from`;
 	const place = winner === null ? undefined : places[winner];
 	if (!place) {
-		const order = precedence.scopes.map(({ scope }) => scope).join(' before ');
+		const order = precedence.scopes.map(({ scope }) => whose[scope]).join(' before ');
 		return `${twice} — ${called} takes ${order}: say which file is which`;
 	}
 	const where = `\`${shortName(given[place.file]?.name ?? '')}\` (${place.scope ?? ''})`;
@@ -133,6 +135,14 @@ function wordsFor({
 		? `${twice} — ${called} joins them, so a program and a URL meet in one entry; ${where} wins field by field`
 		: `${twice} — ${called} joins them field by field, and ${where} wins`;
 }
+
+/** Of a file, to the person who has it. */
+const whose: Readonly<Record<Scope, string>> = {
+	managed: 'the administrator’s',
+	local: 'yours for one project',
+	project: 'the project’s',
+	user: 'yours for all projects'
+};
 
 function shortName(file: string): string {
 	return /[^\\/]*$/.exec(file.trim())?.[0] ?? '';

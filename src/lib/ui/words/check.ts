@@ -129,6 +129,8 @@ export const scopes: Readonly<Record<Scope, string>> = {
 	user: 'mine, for all projects'
 };
 export const inSeveral = 'In more than one place';
+/** Of two files that are called the same. */
+export const oneOfName = (file: string, number: number) => `${file} (file ${number})`;
 export const placeIn = (file: string, line: number) => `${file}, line ${line}`;
 
 /** Nothing was found. */
