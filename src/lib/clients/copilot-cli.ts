@@ -38,5 +38,6 @@ export const copilotCli = defineClient({
 	notRead: ['.copilot/mcp.json'],
 	alsoReads: [{ files: ['.mcp.json'], root: ['mcpServers'] }],
 	bareMap: true,
+	writesTools: true,
 	projectCwd: true
 });

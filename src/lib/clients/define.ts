@@ -186,6 +186,8 @@ export interface ClientDefinition<Id extends string = string> {
 	readonly splitsArgs?: true;
 	/** On Windows it starts programs without a shell: a batch file needs its ending. */
 	readonly bareSpawn?: true;
+	/** Its reference calls `tools` required, and older builds refuse an entry without; newer ones take all tools. */
+	readonly writesTools?: true;
 }
 
 /** Declares a client; the id stays a literal type. */

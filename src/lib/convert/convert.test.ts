@@ -110,6 +110,46 @@ describe('conversion', () => {
 		expect(from('cursor', config)('codex', 'reference').text).toContain('env_vars = ["HUB_TOKEN"]');
 		expect(from('cursor', config)('vscode').text).toContain(token);
 	});
+	it('says what is reached before what is set, and what a reference calls required', () => {
+		const kiro = {
+			mcpServers: {
+				a: {
+					timeout: 60_000,
+					url: 'https://a.example.com/mcp',
+					headers: { 'X-A': 'b' },
+					autoApprove: ['read']
+				}
+			}
+		};
+		const entryOf = (id: string) =>
+			Object.values(
+				Object.values(JSON.parse(from('kiro', kiro)(id).text) as object)[0] as object
+			)[0] as object;
+		expect(Object.keys(entryOf('copilot-cli'))).toEqual([
+			'type',
+			'url',
+			'headers',
+			'tools',
+			'timeout'
+		]);
+		expect(Object.keys(entryOf('zed'))).toEqual(['url', 'headers', 'timeout']);
+	});
+	it('tells of a value that is lost where only the name of a variable can stand', () => {
+		const config = {
+			mcpServers: {
+				a: {
+					type: 'http',
+					url: 'https://a.example.com/mcp',
+					headers: { Authorization: 'Bearer ${A_TOKEN:-none}', 'X-B': '${B:-c}' }
+				},
+				d: { command: 'x', env: { D: '${D:-e}' } }
+			}
+		};
+		const told = why(from('claude-code', config)('codex'));
+		expect(told).toHaveLength(3);
+		for (const name of ['A_TOKEN', 'B', 'D'])
+			expect(told.some((one) => one.endsWith(`not set; set ${name}`))).toBe(true);
+	});
 	it('renames what the client would refuse', () => {
 		const config = { mcpServers: { 'my notes': { command: 'x' }, 'my-notes': { command: 'y' } } };
 		const { text, lost } = from('cursor', config)('claude-code');
@@ -126,7 +166,7 @@ describe('conversion', () => {
 		const [entry] = readEntries(general.root, clientById('generic')).entries;
 		if (!entry) throw new Error('there is an entry');
 		expect(renderEntry(entry, clientById('goose'))).toBe(
-			'extensions:\n  time:\n    name: time\n    type: stdio\n    enabled: true\n    cmd: uvx\n    args:\n      - mcp-server-time\n'
+			'extensions:\n  time:\n    name: time\n    type: stdio\n    cmd: uvx\n    args:\n      - mcp-server-time\n    enabled: true\n'
 		);
 		expect(renderEntry(entry, clientById('opencode'))).toContain(
 			'"command": ["uvx", "mcp-server-time"]'

@@ -11,7 +11,7 @@ import { headerVariable } from '../secrets/index.ts';
 import { clientId, type Description, type Named } from './describe.ts';
 import type { Plain, PlainObject } from './print.ts';
 import { settings } from './settings.ts';
-import { putTogether, type Value, type Written } from './values.ts';
+import { putTogether, type ReferencePiece, type Value, type Written } from './values.ts';
 
 /** Takes what is lost of this entry: what, and why. */
 export type Tell = (what: string, why: string) => void;
@@ -180,11 +180,28 @@ class Writer {
 		if (own && !off && required.includes(own.field)) this.#members.set(own.field, !own.value);
 		if (required.includes('tools') && !this.#members.has('tools'))
 			this.#members.set('tools', ['*']);
+		if (this.#to.writesTools && !this.#members.has('tools')) this.#members.set('tools', ['*']);
 		const order = [...(properties?.keys() ?? [])];
+		// First what is started or reached, as the manuals write it; then the settings.
+		const reached = this.#reached();
 		const rank = ([key]: readonly [string, Plain]) =>
-			key === 'type' ? -1 : !order.includes(key) ? order.length : order.indexOf(key);
+			key === 'type'
+				? -1
+				: (reached.has(key) ? 0 : order.length + 1) +
+					(order.includes(key) ? order.indexOf(key) : order.length);
 		const members = [...this.#members].sort((a, b) => rank(a) - rank(b));
 		return Object.fromEntries([...head, ...members]);
+	}
+
+	/** Keys of the program or the address, and of what it is given. */
+	#reached(): ReadonlySet<string> {
+		const { fields = {}, nested = {} } = this.#to;
+		return new Set([
+			...['command', 'args', 'env', 'cwd', 'url', 'headers'],
+			...['env_vars', 'env_keys', 'bearer_token_env_var', 'env_http_headers'],
+			...Object.values(fields).flat(),
+			...Object.values(nested).map(([first]) => String(first))
+		]);
 	}
 
 	/** Without a shell, Windows starts a batch file by its whole name only. */
@@ -211,8 +228,10 @@ class Writer {
 			const sameName =
 				typeof only === 'object' &&
 				(only.kind === 'input' || (only.kind === 'variable' && only.name === name));
-			if (forward !== null && sameName) names.push(name);
-			else this.#failed(`\`${name}\``, value, 'env');
+			if (forward !== null && sameName) {
+				names.push(name);
+				this.#unset(only);
+			} else this.#failed(`\`${name}\``, value, 'env');
 		}
 		if (forward === 'env_keys' && names.length > 0)
 			this.#tell(
@@ -236,11 +255,18 @@ class Writer {
 			const lone = value.length === 1 ? first : undefined;
 			const token = value.length === 2 && first === 'Bearer ' ? second : undefined;
 			const authorization = name.toLowerCase() === 'authorization';
-			if (byName && typeof lone === 'object' && lone.kind === 'variable')
+			if (byName && typeof lone === 'object' && lone.kind === 'variable') {
 				named.push([name, lone.name]);
-			else if (byName && authorization && typeof token === 'object' && token.kind === 'variable')
+				this.#unset(lone);
+			} else if (
+				byName &&
+				authorization &&
+				typeof token === 'object' &&
+				token.kind === 'variable'
+			) {
 				this.#members.set('bearer_token_env_var', token.name);
-			else this.#failed(`the header \`${name}\``, value, 'headers');
+				this.#unset(token);
+			} else this.#failed(`the header \`${name}\``, value, 'headers');
 		}
 		if (written.length > 0) {
 			const key = this.#key('headers');
@@ -250,6 +276,15 @@ class Writer {
 			);
 		}
 		if (named.length > 0) this.#members.set('env_http_headers', Object.fromEntries(named));
+	}
+
+	/** Of a variable that is named alone, no value for the case that it is not set. */
+	#unset({ text, name, fallback }: ReferencePiece): void {
+		if (fallback !== undefined)
+			this.#tell(
+				`\`${text}\``,
+				`${this.#to.name} knows no value for a variable that is not set; set ${name}`
+			);
 	}
 
 	#type(kind: 'stdio' | 'http' | 'sse' | 'ws'): void {

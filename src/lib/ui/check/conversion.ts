@@ -44,7 +44,8 @@ export async function convertText(
 	return { ...conversion, lost, masked: hide(redact(conversion.text), known) };
 }
 
-/** Loads the reader of YAML, too. */
+/** Loads the readers of YAML and of commands, too. */
 export async function prepare(): Promise<void> {
 	await prepareReader('mcpServers:\n  - name: a\n');
+	await prepareReader('claude mcp add a -- b');
 }
