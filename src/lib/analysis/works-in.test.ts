@@ -58,8 +58,8 @@ const table: readonly Row[] = [
 		what: 'type: local',
 		entry: { type: 'local', ...program },
 		not: [
-			...['amazon-q', 'claude-code', 'cline', 'continue', 'gemini-cli', 'roo-code'],
-			...['visual-studio', 'vscode', ...ownWords]
+			...['amazon-q', 'claude-code', 'cline', 'continue', 'roo-code'],
+			...['visual-studio', ...ownWords]
 		]
 	},
 	{
@@ -80,15 +80,15 @@ const table: readonly Row[] = [
 		entry: { type: 'streamableHttp', url },
 		not: [
 			...['amazon-q', 'antigravity', 'claude-code', 'claude-desktop', 'continue', 'copilot-cli'],
-			...['gemini-cli', 'qwen-code', 'roo-code', 'visual-studio', 'vscode', ...ownWords]
+			...['qwen-code', 'roo-code', 'visual-studio', ...ownWords]
 		]
 	},
 	{
 		what: 'type: streamable-http',
 		entry: { type: 'streamable-http', url },
 		not: [
-			...['amazon-q', 'antigravity', 'claude-desktop', 'cline', 'gemini-cli', 'qwen-code'],
-			...['visual-studio', 'vscode', ...ownWords]
+			...['amazon-q', 'antigravity', 'claude-desktop', 'cline', 'qwen-code'],
+			...['visual-studio', ...ownWords]
 		]
 	},
 	{
