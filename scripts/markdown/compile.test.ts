@@ -59,7 +59,7 @@ describe('an entry that is written once', () => {
 	it('stands as the file of each client that can have it, the common ones first', async () => {
 		const text = await html(entry('fixed', url));
 		const clients = wrappers(text).filter((wrapper) => wrapper.startsWith('variant '));
-		expect(clients[0]).toBe('variant claude-code,amazon-q,copilot-cli');
+		expect(clients[0]).toBe('variant claude-code,amazon-q');
 		expect(clients.join()).not.toContain('claude-desktop');
 		expect(text).toContain('<details open><summary><span>Claude Code</span>');
 		expect(text.match(/<details open>/g)).toHaveLength(1);

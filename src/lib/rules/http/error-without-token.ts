@@ -21,6 +21,9 @@ export const errorWithoutToken = defineEvidenceRule({
 		if (!request?.complete || headerOf(request, 'authorization')) return;
 		const challenge = response ? bearerOf(response) : undefined;
 		const error = challenge && parameterOf(challenge, 'error');
+		const words = challenge && parameterOf(challenge, 'error_description')?.value;
+		// Its words say what the code does not.
+		if (words && /\bmissing\b/i.test(words)) return;
 		if (error?.value === 'invalid_token') report({ message: 'early', at: error.span });
 	}
 });

@@ -21,12 +21,12 @@ export const preflightRefused = defineEvidenceRule({
 		header: 'The server does not allow the header `{missing}` — the browser does not make the call'
 	},
 	check({ request, response }, _, report) {
-		// A browser says so itself; what other programs send as `Origin` nobody holds against the answer.
+		// A browser says so itself; what other programs send as `Origin` nobody holds against the answer, and Node.js names a mode.
 		if (
 			request?.method !== 'OPTIONS' &&
 			response?.complete &&
 			headerOf(request, 'sec-fetch-mode')?.value === 'cors' &&
-			headerOf(request, 'sec-fetch-site')?.value !== 'same-origin' &&
+			/^(?:cross|same)-site$/.test(headerOf(request, 'sec-fetch-site')?.value ?? '') &&
 			!headerOf(response, 'access-control-allow-origin')
 		)
 			report({ message: 'origin', at: response.span, confidence: 'likely' });

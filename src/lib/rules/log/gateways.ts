@@ -1,5 +1,6 @@
 /** What stands before a server says: tunnels, CDNs, API gateways, hosts of functions, frameworks without the path. */
 import { defineSignatures, type Meaning } from './define.ts';
+import { olderTransport } from './network.ts';
 
 const tunnelOff: Meaning = {
 	diagnosis: 'server-not-listening',
@@ -78,12 +79,13 @@ export const gatewaySignatures = defineSignatures([
 			/"Missing Authentication Token"|\bDEPLOYMENT_NOT_FOUND\b|\bCannot POST \/[^\s<]{0,80}|\{"detail": ?"Not Found"\}/i,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'The host knows no such path — in spite of its words, no token is missing',
-		judge: ([found]) =>
-			found.includes('Authentication')
-				? {}
-				: {
-						explain: 'The host knows no such path — the address of the MCP endpoint is another one'
-					},
+		judge([found]) {
+			if (found.includes('Authentication')) return {};
+			if (found.endsWith('/sse')) return olderTransport;
+			return {
+				explain: 'The host knows no such path — the address of the MCP endpoint is another one'
+			};
+		},
 		sources: [
 			'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
 			'https://vercel.com/docs/errors',

@@ -8,12 +8,19 @@ const cors = 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Erro
 
 /** Between a message and the status in its fields stands the page that came back. */
 const farthestField = 8_000;
+/** Between a message of Node.js and its cause stands where it was thrown. */
+const farthestCause = 1_500;
 
 /** What the console of a browser says before a client in its page says more. */
 const inPage = /Failed to load resource: the server responded with a status of 40[04]/;
 const sessionHidden: Meaning = {
 	diagnosis: 'cors-session-id-not-exposed',
 	explain: 'The page may not read `Mcp-Session-Id` — its next request comes without a session'
+};
+
+export const olderTransport: Meaning = {
+	diagnosis: 'http-type-for-sse-endpoint',
+	explain: 'The address is of the older SSE transport — this client speaks Streamable HTTP'
 };
 
 /** What an HTTP status says about an address that was called for MCP. */
@@ -41,12 +48,7 @@ function statusMeaning(status: string, address = ''): Meaning {
 			diagnosis: 'missing-credential',
 			explain: 'GitHub answers 400 where no token comes — give one in the header'
 		};
-	return /^40[045]$/.test(status) && /\/sse\/?$/.test(address)
-		? {
-				diagnosis: 'http-type-for-sse-endpoint',
-				explain: 'The address is of the older SSE transport — this client speaks Streamable HTTP'
-			}
-		: {};
+	return /^40[045]$/.test(status) && /\/sse\/?$/.test(address) ? olderTransport : {};
 }
 
 /** What follows shows that the client got over it. */
@@ -111,18 +113,18 @@ export const networkSignatures = defineSignatures([
 		severity: 'warning',
 		confidence: 'possible',
 		closing: true,
-		judge: ([found], { text, near }) =>
-			found !== 'fetch failed'
-				? {
-						diagnosis: 'cors-preflight-failed',
-						explain:
-							'The page got no answer that it may read — the server does not allow it, or is not there'
-					}
-				: near.includes('[warning]')
-					? null
-					: /http:\/\/(?:localhost|127\.)/.test(text)
-						? { diagnosis: 'server-not-listening' }
-						: {},
+		judge({ 0: found, index }, { text, near }) {
+			if (found !== 'fetch failed')
+				return {
+					diagnosis: 'cors-preflight-failed',
+					explain:
+						'The page got no answer that it may read — the server does not allow it, or is not there'
+				};
+			// Its cause tells more.
+			if (text.slice(index, index + farthestCause).includes('[cause]:')) return null;
+			if (near.includes('[warning]')) return null;
+			return /http:\/\/(?:localhost|127\.)/.test(text) ? { diagnosis: 'server-not-listening' } : {};
+		},
 		sources: [node, cors]
 	},
 	{
@@ -551,7 +553,7 @@ export const networkSignatures = defineSignatures([
 					explain:
 						'The connection is cut on its way — a firewall or proxy does not let this program out'
 				};
-			return /\bhttp:\/\//.test(text)
+			return /\bhttp:\/\/|bytesRead: 0\b/.test(text)
 				? {
 						diagnosis: 'http-not-https',
 						explain:

@@ -1,5 +1,6 @@
 /** Messages about text that is not JSON: a broken config, or a server that prints to stdout. */
 import { defineSignatures, type Meaning } from './define.ts';
+import { olderTransport } from './network.ts';
 
 const debugging = 'https://modelcontextprotocol.io/docs/tools/debugging';
 const desktop = 'https://modelcontextprotocol.io/docs/develop/connect-local-servers';
@@ -432,11 +433,7 @@ export const outputSignatures = defineSignatures([
 			'The answer is neither JSON nor an event stream — something else than the server answers there',
 		judge: (_, { text }) =>
 			text.includes('initialize request') && /https?:\/\/[^\s"')]{1,200}\/sse\b/.test(text)
-				? {
-						diagnosis: 'http-type-for-sse-endpoint',
-						explain:
-							'The address is of the older SSE transport — this client speaks Streamable HTTP'
-					}
+				? olderTransport
 				: {},
 		sources: ['https://github.com/modelcontextprotocol/typescript-sdk']
 	},

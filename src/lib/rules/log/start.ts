@@ -468,6 +468,12 @@ export const startSignatures = defineSignatures([
 					diagnosis: 'args-quoting',
 					explain: 'Quotes are a part of the path — `args` wants each argument without them'
 				};
+			// Only `import` wants the ending; `require` finds the file without it.
+			if (/[\\/][\w-]+$/.test(path) && text.includes(`'${path}' imported from `))
+				return {
+					diagnosis: 'wrong-module-system',
+					explain: 'An `import` lacks the ending of its file — Node.js adds no `.js` by itself'
+				};
 			if (/node_modules[\\/]@modelcontextprotocol[\\/]/.test(path))
 				return {
 					diagnosis: 'package-broken',
@@ -492,12 +498,6 @@ export const startSignatures = defineSignatures([
 				return {
 					diagnosis: 'tilde-not-expanded',
 					explain: 'The `~` in a path was not replaced — only a shell does that'
-				};
-			// Only `import` wants the ending; `require` finds the file without it.
-			if (/[\\/][\w-]+$/.test(path) && text.includes(`'${path}' imported from `))
-				return {
-					diagnosis: 'wrong-module-system',
-					explain: 'An `import` lacks the ending of its file — Node.js adds no `.js` by itself'
 				};
 			// Node makes a relative path absolute from `/`, where desktop apps start their servers.
 			if (/^\/(?:(?:dist|build|out)\/)?[\w.-]+\.[cm]?[jt]s$/.test(path))
