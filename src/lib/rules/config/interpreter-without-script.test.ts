@@ -16,6 +16,15 @@ ruleTester(interpreterWithoutScript, {
 			config: { mcpServers: { a: { command: 'my-server' }, c: { command: 'node' } } }
 		},
 		...[
+			['/c', 'npx', '-y', 'shop'],
+			['/d', '/s', '/c', 'npx', '-y', 'shop'],
+			['/c npx -y shop'],
+			['C:/', 'npx', '-y', 'shop']
+		].map((args) => ({
+			client: 'claude-desktop' as const,
+			config: { mcpServers: { a: { command: 'cmd', args } } }
+		})),
+		...[
 			['run', 'server.py'],
 			['run', '-m', 'shop'],
 			['--directory', '/x', 'run', 'server.py'],
@@ -27,6 +36,15 @@ ruleTester(interpreterWithoutScript, {
 		}))
 	],
 	invalid: [
+		{
+			client: 'claude-desktop',
+			config: { mcpServers: { a: { command: 'cmd.exe', args: ['npx', '-y', 'shop'] } } },
+			message: 'flag',
+			severity: 'error',
+			at: 'mcpServers.a.args.0',
+			text: '"npx"',
+			output: { mcpServers: { a: { command: 'cmd.exe', args: ['/c', 'npx', '-y', 'shop'] } } }
+		},
 		{
 			client: 'claude-desktop',
 			config: { mcpServers: { a: { command: 'uv', args: ['-m', 'uv', 'run', '/x/a.py'] } } },

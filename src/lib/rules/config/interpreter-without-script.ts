@@ -1,4 +1,4 @@
-/** A launcher with options and nothing to run, or uv without `run`. */
+/** A launcher with options and nothing to run, uv without `run`, or cmd without `/c`. */
 import { property } from '../../evidence/index.ts';
 import { defineRule } from '../define.ts';
 import { insertBefore, type Launch } from '../launch.ts';
@@ -10,18 +10,32 @@ export const interpreterWithoutScript = defineRule({
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'interpreter-without-script',
-	onlyFor: [sign.npm, sign.pypi, sign.script],
+	onlyFor: [sign.npm, sign.pypi, sign.script, sign.shell],
 	sources: [
 		'https://nodejs.org/api/cli.html',
 		'https://docs.python.org/3/using/cmdline.html',
-		'https://docs.astral.sh/uv/reference/cli/'
+		'https://docs.astral.sh/uv/reference/cli/',
+		'https://learn.microsoft.com/windows-server/administration/windows-commands/cmd'
 	],
 	messages: {
 		nothing: '`{program}` is given nothing to run — it waits for input of its own and is no server',
+		flag: '`cmd` without `/c` does not run `{argument}` — it waits for input of its own and is no server',
 		run: '`uv` without `run` in front of `{argument}` starts nothing — it ends with an error'
 	},
 	entry({ entry, launch }, report) {
 		const { runner, at, program, args, from } = launch;
+		const [toCmd] = program === 'cmd' ? args : [];
+		// `/d /s /c`, `/c npx` in one, and what Git Bash makes of `/c` are other matters.
+		if (toCmd && /^[\w@.-]+$/.test(toCmd.value)) {
+			report({
+				message: 'flag',
+				data: { argument: toCmd.value },
+				severity: 'error',
+				at: toCmd.path,
+				fixes: () => [{ title: 'Add /c', safety: 'review', changes: [insertBefore(toCmd, '/c')] }]
+			});
+			return;
+		}
 		const word = args[at - 1]?.value === '-m' ? at - 1 : at;
 		const first = args[word];
 		const own = program === 'uv' && args[from - 1]?.value !== 'run';
