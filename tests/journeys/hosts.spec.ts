@@ -45,6 +45,7 @@ for (const host of hosts) {
 	const built = existsSync(join(output, 'index.html'));
 	if (onlyWithAll !== undefined && !built) continue;
 	test.describe(name, () => {
+		// Packages of their own, outside of the main install: a machine that cannot get them says so, and runs the rest.
 		test.skip(!built, whyNot(host));
 		// Dark is what the system asks for, so that a page which has chosen light is told apart from one that says nothing.
 		test.use({ colorScheme: 'dark' });

@@ -16,7 +16,7 @@ import { byImportance, type Finding } from '../rules/finding.ts';
 import { checkLog, logSignatures } from '../rules/log/index.ts';
 import { applyEdits, positions, type Span } from '../text/index.ts';
 import type { AnalyseContext, Report, ReportedPart } from './report.ts';
-import { safeFixes } from './safe-fixes.ts';
+import { safeFixes, uncorrected, type Correction } from './safe-fixes.ts';
 import { challengeFacts } from './challenge-facts.ts';
 import { tokenFacts } from './token-facts.ts';
 
@@ -29,18 +29,7 @@ export function analyseEvidence(
 	text: string,
 	given: AnalyseContext,
 	atFirstSight: Identified
-): Pick<
-	Report,
-	| 'kind'
-	| 'recognised'
-	| 'client'
-	| 'platform'
-	| 'revision'
-	| 'parts'
-	| 'findings'
-	| 'corrected'
-	| 'cured'
-> {
+): Omit<Report, 'format' | 'entries' | 'more'> {
 	const writer = given.client === undefined ? clientOfLog(text) : null;
 	const identified = refine(text, atFirstSight, writer?.name ?? null);
 	const context = evidenceContext(text, writer ? { ...given, client: writer.id } : given);
@@ -81,22 +70,17 @@ export function analyseEvidence(
 }
 
 /** All safe fixes at once; nothing where there is none, or where something new would be found. */
-function corrected(
-	text: string,
-	findings: readonly Finding[],
-	given: AnalyseContext
-): Pick<Report, 'corrected' | 'cured'> {
-	const nothing = { corrected: null, cured: 0 };
+function corrected(text: string, findings: readonly Finding[], given: AnalyseContext): Correction {
 	const chosen = safeFixes(findings);
-	if (chosen.length === 0) return nothing;
+	if (chosen.length === 0) return uncorrected;
 	const edits = chosen.flatMap(({ fix }) => fix.edits);
 	const fixed = applyEdits(text, edits);
-	if (fixed === null) return nothing;
+	if (fixed === null) return uncorrected;
 	const after = checkEvidence(evidenceContext(fixed, given), evidenceRules).findings;
 	const before = new Set(findings.map(({ rule }) => rule));
 	return after.length < findings.length && after.every(({ rule }) => before.has(rule))
 		? { corrected: fixed, cured: chosen.length }
-		: nothing;
+		: uncorrected;
 }
 
 /** What stands in an exchange that the client got over is worth a word, and no alarm. */

@@ -17,7 +17,7 @@ import {
 import { applyEdits, positions, type Edit } from '../text/index.ts';
 import { changedEntries } from './changed-entries.ts';
 import { happened, type AnalyseContext, type Report } from './report.ts';
-import { safeFixes } from './safe-fixes.ts';
+import { safeFixes, uncorrected, type Correction } from './safe-fixes.ts';
 
 /** Longer texts are named, not read: no config comes near it. */
 export const longestText = 8_000_000;
@@ -224,9 +224,6 @@ function unread(recognised: string): Report {
 		...uncorrected
 	};
 }
-
-type Correction = Pick<Report, 'corrected' | 'cured'>;
-const uncorrected: Correction = { corrected: null, cured: 0 };
 
 /**
  * All safe fixes at once, verified as a whole: where something got worse or did not get better, the

@@ -1,6 +1,11 @@
 /** Which fixes are applied when a person asks for all that are safe. */
 import type { Finding, Fix } from '../rules/finding.ts';
 import { overlaps, type Edit } from '../text/index.ts';
+import type { Report } from './report.ts';
+
+/** What applying them came to. */
+export type Correction = Pick<Report, 'corrected' | 'cured'>;
+export const uncorrected: Correction = { corrected: null, cured: 0 };
 
 /** The first safe fix of each finding; of two that touch the same text, the more important finding's. */
 export function safeFixes(findings: readonly Finding[]): { rule: string; fix: Fix }[] {

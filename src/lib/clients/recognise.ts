@@ -190,7 +190,8 @@ function cluesFor(
 	add(popularity(client) / (misplaced ? 2 : 1), '');
 	for (const mark of client.marks ?? [])
 		if (view.top.has(mark)) add(5, `it has \`${mark}\` at the top`);
-	if (new RegExp(`\\b${client.id}\\b`).test(view.schema)) add(8, 'its `$schema` names it');
+	if (view.schema !== '' && new RegExp(`\\b${client.id}\\b`).test(view.schema))
+		add(8, 'its `$schema` names it');
 
 	for (const [key, type] of view.keys) {
 		const knows = ({ schema }: ClientDefinition) => {

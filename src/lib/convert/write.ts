@@ -178,9 +178,8 @@ class Writer {
 		if (required.includes('name')) head.push(['name', name]);
 		const own = this.#to.off;
 		if (own && !off && required.includes(own.field)) this.#members.set(own.field, !own.value);
-		if (required.includes('tools') && !this.#members.has('tools'))
+		if ((required.includes('tools') || this.#to.writesTools) && !this.#members.has('tools'))
 			this.#members.set('tools', ['*']);
-		if (this.#to.writesTools && !this.#members.has('tools')) this.#members.set('tools', ['*']);
 		const order = [...(properties?.keys() ?? [])];
 		// First what is started or reached, as the manuals write it; then the settings.
 		const reached = this.#reached();

@@ -51,7 +51,7 @@ export function configIn(text: string): Span | null {
 }
 
 /** What Codex says to write, below a message: no config of anybody. */
-export function isHint(block: string): boolean {
+function isHint(block: string): boolean {
 	return /^\[mcp_servers\.[^\]\n]+\]\s+startup_timeout_sec = XX\s*$/.test(block);
 }
 

@@ -57,19 +57,20 @@ const wentOn = (after: string) => /" 20[02]\b|\b200 OK\b|\d tools/.test(after);
 export const networkSignatures = defineSignatures([
 	{
 		id: 'certificate-untrusted',
-		judge: ([found], { text, near }) =>
-			/certificate has expired|hostname mismatch|doesn't match|altnames/i.test(near)
-				? null
-				: /self[-_ ]signed/i.test(text)
-					? lessIfProse(/^self[- ]/i.test(found) && !/error|fail|verif/i.test(near))
-					: /leaf_signature|first certificate/i.test(found) && !/npm (?:error|ERR!)/.test(text)
-						? {
-								diagnosis: 'tls-chain-incomplete',
-								explain:
-									'The server sends its certificate without those between — programs cannot check it',
-								confidence: 'likely'
-							}
-						: {},
+		judge([found], { text, near }) {
+			if (/certificate has expired|hostname mismatch|doesn't match|altnames/i.test(near))
+				return null;
+			if (/self[-_ ]signed/i.test(text))
+				return lessIfProse(/^self[- ]/i.test(found) && !/error|fail|verif/i.test(near));
+			return /leaf_signature|first certificate/i.test(found) && !/npm (?:error|ERR!)/.test(text)
+				? {
+						diagnosis: 'tls-chain-incomplete',
+						explain:
+							'The server sends its certificate without those between — programs cannot check it',
+						confidence: 'likely'
+					}
+				: {};
+		},
 		pattern:
 			/SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER_CERT_LOCALLY|VERIFY_LEAF_SIGNATURE)|CERTIFICATE_VERIFY_FAILED|invalid peer certificate: \w+|failed to verify certificate|remote certificate is invalid|certificate signed by unknown authority|unable to find valid certification path|SSL connection could not be established|PKIX path building failed|ERR_CERT_AUTHORITY_INVALID|self[- ]signed certificate(?: in certificate chain)?|unable to (?:verify the first certificate|get local issuer certificate)/i,
 		diagnosis: 'tls-certificate-untrusted',

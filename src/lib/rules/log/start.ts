@@ -885,15 +885,14 @@ export const startSignatures = defineSignatures([
 		severity: 'warning',
 		confidence: 'possible',
 		closing: true,
-		judge: ([found], { text }) =>
-			!text.includes('Waiting for server to respond to') ||
-			/Discovered \d+ tools|Stopping server|Server exited/.test(text)
+		judge([found], { text }) {
+			if (!text.includes('Waiting for server to respond to')) return null;
+			if (/Discovered \d+ tools|Stopping server|Server exited/.test(text)) return null;
+			if (found.startsWith('Conn')) return {};
+			return /Connection state: (?:Error|Stopped)/.test(text)
 				? null
-				: found.startsWith('Conn')
-					? {}
-					: /Connection state: (?:Error|Stopped)/.test(text)
-						? null
-						: { diagnosis: 'startup-timeout', explain: notInTime },
+				: { diagnosis: 'startup-timeout', explain: notInTime };
+		},
 		sources: ['https://github.com/PV-Bhat/vibe-check-mcp-server/issues/74']
 	},
 	{
