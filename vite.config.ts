@@ -37,7 +37,21 @@ export default defineConfig({
 		noVersionCheck(),
 		sveltekit()
 	],
-	build: { target: 'es2022' },
+	build: {
+		target: 'es2022',
+		rolldownOptions: {
+			output: {
+				// Run as one, the editor's library takes a slow phone long enough to be felt; see `editorParts`.
+				codeSplitting: {
+					groups: [
+						{ name: 'editor-state', test: /@codemirror[\\/]state/ },
+						{ name: 'editor-view', test: /@codemirror[\\/]view|style-mod/ },
+						{ name: 'editor-language', test: /@codemirror[\\/]language|@lezer/ }
+					]
+				}
+			}
+		}
+	},
 	// Where the site will be served, such as https://clinic.example.org: only what must be an absolute address needs it.
 	define: {
 		'import.meta.env.SITE_ORIGIN': JSON.stringify(siteOrigin(process.env.SITE_ORIGIN)),

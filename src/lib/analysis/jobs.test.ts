@@ -74,3 +74,34 @@ describe('a fix, tried', () => {
 		expect(refused).toMatchObject({ works: false });
 	});
 });
+
+describe('a conversion', () => {
+	const job = { kind: 'convert', from: 'claude-desktop', platform: null } as const;
+	const key = ['sk', 'live', 'notARealKey0123456789abcdef'].join('_');
+	const secret = JSON.stringify({
+		mcpServers: { pay: { command: 'npx', args: ['-y', 'pay-mcp'], env: { API_KEY: key } } }
+	});
+
+	it('gives the file for the other client, and the same masked', async () => {
+		const result = await run({ ...job, text: secret, to: 'codex', hidesSecrets: false });
+		if (result.kind !== 'converted') throw new Error('expected a conversion');
+		expect(result.conversion?.text).toContain('[mcp_servers.pay]');
+		expect(result.conversion?.text).toContain(key);
+		expect(result.conversion?.masked).not.toContain(key.slice(8, 16));
+	});
+
+	it('refers to secrets where that is asked for', async () => {
+		const result = await run({ ...job, text: secret, to: 'vscode', hidesSecrets: true });
+		if (result.kind !== 'converted') throw new Error('expected a conversion');
+		expect(result.conversion?.text).not.toContain(key);
+		expect(result.conversion?.text).toContain('${input:');
+	});
+
+	it('is none where nothing can be carried over', async () => {
+		const text = '{ "mcpServers": {} }';
+		expect(await run({ ...job, text, to: 'vscode', hidesSecrets: false })).toEqual({
+			kind: 'converted',
+			conversion: null
+		});
+	});
+});

@@ -1,6 +1,7 @@
 /** What a page asks for: the same in the worker and, where there is none, on the page. */
 import type { ClientDefinition, Platform } from '../clients/define.ts';
 import { clients } from '../clients/index.ts';
+import type { ShownConversion } from './convert-text.ts';
 import type { Finding, Fix } from '../rules/finding.ts';
 import { diffOf, framesOf, type Frame, type LineChange } from './excerpt.ts';
 import type { FilesReport, GivenFile } from './files.ts';
@@ -32,7 +33,18 @@ export interface FilesJob {
 	readonly files: readonly GivenFile[];
 	readonly platform?: Platform;
 }
-export type Job = AnalysisJob | FixJob | CompareJob | FilesJob;
+export interface ConvertJob {
+	readonly kind: 'convert';
+	/** A config. */
+	readonly text: string;
+	/** What it was judged for. */
+	readonly from: string;
+	readonly platform: Platform | null;
+	readonly to: string;
+	/** The other client's reference stands where a secret stood. */
+	readonly hidesSecrets: boolean;
+}
+export type Job = AnalysisJob | FixJob | CompareJob | FilesJob | ConvertJob;
 
 export interface AnalysisResult {
 	readonly kind: 'analysed';
@@ -65,17 +77,27 @@ export interface FilesResult {
 	readonly kind: 'filed';
 	readonly report: FilesReport;
 }
-export type JobResult = AnalysisResult | FixResult | CompareResult | FilesResult;
+export interface ConvertResult {
+	readonly kind: 'converted';
+	/** `null` where no server could be carried over. */
+	readonly conversion: ShownConversion | null;
+}
+export type JobResult = AnalysisResult | FixResult | CompareResult | FilesResult | ConvertResult;
 
 /** Does one job. Throws nothing that the engine does not, and it throws nothing. */
 export async function run(job: Job): Promise<JobResult> {
-	if (job.kind === 'compare') return compare(job);
-	if (job.kind === 'files') {
-		const { files, platform } = job;
-		const { analyseFiles } = await import('./files.ts');
-		return { kind: 'filed', report: await analyseFiles(files, { ...(platform && { platform }) }) };
+	switch (job.kind) {
+		case 'analyse':
+			return check(job);
+		case 'try-fix':
+			return tryFix(job);
+		case 'compare':
+			return compare(job);
+		case 'files':
+			return review(job);
+		case 'convert':
+			return convertFor(job);
 	}
-	return job.kind === 'analyse' ? check(job) : tryFix(job);
 }
 
 async function check({ text, context }: AnalysisJob): Promise<AnalysisResult> {
@@ -86,6 +108,16 @@ async function check({ text, context }: AnalysisJob): Promise<AnalysisResult> {
 async function tryFix({ text, context, finding, fix }: FixJob): Promise<FixResult> {
 	const works = await verifyFix(text, context, finding, fix);
 	return { kind: 'tried', works, diff: diffOf(text, fix.edits) };
+}
+
+async function review({ files, platform }: FilesJob): Promise<FilesResult> {
+	const { analyseFiles } = await import('./files.ts');
+	return { kind: 'filed', report: await analyseFiles(files, { ...(platform && { platform }) }) };
+}
+
+async function convertFor({ text, ...how }: ConvertJob): Promise<ConvertResult> {
+	const { convertText } = await import('./convert-text.ts');
+	return { kind: 'converted', conversion: await convertText(text, how) };
 }
 
 /** Less than errors, because a server may get along with it; and yet what works elsewhere mostly fails here. */

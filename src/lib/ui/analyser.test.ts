@@ -87,6 +87,22 @@ describe('with a worker', () => {
 		expect(loadEngine).not.toHaveBeenCalled();
 	});
 
+	it('converts in the worker', async () => {
+		const { analyser, loadEngine } = parts('works');
+		const outcome = await analyser.convert({
+			text: config,
+			from: 'claude-desktop',
+			to: 'vscode',
+			platform: null,
+			hidesSecrets: false
+		});
+		expect(outcome).toMatchObject({
+			kind: 'done',
+			result: { conversion: { text: expect.stringContaining('"servers"') } }
+		});
+		expect(loadEngine).not.toHaveBeenCalled();
+	});
+
 	it('starts once, ahead of the text', async () => {
 		const { analyser, started } = parts('works');
 		await Promise.all([analyser.start(), analyser.start()]);

@@ -4,6 +4,8 @@ import type {
 	AnalysisResult,
 	CompareJob,
 	CompareResult,
+	ConvertJob,
+	ConvertResult,
 	FilesJob,
 	FilesResult,
 	FixJob,
@@ -49,6 +51,12 @@ interface Task {
 type Reader =
 	| { readonly kind: 'worker'; readonly worker: WorkerLike }
 	| { readonly kind: 'page'; readonly engine: (job: Job) => Promise<JobResult> };
+
+type ResultOf<Kind> = Extract<JobResult, { readonly kind: Kind }>;
+
+function isOf<Kind>(kind: Kind, result: JobResult): result is ResultOf<Kind> {
+	return result.kind === kind;
+}
 
 function lengthOf(job: Job): number {
 	return job.kind === 'files'
@@ -121,41 +129,26 @@ export class Analyser {
 			this.#stopWorker();
 			this.#settle(active, { kind: 'replaced' });
 		}
-		const outcome = await this.#ask({ ...job, kind: 'analyse' });
-		if (outcome.kind !== 'done') return outcome;
-		const { result } = outcome;
-		return result.kind === 'analysed'
-			? { kind: 'done', result }
-			: { kind: 'problem', words: reasons.failed };
+		return this.#answer({ ...job, kind: 'analyse' }, 'analysed');
 	}
 
-	async tryFix(job: Omit<FixJob, 'kind'>): Promise<Outcome<FixResult>> {
-		const outcome = await this.#ask({ ...job, kind: 'try-fix' });
-		if (outcome.kind !== 'done') return outcome;
-		const { result } = outcome;
-		return result.kind === 'tried'
-			? { kind: 'done', result }
-			: { kind: 'problem', words: reasons.failed };
+	tryFix(job: Omit<FixJob, 'kind'>): Promise<Outcome<FixResult>> {
+		return this.#answer({ ...job, kind: 'try-fix' }, 'tried');
 	}
 
 	/** In which other clients does the text work as it stands? */
-	async compare(job: Omit<CompareJob, 'kind'>): Promise<Outcome<CompareResult>> {
-		const outcome = await this.#ask({ ...job, kind: 'compare' });
-		if (outcome.kind !== 'done') return outcome;
-		const { result } = outcome;
-		return result.kind === 'compared'
-			? { kind: 'done', result }
-			: { kind: 'problem', words: reasons.failed };
+	compare(job: Omit<CompareJob, 'kind'>): Promise<Outcome<CompareResult>> {
+		return this.#answer({ ...job, kind: 'compare' }, 'compared');
+	}
+
+	/** The same servers for another client. */
+	convert(job: Omit<ConvertJob, 'kind'>): Promise<Outcome<ConvertResult>> {
+		return this.#answer({ ...job, kind: 'convert' }, 'converted');
 	}
 
 	/** Several files, each for itself and beside the others. */
-	async files(job: Omit<FilesJob, 'kind'>): Promise<Outcome<FilesResult>> {
-		const outcome = await this.#ask({ ...job, kind: 'files' });
-		if (outcome.kind !== 'done') return outcome;
-		const { result } = outcome;
-		return result.kind === 'filed'
-			? { kind: 'done', result }
-			: { kind: 'problem', words: reasons.failed };
+	files(job: Omit<FilesJob, 'kind'>): Promise<Outcome<FilesResult>> {
+		return this.#answer({ ...job, kind: 'files' }, 'filed');
 	}
 
 	/** Ends the worker; what waits is not answered any more. */
@@ -166,6 +159,18 @@ export class Analyser {
 		this.#waiting = [];
 		this.#stopWorker();
 		for (const task of left) task.settle({ kind: 'replaced' });
+	}
+
+	async #answer<Kind extends JobResult['kind']>(
+		job: Job,
+		kind: Kind
+	): Promise<Outcome<ResultOf<Kind>>> {
+		const outcome = await this.#ask(job);
+		if (outcome.kind !== 'done') return outcome;
+		const { result } = outcome;
+		return isOf(kind, result)
+			? { kind: 'done', result }
+			: { kind: 'problem', words: reasons.failed };
 	}
 
 	#ask(job: Job, idle = false): Promise<Outcome<JobResult>> {

@@ -17,12 +17,13 @@ export const fieldAttributes = {
 
 export const loadWorkerSource = () => import('virtual:analysis-worker');
 export const loadCodeEditor = () => import('./check/code-editor.ts');
-/** With what it reads YAML by. */
-export async function loadConversion() {
-	const conversion = await import('./check/conversion.ts');
-	await conversion.prepare();
-	return conversion;
-}
+/** The editor by parts that need those before them, so that each can run in a moment of its own. */
+export const editorParts = [
+	async () => (await import('@codemirror/state')).EditorState,
+	async () => (await import('@codemirror/view')).EditorView,
+	async () => (await import('@codemirror/language')).bracketMatching,
+	loadCodeEditor
+] as const;
 
 /** All of /check and the search, so that nothing is left to load once there is a text. Where that fails, /check tries again. */
 export async function loadCheck(): Promise<void> {
@@ -30,7 +31,6 @@ export async function loadCheck(): Promise<void> {
 		preloadData(resolve('/check/')),
 		loadWorkerSource(),
 		loadCodeEditor(),
-		loadSearch(),
-		loadConversion()
+		loadSearch()
 	]);
 }

@@ -9,8 +9,6 @@ export const converted = (client: string, lost: number) => {
 	const loss = lost === 1 ? 'one thing is lost or changes' : `${lost} things are lost or change`;
 	return `Converted for ${client}, ${lost === 0 ? 'without loss' : loss}`;
 };
-export const tooLong =
-	'This text is too long to be converted here. Paste the part with the servers.';
 export const nothing = (client: string) =>
 	`Nothing in this text could be carried over to ${client}.`;
 export const fileFor = (file: string, client: string) => `${file}, for ${client}`;
@@ -22,8 +20,6 @@ export const download = 'Download';
 export const whereKept = (client: string) => `Where ${client} keeps it`;
 export const lost = 'What is lost or changes';
 export const nothingLost = 'Nothing is lost.';
-export const notLoaded =
-	'The part of this page that converts could not be loaded. Copy your text and reload.';
 export const asItStands = 'As it stands';
 export const worksIn = (clients: readonly string[]) =>
 	`This text also works in ${clients.join(', ')}.`;

@@ -1,17 +1,14 @@
-/** What the check page converts with. Loaded while nothing else is done, so that nothing is left to load later. */
-import { clientById, readEntries } from '$lib/clients/index.ts';
-import type { Platform } from '$lib/clients/define.ts';
-import { convert, type Conversion } from '$lib/convert/index.ts';
-import { prepareReader, readConfig } from '$lib/evidence/index.ts';
-import { hide, redact, secretValues } from '$lib/secrets/index.ts';
+/** The same servers as a file for another client: to be looked at, copied, and judged there. */
+import type { Platform } from '../clients/define.ts';
+import { clientById, readEntries } from '../clients/index.ts';
+import { convert, type Conversion } from '../convert/index.ts';
+import { prepareReader, readConfig } from '../evidence/index.ts';
+import { hide, redact, secretValues } from '../secrets/index.ts';
 
 export interface ShownConversion extends Conversion {
 	/** The text with its secrets masked, to be looked at. */
 	readonly masked: string;
 }
-
-/** Longer texts could freeze the page. */
-export const longestConverted = 300_000;
 
 /** @returns the text for the other client; `null` where no server of it could be carried over */
 export async function convertText(
@@ -21,7 +18,13 @@ export async function convertText(
 		to,
 		platform,
 		hidesSecrets
-	}: { from: string; to: string; platform: Platform | null; hidesSecrets: boolean }
+	}: {
+		readonly from: string;
+		readonly to: string;
+		readonly platform: Platform | null;
+		/** The other client's reference stands where a secret stood. */
+		readonly hidesSecrets: boolean;
+	}
 ): Promise<ShownConversion | null> {
 	await prepareReader(text);
 	const source = clientById(from);
@@ -42,10 +45,4 @@ export async function convertText(
 		why: hide(why, known)
 	}));
 	return { ...conversion, lost, masked: hide(redact(conversion.text), known) };
-}
-
-/** Loads the readers of YAML and of commands, too. */
-export async function prepare(): Promise<void> {
-	await prepareReader('mcpServers:\n  - name: a\n');
-	await prepareReader('claude mcp add a -- b');
 }
