@@ -141,7 +141,7 @@ function identifyJson(text: string, head: string): Identified | null {
 	// `[info] …`, `[12] …`: a line of a log. A TOML head has nothing behind its bracket.
 	if (
 		/^\[(?!\s*["'{[])[^\]\n]{0,80}\][ \t]+(?![#,\]])\S/.test(text) ||
-		/^\[\d{4}-\d\d-\d\d[T ]\d\d:/.test(text)
+		/^\[(?:\d{4}-\d\d-\d\d[T ]\d\d:|API Error: )/.test(text)
 	)
 		return { kind: 'log', reason: 'a log: its lines start with a mark in brackets' };
 	if (

@@ -52,6 +52,21 @@ export interface LogSignature<Id extends string = string> {
 /** What a person might write as well proves less than what only a program prints. */
 export const lessIfProse = (prose: boolean): Meaning => (prose ? { confidence: 'likely' } : {});
 
+/**
+ * Messages that say things of one sort, each in words of its own.
+ *
+ * @param list what is looked for, and what it means; the first that fits counts
+ * @returns the pattern and the judge of a signature
+ */
+export function phrases(
+	list: readonly (readonly [words: RegExp, meaning: Meaning])[]
+): Pick<LogSignature, 'pattern'> & { readonly judge: (match: RegExpExecArray) => Meaning } {
+	return {
+		pattern: new RegExp(list.map(([{ source }]) => source).join('|')),
+		judge: ([found]) => list.find(([words]) => words.test(found))?.[1] ?? {}
+	};
+}
+
 /** Declares signatures of one topic; ids stay literal types. */
 export function defineSignatures<const Id extends string>(
 	signatures: readonly LogSignature<Id>[]

@@ -5,12 +5,14 @@ import { oauthSignatures } from './oauth.ts';
 import { outputSignatures } from './output.ts';
 import { packageSignatures } from './packages.ts';
 import { providerSignatures } from './providers.ts';
+import { refusalSignatures } from './refusals.ts';
 import { startSignatures } from './start.ts';
 import { tokenSignatures } from './tokens.ts';
 
 export const logSignatures = [
 	...startSignatures,
 	...outputSignatures,
+	...refusalSignatures,
 	...packageSignatures,
 	...networkSignatures,
 	...gatewaySignatures,

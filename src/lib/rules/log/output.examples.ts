@@ -121,8 +121,14 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['the line exceeds 60 characters: error']
 	},
 	'tool-name-pattern': {
-		matches: ["tools.0.name: String should match pattern '^[a-zA-Z0-9_-]{1,64}$': error"],
-		ignores: ['a pattern {1,64} is used: error']
+		matches: [
+			"tools.0.name: String should match pattern '^[a-zA-Z0-9_-]{1,64}$': error",
+			'tools.4.custom.name: String should have at most 64 characters',
+			"Invalid 'tools[5].function.name': string too long. Expected a string with maximum length 64",
+			"Value 'docs-a' at 'toolConfig.tools.1.member.toolSpec.name' failed to satisfy constraint",
+			'Some tools have naming issues and may be filtered out'
+		],
+		ignores: ['a pattern {1,64} is used: error', 'title: String should have at most 200 characters']
 	},
 	'command-output-is-path': {
 		matches: ['MCP which: Unexpected token \'/\', "/usr/bin/node" is not valid JSON'],
@@ -182,7 +188,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['the offer was rejected: error']
 	},
 	'pending-approval': {
-		matches: ['docs: npx -y docs - ⏸ Pending approval'],
+		matches: [
+			'docs: npx -y docs - ⏸ Pending approval',
+			'docs uses stdio transport but current folder is not trusted.'
+		],
 		ignores: ['pending approval of the boss: error']
 	},
 	'stdout-line-unread': {

@@ -278,11 +278,16 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'tool-name-pattern',
-		pattern: /String should match pattern '\^\[a-zA-Z0-9_-\]\{1,64\}\$'/,
+		pattern:
+			/String should match pattern '\^\[a-zA-Z0-9_-\]\{1,(?:64|128)\}\$'|String should have at most (?:64|128) characters|tools\[\d+\]\.(?:function\.)?name': string (?:too long|does not match)|toolSpec\.name' failed to satisfy|Invalid function name\. Must start|tools have naming issues and may be filtered/,
 		diagnosis: 'invalid-server-name',
 		explain:
 			'A tool name is longer than 64 characters or holds other signs — the server name is part of it',
-		sources: ['https://github.com/cloudflare/skills/issues/11']
+		sources: [
+			'https://github.com/cloudflare/skills/issues/11',
+			'https://github.com/microsoft/foundry-dev-tools/issues/201',
+			'https://github.com/microsoft/mcp/issues/842'
+		]
 	},
 	{
 		id: 'command-output-is-path',
@@ -482,7 +487,8 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'pending-approval',
-		pattern: /⏸ Pending approval|Pending approval \(run `claude`/,
+		pattern:
+			/⏸ Pending approval|Pending approval \(run `claude`|transport but current folder is not trusted/,
 		diagnosis: 'needs-approval',
 		explain: 'A server of the project waits for your approval — it does not start before',
 		confidence: 'certain',

@@ -450,7 +450,11 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['tools/list: 2 tools, all valid', 'the schema is invalid']
 	},
 	'no-tools-found': {
-		matches: ['Error: No prompts, tools, or resources found on the server.'],
+		matches: [
+			'Error: No prompts, tools, or resources found on the server.',
+			'no tools returned. Check your configuration.',
+			'docs: Connected · 0 tools'
+		],
 		ignores: ['No tools found on the page']
 	},
 	'socket-not-there': {
