@@ -1,4 +1,4 @@
 /** Loads the search and all that it knows, once. */
 export const loadSearch = async () => (await import('./search-dialog.svelte')).default;
-/** The same without the dialog: a function from a query to pages. */
-export const loadMatches = async () => (await import('./search.ts')).search;
+/** The same without the dialog. */
+export const loadMatches = () => import('./search.ts');

@@ -4,6 +4,8 @@ import { symptoms } from '$lib/trees/symptoms.ts';
 import { titles } from '$lib/ui/words/search.ts';
 import { createMatcher, type SearchText } from './matcher.ts';
 import { ownPages } from './own-pages.ts';
+import { createRanking } from './ranking.ts';
+import { wordsOf } from './words.ts';
 
 export type PageKind = 'diagnosis' | 'symptom' | 'tool' | 'guide' | 'client' | 'rule' | 'page';
 
@@ -86,4 +88,32 @@ export function search(query: string): Page[] {
 	return match(query)
 		.slice(0, most)
 		.flatMap(({ of }) => pages[of] ?? []);
+}
+
+/** Made with the first text, as above. */
+let rank: ReturnType<typeof createRanking> | undefined;
+const mostCauses = 5;
+/** More says nothing more. */
+const longestText = 8_000;
+
+/**
+ * For a text that no rule knows: the more of a diagnosis' words it holds, the likelier it is about that.
+ *
+ * @param text as it was pasted
+ * @returns at most five diagnoses, the likeliest first
+ */
+export function causes(text: string): Page[] {
+	rank ??= createRanking(
+		table.diagnoses.map(([id, title, further, messages, closing = '']) =>
+			[id, title, title, further, messages, closing].flatMap((part) => wordsOf(part, Infinity))
+		)
+	);
+	return rank(wordsOf(text, longestText))
+		.slice(0, mostCauses)
+		.flatMap((place) => {
+			const [id, title] = table.diagnoses[place] ?? [];
+			return id !== undefined && title !== undefined
+				? { kind: 'diagnosis', id, title, path: `/diagnoses/${id}/` }
+				: [];
+		});
 }

@@ -158,7 +158,7 @@ export const tokenOpaque =
 	'Nothing in it can be read: what it is for, and how long it works, only its issuer knows. Ask there, and look at the answer that the server gives to it.';
 export const noCauseRecognised =
 	'No cause was recognised in it. That does not mean that all is well: it may be one that is not known here.';
-export const readsLike = 'It reads like this:';
+export const readsLike = 'By its words, it may be about one of these, the likeliest first:';
 export const sayWhatYouSee = 'Say what you see, and a few questions lead on:';
 export const allSymptoms = 'All symptoms';
 export const notProven =
