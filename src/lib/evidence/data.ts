@@ -65,6 +65,12 @@ export function property(node: DataNode | undefined, key: string): Property | un
 	return properties.findLast((member) => member.key === key);
 }
 
+/** A member that is a string; `null` where there is none, or where it is none. */
+export function textOf(node: DataNode | undefined, key: string): string | null {
+	const value = property(node, key)?.value;
+	return value?.type === 'string' ? value.value : null;
+}
+
 /** The node at `path`, or `undefined` where there is none. */
 export function nodeAt(root: DataNode | null, path: Path): DataNode | undefined {
 	let node: DataNode | undefined = root ?? undefined;

@@ -4,6 +4,7 @@ import type { Change, ConfigDocument, ConfigFormat } from './config.ts';
 import { readJson } from './json/read.ts';
 import { writeJson } from './json/write.ts';
 import { readToml } from './toml/read.ts';
+import { addPrograms } from './command/programs.ts';
 import type { readCommand } from './command/read.ts';
 import type { writeToml } from './toml/write.ts';
 import type { readYaml, writeYaml } from './yaml/index.ts';
@@ -32,9 +33,13 @@ const yamlStart =
 const yamlKey =
 	/^[ \t]*(?:- )?(?:mcpServers|mcp_servers|context_servers|extensions|servers|command|cmd|uri|envs|args)[ \t]*:(?:[ \t]|\r?$)/m;
 
+const addCommand = `(?:${addPrograms.join('|')})[ \\t]+mcp[ \\t]+add(?:-json)?\\s|code(?:-insiders)?[ \\t]+--add-mcp\\s`;
+const addLink =
+	/cursor:\/\/anysphere\.cursor-deeplink\/|https:\/\/cursor\.com\/(?:[a-z]+\/)?install-mcp\?|vscode(?:-insiders)?:mcp\/|https:\/\/(?:insiders\.)?vscode\.dev\/redirect\/mcp\/|lmstudio:\/\/add_mcp\?|https:\/\/lmstudio\.ai\/install-mcp\?|https:\/\/kiro\.dev\/launch\/mcp\/add\?|goose:\/\/extension\?/;
 /** What adds a server without a file at hand. */
-const commandStart =
-	/^\s*(?:```\w*\s*)?(?:[$>#%][ \t]+)?(?:(?:claude|codex|gemini|qwen|copilot|amp|opencode|kiro-cli|q|droid)[ \t]+mcp[ \t]+add(?:-json)?\s|code(?:-insiders)?[ \t]+--add-mcp\s|(?:cursor:\/\/anysphere\.cursor-deeplink\/|https:\/\/cursor\.com\/(?:[a-z]+\/)?install-mcp\?|vscode(?:-insiders)?:mcp\/|https:\/\/(?:insiders\.)?vscode\.dev\/redirect\/mcp\/|lmstudio:\/\/add_mcp\?|https:\/\/lmstudio\.ai\/install-mcp\?|https:\/\/kiro\.dev\/launch\/mcp\/add\?|goose:\/\/extension\?))/;
+const commandStart = new RegExp(
+	`^\\s*(?:\`{3}\\w*\\s*)?(?:[$>#%][ \\t]+)?(?:${addCommand}|${addLink.source})`
+);
 
 /**
  * @param text a config, perhaps inside Markdown's fence lines

@@ -10,6 +10,7 @@ export {
 	nodeAt,
 	property,
 	propertyAt,
+	textOf,
 	toValue,
 	type ArrayNode,
 	type DataNode,

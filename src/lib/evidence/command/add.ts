@@ -5,6 +5,7 @@ import type { Property } from '../data.ts';
 import { readJson } from '../json/read.ts';
 import { MapNode, NumericNode, TextNode } from '../nodes.ts';
 import { field, fromJson, listOf, mapOf, textOf, type Added } from './entry.ts';
+import type { AddProgram } from './programs.ts';
 import { readWords, type Word } from './words.ts';
 
 interface Program {
@@ -46,7 +47,7 @@ const valued = (options: string) => new RegExp(`^-(?:${options})$`);
 /** https://github.com/google-gemini/gemini-cli/blob/main/packages/cli/src/commands/mcp/add.ts, and Qwen's copy of it */
 const yargs = valued(`${usual}|-type|-timeout|-description|-include-tools|-exclude-tools`);
 
-const programs: Readonly<Record<string, Program>> = {
+const programs: Readonly<Record<AddProgram, Program>> = {
 	// https://code.claude.com/docs/en/mcp
 	claude: {
 		client: 'claude-code',
@@ -179,18 +180,14 @@ const programs: Readonly<Record<string, Program>> = {
 	}
 };
 
-/** Programs with a command that adds a server. */
-export const addPrograms = Object.keys(programs);
-
 /**
  * @param program as it was typed: `claude`
  * @param words those behind `mcp add`
  * @param text in which they stand
  * @returns `null` where they name no server
  */
-export function readAdd(program: string, words: readonly Word[], text: string): Added | null {
+export function readAdd(program: AddProgram, words: readonly Word[], text: string): Added | null {
 	const grammar = programs[program];
-	if (!grammar) return null;
 	const taken = takeApart(words, grammar);
 	const line = lineOf(taken, grammar);
 	if (!line || (!line.url && !line.command)) return null;
@@ -207,13 +204,11 @@ export function readAdd(program: string, words: readonly Word[], text: string): 
 }
 
 /** `… mcp add-json NAME JSON` */
-export function readAddJson(program: string, words: readonly Word[]): Added | null {
+export function readAddJson(program: AddProgram, words: readonly Word[]): Added | null {
 	const grammar = programs[program];
-	const [name, json] = grammar ? takeApart(words, grammar).plain : [];
+	const [name, json] = takeApart(words, grammar).plain;
 	const node = json && fromJson(json);
-	return grammar && name && node
-		? { client: grammar.client, root: grammar.root, name, node }
-		: null;
+	return name && node ? { client: grammar.client, root: grammar.root, name, node } : null;
 }
 
 /** An option with the words that it takes. */

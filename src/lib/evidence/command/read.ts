@@ -2,9 +2,10 @@
 import type { ConfigDocument } from '../config.ts';
 import type { Property } from '../data.ts';
 import { MapNode } from '../nodes.ts';
-import { addPrograms, readAdd, readAddJson } from './add.ts';
+import { readAdd, readAddJson } from './add.ts';
 import { fromJson, without, wordOf, type Added } from './entry.ts';
 import { readLinks } from './links.ts';
+import { addPrograms } from './programs.ts';
 import { readWords, type Word } from './words.ts';
 
 const start = new RegExp(
@@ -34,16 +35,16 @@ export function readCommand(text: string): ConfigDocument | null {
 
 function readCommands(text: string): Added[] {
 	return [...text.matchAll(start)].flatMap((match): Added[] => {
-		const program = match[1] ?? '';
+		const program = addPrograms.find((name) => name === match[1]);
 		const line = readWords(text, match.index + match[0].length);
 		const verb = line
 			.slice(0, 2)
 			.map(({ value }) => value)
 			.join(' ');
 		const added =
-			verb === 'mcp add'
+			program && verb === 'mcp add'
 				? readAdd(program, line.slice(2), text)
-				: verb === 'mcp add-json'
+				: program && verb === 'mcp add-json'
 					? readAddJson(program, line.slice(2))
 					: readAddMcp(line);
 		return added ? [added] : [];

@@ -1,6 +1,6 @@
 /** Reads requests that browsers copy as scripts: `fetch(…)`, and PowerShell's `Invoke-WebRequest`. */
 import type { Span } from '../../text/index.ts';
-import { property, type DataNode } from '../data.ts';
+import { property, textOf } from '../data.ts';
 import { objectsIn } from '../json/blocks.ts';
 import type { Header, HttpRequest } from './message.ts';
 
@@ -33,7 +33,7 @@ function readFetch(code: string, offset: number): Command | null {
 	const options = objectsIn(code.slice(from), () => true)[0];
 	const shift = offset + from;
 	const member = (name: string) => property(options, name)?.value;
-	const method = textOf(member('method'));
+	const method = textOf(options, 'method');
 	const body = member('body');
 	const given = member('headers');
 	const headers =
@@ -113,7 +113,6 @@ function readPowerShell(code: string, offset: number): Command | null {
 }
 
 const plain = (value: string) => value.replace(/`([^])/g, '$1');
-const textOf = (node: DataNode | undefined) => (node?.type === 'string' ? node.value : null);
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 /** Without the quotes. */
 const inner = ({ start, end }: Span, by: number) => moved({ start: start + 1, end: end - 1 }, by);

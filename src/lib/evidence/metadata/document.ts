@@ -1,5 +1,5 @@
 /** The JSON documents of a sign-in: which one is this? */
-import { property, type DataNode, type ObjectNode, type Property } from '../data.ts';
+import { property, textOf, type DataNode, type ObjectNode, type Property } from '../data.ts';
 import type { Span } from '../../text/index.ts';
 
 export type DocumentRole =
@@ -76,12 +76,6 @@ export function roleOf(root: ObjectNode, path: string): DocumentRole | null {
 	if (has('iss') && (has('aud') || has('exp'))) return 'claims';
 	if (has('resource') && has('scopes_supported')) return 'protected-resource';
 	return null;
-}
-
-/** A member that is a string. */
-export function textOf(root: DataNode | undefined, name: string): string | null {
-	const value = property(root, name)?.value;
-	return value?.type === 'string' ? value.value : null;
 }
 
 /** The strings of a member that is a list; `null` where there is no such list. */

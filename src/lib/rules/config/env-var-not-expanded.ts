@@ -1,6 +1,6 @@
 /** A reference to a variable in a form that this client does not replace: it is sent as it stands. */
 import { shells } from '../../catalog/index.ts';
-import { nodeAt, property, type DataNode } from '../../evidence/index.ts';
+import { nodeAt, property, textOf, type DataNode } from '../../evidence/index.ts';
 import type { Field, NamedField } from '../../clients/define.ts';
 import { isAt, normalise } from '../../clients/recognise.ts';
 import { isSecretName } from '../../secrets/index.ts';
@@ -205,10 +205,5 @@ function leftAlone({ client: { literalIn }, entry, file }: EntryContext): string
 function declares(root: DataNode | null, list: 'inputs' | 'user_config', id: string): boolean {
 	const given = property(root ?? undefined, list)?.value;
 	if (given?.type === 'object') return property(given, id) !== undefined;
-	return given?.type === 'array' && given.items.some((item) => idOf(item) === id);
-}
-
-function idOf(item: Parameters<typeof property>[0]): string | null {
-	const id = property(item, 'id')?.value;
-	return id?.type === 'string' ? id.value : null;
+	return given?.type === 'array' && given.items.some((item) => textOf(item, 'id') === id);
 }

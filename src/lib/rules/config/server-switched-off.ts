@@ -1,6 +1,6 @@
 /** Settings beside the servers that keep one from starting: Claude Code's lists for `.mcp.json`, and Amp's rules. */
 import type { Entry } from '../../clients/index.ts';
-import { property, type DataNode } from '../../evidence/index.ts';
+import { property, textOf, type DataNode } from '../../evidence/index.ts';
 import { defineRule, type ConfigContext } from '../define.ts';
 
 const approving = ['enabledMcpjsonServers', 'enableAllProjectMcpServers'] as const;
@@ -66,7 +66,7 @@ function rejectedBy({ document, entries }: ConfigContext): [name: string, rule: 
 	return entries.flatMap((entry): [string, number][] => {
 		const at = rules.items.findIndex((rule) => matches(rule, entry) !== false);
 		const rule = rules.items[at];
-		return rule && matches(rule, entry) === true && textAt(rule, 'action') === 'reject'
+		return rule && matches(rule, entry) === true && textOf(rule, 'action') === 'reject'
 			? [[entry.name, at]]
 			: [];
 	});
@@ -74,13 +74,13 @@ function rejectedBy({ document, entries }: ConfigContext): [name: string, rule: 
 
 /** @returns `null` where only Amp knows: how it joins arguments is not written down */
 function matches(rule: DataNode, { command, args, url }: Entry): boolean | null {
-	const wanted = rule.type === 'object' ? property(rule, 'matches')?.value : undefined;
-	const address = textAt(wanted, 'url');
-	if (address !== undefined) return url !== undefined && fits(address, url.value);
-	const program = textAt(wanted, 'command');
-	if (program === undefined || !command || !fits(program, command.value)) return false;
-	const words = textAt(wanted, 'args');
-	if (words === undefined) return true;
+	const wanted = property(rule, 'matches')?.value;
+	const address = textOf(wanted, 'url');
+	if (address !== null) return url !== undefined && fits(address, url.value);
+	const program = textOf(wanted, 'command');
+	if (program === null || !command || !fits(program, command.value)) return false;
+	const words = textOf(wanted, 'args');
+	if (words === null) return true;
 	const given = (args?.value ?? []).map(({ value }) => value).join(' ');
 	if (fits(words, given)) return true;
 	return fits(words.trim(), given) || fits(words, ` ${given}`) ? null : false;
@@ -99,9 +99,4 @@ function fits(pattern: string, value: string): boolean {
 		at = found + part.length;
 	}
 	return value.length - last.length >= at && value.endsWith(last);
-}
-
-function textAt(node: DataNode | undefined, key: string): string | undefined {
-	const value = node && property(node, key)?.value;
-	return value?.type === 'string' ? value.value : undefined;
 }

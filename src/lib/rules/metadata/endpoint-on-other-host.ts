@@ -1,6 +1,7 @@
 /** Endpoints of a sign-in that live somewhere else than its issuer. */
 import { isLoopbackHost, toUrl } from '../../evidence/http/message.ts';
-import { membersOf, textOf } from '../../evidence/metadata/document.ts';
+import { textOf } from '../../evidence/data.ts';
+import { membersOf } from '../../evidence/metadata/document.ts';
 import { hostName } from '../../secrets/index.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 import { isServer } from '../metadata.ts';

@@ -1,6 +1,7 @@
 /** Plain http where a sign-in wants https: usually the inner address behind a TLS proxy. */
 import { isLoopbackHost, toUrl } from '../../evidence/http/message.ts';
-import { membersOf, textOf } from '../../evidence/metadata/document.ts';
+import { textOf } from '../../evidence/data.ts';
+import { membersOf } from '../../evidence/metadata/document.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 import { changeDocument, isServer, itemsOf, memberAt, withHttps } from '../metadata.ts';
 

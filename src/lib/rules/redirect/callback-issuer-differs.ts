@@ -1,6 +1,6 @@
 /** A callback that names another issuer than the metadata in the same paste, or none although it is announced. */
 import { property } from '../../evidence/index.ts';
-import { textOf } from '../../evidence/metadata/document.ts';
+import { textOf } from '../../evidence/data.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 import { differenceOf, isServer } from '../metadata.ts';
 

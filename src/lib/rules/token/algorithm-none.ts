@@ -1,5 +1,5 @@
 /** A token that anybody could have written. */
-import { textOf } from '../../evidence/metadata/document.ts';
+import { textOf } from '../../evidence/data.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 
 export const algorithmNone = defineEvidenceRule({
