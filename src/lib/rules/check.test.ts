@@ -136,3 +136,18 @@ describe('a fix for some systems', () => {
 		]);
 	});
 });
+
+describe('what was found in an excerpt', () => {
+	const excerpt = defineRule({ ...rule('excerpt', [[]]), fatal: true, ofExcerpts: true });
+	const first = (place: Place) => {
+		const { context } = configContext(text, { client: 'warp' });
+		const [finding] = check(context, [excerpt, rule('inside', [place])]).findings;
+		return `${finding?.confidence ?? ''} ${finding?.rule ?? ''}`;
+	};
+	it('comes after what is certainly wrong with an entry in it', () => {
+		expect(first(['a', 'command'])).toBe('certain inside');
+	});
+	it('comes before what concerns the rest of the file', () => {
+		expect(first([])).toBe('certain excerpt');
+	});
+});

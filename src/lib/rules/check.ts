@@ -47,11 +47,8 @@ export function check(
 	position = positions(context.document.text)
 ): Checked {
 	const reported = run(context, rules);
-	const unread = reported.some(
-		({ draft, rule }) => rule.fatal && (draft.severity ?? rule.severity) === 'error'
-	);
 	const counts = count(reported);
-	const findings = foremost(unread ? reported.map(lessSure) : reported, counts)
+	const findings = foremost(weighed(reported), counts)
 		.map((item) => render(item, context, position))
 		.sort(byImportance);
 	return { findings, counts };
@@ -86,13 +83,25 @@ function count(reported: readonly Reported[]): ReadonlyMap<string, number> {
 	return counts;
 }
 
-/** What stands in a file that had to be guessed at is no more than likely. */
-function lessSure(reported: Reported): Reported {
-	const { draft, rule } = reported;
-	const certain = (draft.confidence ?? rule.confidence) === 'certain';
-	return rule.fatal || !certain
-		? reported
-		: { ...reported, draft: { ...draft, confidence: 'likely' } };
+const isError = ({ draft, rule }: Reported) => (draft.severity ?? rule.severity) === 'error';
+const isCertain = ({ draft, rule }: Reported) =>
+	(draft.confidence ?? rule.confidence) === 'certain';
+const atMostLikely = (item: Reported): Reported =>
+	isCertain(item) ? { ...item, draft: { ...item.draft, confidence: 'likely' } } : item;
+
+/**
+ * What stands in a file that had to be guessed at is no more than likely. That an excerpt is all of the file is no more than
+ * likely either, where an entry in it has a fault of its own for certain.
+ */
+function weighed(reported: readonly Reported[]): readonly Reported[] {
+	const unread = reported.some((item) => item.rule.fatal && !item.rule.ofExcerpts && isError(item));
+	if (unread) return reported.map((item) => (item.rule.fatal ? item : atMostLikely(item)));
+	const explained = reported.some(
+		(item) => item.scope !== null && isError(item) && isCertain(item)
+	);
+	return explained
+		? reported.map((item) => (item.rule.ofExcerpts ? atMostLikely(item) : item))
+		: reported;
 }
 
 /** How many findings each rule has; much cheaper than the findings themselves. */

@@ -77,6 +77,8 @@ export interface ConfigRule<Id extends string = string, MessageId extends string
 	readonly onlyFor?: readonly number[];
 	/** An error of this rule means that the file is not read at all: the rest was found in a guess at it. */
 	readonly fatal?: true;
+	/** What it finds is a fault only if the whole file was pasted: a certain error of an entry explains more. */
+	readonly ofExcerpts?: true;
 	/** Rules whose findings at the same entry are not shown when this one fires. */
 	readonly supersedes?: readonly string[];
 	/** It speaks about a choice, not about a slip: a fix may lead to it. */

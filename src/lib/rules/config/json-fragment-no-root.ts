@@ -12,6 +12,7 @@ export const jsonFragmentNoRoot = defineRule({
 	confidence: 'certain',
 	diagnosis: 'json-fragment-no-root',
 	fatal: true,
+	ofExcerpts: true,
 	sources: ['https://www.rfc-editor.org/rfc/rfc8259#section-2'],
 	messages: {
 		braces:
