@@ -5,7 +5,8 @@ ruleTester(npxMissingYes, {
 	valid: [
 		{ client: 'cursor', config: { mcpServers: { a: { command: 'npx', args: ['-y', 'x-mcp'] } } } },
 		{ client: 'cursor', config: { mcpServers: { a: { command: 'npx', args: ['-yq', 'x-mcp'] } } } },
-		{ client: 'cursor', config: { mcpServers: { a: { command: 'bunx', args: ['x-mcp'] } } } }
+		{ client: 'cursor', config: { mcpServers: { a: { command: 'bunx', args: ['x-mcp'] } } } },
+		{ client: 'claude-code', config: { mcpServers: { a: { command: 'npx', args: ['x-mcp'] } } } }
 	],
 	invalid: [
 		{
