@@ -24,6 +24,16 @@ export const packageSources = {
 	names: [
 		'https://github.com/modelcontextprotocol/servers/issues/3800',
 		'https://github.com/KimYx0207/AI-Coding-Guide-Zh/issues/2',
-		'https://github.com/modelcontextprotocol/servers/issues/1200'
+		'https://github.com/modelcontextprotocol/servers/issues/1200',
+		'https://github.com/BasedHardware/omi/issues/12376',
+		'https://github.com/perplexityai/modelcontextprotocol/issues/20',
+		'https://github.com/jerhadf/linear-mcp-server/issues/6',
+		'https://github.com/scopiousdigital/hubspot-mcp/issues/1',
+		'https://github.com/yuru-sha/mcp-server-dify/issues/2',
+		'https://github.com/Abilityai/cornelius/issues/3',
+		'https://github.com/lagowski/ClaudeAutoPM/pull/181',
+		'https://github.com/smart-mcp-proxy/mcpproxy-go/issues/37',
+		'https://github.com/mem0ai/mem0-mcp/issues/10',
+		'https://github.com/e2b-dev/mcp-server/issues/3'
 	]
 } as const;

@@ -221,36 +221,57 @@ export function knownPackage(name: string): KnownPackage | undefined {
 
 /** Names that never were published, and what was meant. */
 const wrongNames: ReadonlyMap<string, string> = new Map([
-	...['sequentialthinking', 'sequential_thinking'].map(
-		(name) => [reference + name, `${reference}sequential-thinking`] as const
-	),
-	...['file-system', 'fs'].map((name) => [reference + name, `${reference}filesystem`] as const),
-	[`${reference}bravesearch`, `${reference}brave-search`],
-	[`${reference}googlemaps`, `${reference}google-maps`],
-	[`${reference}postgresql`, `${reference}postgres`],
-	[`${reference}playwright`, '@playwright/mcp'],
-	['@modelcontextprotocol/playwright', '@playwright/mcp'],
-	[`${reference}sentry`, '@sentry/mcp-server'],
-	[`${reference}notion`, '@notionhq/notion-mcp-server'],
-	[`${reference}supabase`, '@supabase/mcp-server-supabase'],
-	[`${reference}hubspot`, 'https://app.hubspot.com/mcp/v1/http'],
-	[`${reference}notes`, ''],
 	['@github/github-mcp-server', 'ghcr.io/github/github-mcp-server'],
-	['@modelcontextprotocol/filesystem', `${reference}filesystem`],
-	['@modelcontextprotocol/memory', `${reference}memory`],
-	['@modelcontextprotocol/github', `${reference}github`],
-	['@mem0/mcp', '@mem0/mcp-server']
+	['@mem0/mcp', '@mem0/mcp-server'],
+	['@context7/mcp-server', '@upstash/context7-mcp'],
+	['@upstreamapi/context7', '@upstash/context7-mcp'],
+	['@playwright/mcp-server', '@playwright/mcp'],
+	['@material-ui/mcp-server', ''],
+	['e2b-mcp-server', '@e2b/mcp-server'],
+	['mcp-client-http', 'mcp-remote']
 ]);
-/** Assistants make such names up; no server was ever published under them. */
-const madeUp = /^@anthropic(?:-ai)?\/(?:mcp-)?server-([\w-]+)$/;
+
+const bare = (server: string) => server.replace(/[-_]/g, '');
+/** Servers by what people call them, in small letters alone: the reference servers, and those of vendors. */
+const servers: ReadonlyMap<string, string> = new Map([
+	...[...packages.keys()]
+		.filter((name) => name.startsWith(reference))
+		.map((name) => [bare(name.slice(reference.length)), name] as const),
+	['fs', `${reference}filesystem`],
+	['bravesearch', '@brave/brave-search-mcp-server'],
+	['postgresql', `${reference}postgres`],
+	['slack', '@zencoderai/slack-mcp-server'],
+	['context7', '@upstash/context7-mcp'],
+	['chromedevtools', 'chrome-devtools-mcp'],
+	['exa', 'exa-mcp-server'],
+	['firecrawl', 'firecrawl-mcp'],
+	['mongodb', 'mongodb-mcp-server'],
+	['notion', '@notionhq/notion-mcp-server'],
+	['perplexity', '@perplexity-ai/mcp-server'],
+	['perplexityask', '@perplexity-ai/mcp-server'],
+	['playwright', '@playwright/mcp'],
+	['sentry', '@sentry/mcp-server'],
+	['stripe', '@stripe/mcp'],
+	['supabase', '@supabase/mcp-server-supabase'],
+	['tavily', 'tavily-mcp']
+]);
+/** Only their owners publish under these scopes: these are all servers of the first, and the second has none. */
+const referenceScope = /^@modelcontextprotocol\/(server-)?([\w-]+)$/;
+const appExamples =
+	/^(?:basic-\w+|budget-allocator|cohort-heatmap|customer-segmentation|debug|map|pdf|scenario-modeler|shadertoy|sheet-music|system-monitor|threejs|transcript|video-resource|wiki-explorer)$/;
+const anthropicScope =
+	/^@anthropic(?:-ai)?\/(?:(?:mcp-)?server-([\w-]+)|mcp-([\w-]+)|([\w-]+?)-mcp(?:-server)?)$/;
 
 /** @returns what was meant by an npm name that is known not to exist; empty where nothing takes its place */
 export function misnamed(name: string): string | undefined {
-	const made = madeUp.exec(name)?.[1];
-	if (made === undefined) return wrongNames.get(name);
-	const right = reference + made;
-	const known = packages.get(right);
-	return wrongNames.get(right) ?? (known && known.instead === undefined ? right : '');
+	const wrong = wrongNames.get(name);
+	if (wrong !== undefined || packages.has(name) || otherRegistry(name, 'npm')) return wrong;
+	const made = anthropicScope.exec(name)?.slice(1).find(Boolean);
+	const [, server, word = ''] = referenceScope.exec(name) ?? [];
+	const right = servers.get(bare(made ?? word));
+	if (right !== undefined) return packages.get(right)?.instead === undefined ? right : '';
+	// Without `server-` it may be a library or a tool.
+	return made !== undefined || (server !== undefined && !appExamples.test(word)) ? '' : undefined;
 }
 
 /** Reference servers in Python whose npm name people guess. */

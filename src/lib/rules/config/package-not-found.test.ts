@@ -19,9 +19,46 @@ ruleTester(packageNotFound, {
 			client: 'cursor',
 			config: { mcpServers: { a: { command: 'npx', args: ['-y', 'github:Acme/Space'] } } }
 		},
-		{ client: 'cursor', config: { mcpServers: { a: { command: 'uvx', args: ['Acme-MCP'] } } } }
+		{ client: 'cursor', config: { mcpServers: { a: { command: 'uvx', args: ['Acme-MCP'] } } } },
+		{
+			client: 'cursor',
+			config: {
+				mcpServers: {
+					app: { command: 'npx', args: ['-y', '@modelcontextprotocol/server-pdf', '--stdio'] },
+					tool: { command: 'npx', args: ['-y', '@modelcontextprotocol/inspector'] },
+					bundle: { command: 'npx', args: ['-y', '@anthropic-ai/mcpb'] },
+					// Another rule's: a package of Python.
+					fetch: { command: 'npx', args: ['-y', '@modelcontextprotocol/server-fetch'] }
+				}
+			}
+		}
 	],
 	invalid: [
+		...[
+			['@modelcontextprotocol/server-chrome_devtools', 'chrome-devtools-mcp'],
+			['@modelcontextprotocol/memory', '@modelcontextprotocol/server-memory'],
+			['@modelcontextprotocol/server-mongodb', 'mongodb-mcp-server'],
+			['@anthropic/mcp-memory', '@modelcontextprotocol/server-memory'],
+			['@context7/mcp-server', '@upstash/context7-mcp']
+		].map(([wrong = '', right = '']) => ({
+			client: 'cursor' as const,
+			config: { mcpServers: { a: { command: 'npx', args: ['-y', wrong] } } },
+			message: 'unknown' as const,
+			at: 'mcpServers.a.args.1',
+			text: `"${wrong}"`,
+			output: { mcpServers: { a: { command: 'npx', args: ['-y', right] } } }
+		})),
+		...[
+			'@modelcontextprotocol/server-figma',
+			'@modelcontextprotocol/postgres',
+			'@anthropic/github-mcp-server'
+		].map((name) => ({
+			client: 'cursor' as const,
+			config: { mcpServers: { a: { command: 'npx', args: ['-y', name] } } },
+			message: 'unknown' as const,
+			at: 'mcpServers.a.args.1',
+			text: `"${name}"`
+		})),
 		{
 			client: 'cursor',
 			config: {
