@@ -1,5 +1,6 @@
 /** What a client's page shows, made from the client's definition when the site is built. */
 import type { ClientId } from '$lib/clients/index.ts';
+import type { groups } from '$lib/ui/words/client-groups.ts';
 
 export interface ClientSheet {
 	readonly id: string;
@@ -32,49 +33,39 @@ export interface SheetField {
 	readonly what: string;
 }
 
-/** How the list of clients is divided. */
-export const clientGroups: readonly { readonly name: string; readonly ids: readonly ClientId[] }[] =
-	[
-		{
-			name: 'Desktop apps',
-			ids: ['claude-desktop', 'lm-studio', 'goose', 'warp']
-		},
-		{
-			name: 'Editors',
-			ids: ['cursor', 'vscode', 'windsurf', 'zed', 'antigravity', 'kiro', 'visual-studio']
-		},
-		{
-			name: 'Extensions of editors',
-			ids: [
-				'cline',
-				'roo-code',
-				'continue',
-				'jetbrains-ai-assistant',
-				'junie',
-				'copilot-ide-plugins'
-			]
-		},
-		{
-			name: 'Command line and cloud',
-			ids: [
-				'claude-code',
-				'codex',
-				'gemini-cli',
-				'opencode',
-				'copilot-cli',
-				'copilot-coding-agent',
-				'qwen-code',
-				'amazon-q',
-				'amp'
-			]
-		},
-		{
-			name: 'Formats in which servers are published',
-			ids: ['server-json', 'mcpb']
-		}
-	];
-
-/** What a link to a group of the list ends in. */
-export function clientGroupId(name: string): string {
-	return name.toLowerCase().replaceAll(' ', '-');
-}
+/** How the list of clients is divided. A group's id is what a link to it ends in. */
+export const clientGroups: readonly {
+	readonly id: keyof typeof groups;
+	readonly ids: readonly ClientId[];
+}[] = [
+	{
+		id: 'desktop-apps',
+		ids: ['claude-desktop', 'lm-studio', 'goose', 'warp']
+	},
+	{
+		id: 'editors',
+		ids: ['cursor', 'vscode', 'windsurf', 'zed', 'antigravity', 'kiro', 'visual-studio']
+	},
+	{
+		id: 'extensions-of-editors',
+		ids: ['cline', 'roo-code', 'continue', 'jetbrains-ai-assistant', 'junie', 'copilot-ide-plugins']
+	},
+	{
+		id: 'command-line-and-cloud',
+		ids: [
+			'claude-code',
+			'codex',
+			'gemini-cli',
+			'opencode',
+			'copilot-cli',
+			'copilot-coding-agent',
+			'qwen-code',
+			'amazon-q',
+			'amp'
+		]
+	},
+	{
+		id: 'formats-in-which-servers-are-published',
+		ids: ['server-json', 'mcpb']
+	}
+];

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { longestPreset, readPreset, type ServerPreset } from './embedding/preset.ts';
+import { notUsed } from '$lib/ui/words/preset.ts';
 
 const message = z.object({
 	clinic: z.literal(1),
@@ -42,7 +43,7 @@ export function startEmbedded(
 		const preset = given === null ? null : readPreset(given);
 		const refused = preset && 'refused' in preset ? preset.refused : null;
 		// For the author, who is the one to look there; it quotes nothing.
-		if (refused !== null) console.warn(`mcp-clinic: the server attribute is not used: ${refused}`);
+		if (refused !== null) console.warn(notUsed(refused));
 		takePreset(preset && !('refused' in preset) ? preset : null);
 	}
 	const sizes = new ResizeObserver(() => {

@@ -1,6 +1,7 @@
 /** What a docs site writes to show the clinic: the element, where each generator takes the script, and its policy. */
 import type { Runs } from '$lib/trees/define.ts';
 import type { ServerPreset } from './preset.ts';
+import * as words from '../words/embedding.ts';
 
 export interface Choice {
 	readonly kind: 'symptom' | 'diagnosis' | 'check';
@@ -81,14 +82,14 @@ export function elementOf(choice: Choice, site: string): string {
 /** Each way to embed the choice, plain HTML first. */
 export function formsOf(choice: Choice, site: string): readonly Form[] {
 	const script = `${site}embed.js`;
-	const element = { where: 'The page', code: elementOf(choice, site) };
+	const element = { where: words.page, code: elementOf(choice, site) };
 	return [
 		{
 			id: 'html',
 			name: 'HTML',
 			steps: [
 				{
-					where: 'The page',
+					where: words.page,
 					code: `<script type="module" src="${script}"></script>\n${element.code}`
 				}
 			]
@@ -101,9 +102,9 @@ export function formsOf(choice: Choice, site: string): readonly Form[] {
 					where: 'docusaurus.config.js',
 					code: `scripts: [{ src: '${script}', type: 'module' }],`
 				},
-				{ ...element, where: 'The page, Markdown or MDX' }
+				{ ...element, where: words.pageInMdx }
 			],
-			note: 'It takes the same place in `docusaurus.config.ts`.'
+			note: words.typescriptConfig
 		},
 		{
 			id: 'vitepress',
@@ -122,7 +123,7 @@ vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === 'mcp-cli
 			name: 'Starlight',
 			steps: [
 				{
-					where: 'astro.config.mjs, in starlight({ … })',
+					where: words.inStarlight,
 					code: `head: [{ tag: 'script', attrs: { type: 'module', src: '${script}' } }],`
 				},
 				element
@@ -138,18 +139,18 @@ vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === 'mcp-cli
 				},
 				element
 			],
-			note: 'MkDocs before 1.5 knows no `type` there: write the lines for HTML into the page instead.'
+			note: words.oldMkdocs
 		},
 		{
 			id: 'markdown',
-			name: 'Markdown without scripts',
+			name: words.withoutScripts,
 			steps: [
 				{
-					where: 'README, issue, forum: a badge',
+					where: words.inReadme,
 					code: `[![MCP Clinic: ${inBrackets(choice.title)}](${site}badge.svg)](${addressOf(choice, site)})`
 				},
 				{
-					where: 'The same, in words',
+					where: words.inWords,
 					code: `[${inBrackets(choice.title)}](${addressOf(choice, site)})`
 				}
 			]

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { runners, type Runner } from '$lib/catalog/launchers.ts';
+import * as words from '$lib/ui/words/preset.ts';
 
 interface Named {
 	readonly name: string;
@@ -62,17 +63,15 @@ const inlineCode: Readonly<Partial<Record<Runner, RegExp>>> = {
  * @returns the preset, or what is wrong with it. Never throws
  */
 export function readPreset(given: unknown): ServerPreset | Refusal {
-	if (typeof given !== 'string') return { refused: 'it is not a text' };
-	if (given.length > longestPreset)
-		return { refused: `it has more than ${longestPreset} characters` };
+	if (typeof given !== 'string') return { refused: words.noText };
+	if (given.length > longestPreset) return { refused: words.tooLong(longestPreset) };
 	let value: unknown;
 	try {
 		value = JSON.parse(given);
 	} catch {
-		return { refused: 'it is not JSON' };
+		return { refused: words.noJson };
 	}
-	if (typeof value !== 'object' || value === null)
-		return { refused: 'it is not an object in braces' };
+	if (typeof value !== 'object' || value === null) return { refused: words.noObject };
 	return 'url' in value ? readAddress(value) : readProgram(value);
 }
 
@@ -80,9 +79,8 @@ function readAddress(value: object): AddressPreset | Refusal {
 	const { data, error } = address.safeParse(value);
 	if (!data) return { refused: wrongField(error, ['name', 'url', 'headers']) };
 	const url = URL.canParse(data.url) ? new URL(data.url) : null;
-	if (url?.protocol !== 'https:') return { refused: '`url` has to be an https address' };
-	if (url.username !== '' || url.password !== '')
-		return { refused: '`url` must not hold a user name or a password' };
+	if (url?.protocol !== 'https:') return { refused: words.noHttps };
+	if (url.username !== '' || url.password !== '') return { refused: words.password };
 	// As the reader's client will have it: what looks like another host is written out.
 	return { ...data, url: url.href };
 }
@@ -91,10 +89,9 @@ function readProgram(value: object): ProgramPreset | Refusal {
 	const { data, error } = program.safeParse(value);
 	if (!data) return { refused: wrongField(error, ['name', 'command', 'args', 'env']) };
 	const runner = runners.get(data.command);
-	if (runner === undefined || runner === 'shell')
-		return { refused: `\`command\` has to be one of ${launchers.join(', ')}` };
+	if (runner === undefined || runner === 'shell') return { refused: words.launcher(launchers) };
 	if (data.args.some((arg) => inlineCode[runner]?.test(arg) === true || startsShell(arg)))
-		return { refused: '`args` must not hold program text or start a shell' };
+		return { refused: words.programText };
 	return data;
 }
 
@@ -118,6 +115,6 @@ function wrongField(error: z.core.$ZodError, known: readonly string[]): string {
 	const [issue] = error.issues;
 	const field = issue?.path[0];
 	return typeof field === 'string' && known.includes(field)
-		? `\`${field}\` is missing, or is not of the form that this page documents`
-		: `it holds something besides ${known.map((key) => `\`${key}\``).join(', ')}`;
+		? words.wrongForm(field)
+		: words.somethingElse(known);
 }
