@@ -1,19 +1,5 @@
 /** Days as a person reads them. Not with `Intl`: making its first formatter takes a phone a tenth of a second. */
-
-const months = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
-] as const;
+import * as words from '$lib/ui/words/dates.ts';
 
 /**
  * @param date ISO date, or year and month alone
@@ -21,6 +7,6 @@ const months = [
  */
 export function dayWords(date: string): string {
 	const [year = '', month = '', day] = date.split('-');
-	const name = months[Number(month) - 1] ?? month;
-	return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+	const name = words.months[Number(month) - 1] ?? month;
+	return day === undefined ? words.monthOf(name, year) : words.day(Number(day), name, year);
 }

@@ -27,7 +27,13 @@ describe('the preview of a link', () => {
 		vi.stubEnv('SITE_ORIGIN', 'https://clinic.example.org');
 		for (const path of ['/symptoms/spawn-enoent/', '/symptoms/spawn-enoent/windows/npx/'])
 			expect(linkPreview(page, path)).toContain('https://clinic.example.org/og/spawn-enoent.png');
+		expect(linkPreview(page, '/symptoms/spawn-enoent/')).toContain(
+			'<meta property="og:image:alt" content="MCP Clinic: “spawn npx ENOENT”, command not found">'
+		);
 		expect(linkPreview(page, '/symptoms/')).toContain('/og/preview.png');
+		expect(linkPreview(page, '/symptoms/')).toContain(
+			'<meta property="og:image:alt" content="MCP Clinic: why won’t my MCP server connect?">'
+		);
 	});
 	it('names no picture otherwise', () => {
 		vi.stubEnv('SITE_ORIGIN', '');

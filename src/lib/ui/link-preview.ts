@@ -1,6 +1,8 @@
 /** The `<meta property="og:…">` of a page, made of its title and description, so that no page can forget them. */
 import { symptoms } from '../trees/symptoms.ts';
 import { address, base } from './twins/addresses.ts';
+import { pageTitle } from '$lib/ui/words/landing.ts';
+import { pictureOf, siteName } from '$lib/ui/words/shell.ts';
 
 /** What has a twin: one diagnosis, one chapter. */
 const withTwin = /^\/(?:diagnoses|guide)\/[^/]+(?=\/$)/;
@@ -20,9 +22,9 @@ export function linkPreview(html: string, pathname: string): string {
 	const origin = import.meta.env.SITE_ORIGIN;
 	const symptom = symptoms.find(({ id }) => path.startsWith(`/symptoms/${id}/`));
 	const tags = [
-		meta('og:site_name', 'MCP Clinic'),
+		meta('og:site_name', siteName),
 		meta('og:type', 'website'),
-		meta('og:title', quoted(title).replace(/ · MCP Clinic$/, '')),
+		meta('og:title', quoted(title).replace(` · ${siteName}`, '')),
 		...(description === undefined ? [] : [meta('og:description', description)]),
 		// Addresses here have to be absolute.
 		...(origin === ''
@@ -32,10 +34,7 @@ export function linkPreview(html: string, pathname: string): string {
 					meta('og:image', address(`/og/${symptom?.id ?? 'preview'}.png`)),
 					meta('og:image:width', '1200'),
 					meta('og:image:height', '630'),
-					meta(
-						'og:image:alt',
-						`MCP Clinic: ${symptom ? quoted(symptom.title) : 'why won’t my MCP server connect?'}`
-					),
+					meta('og:image:alt', symptom ? pictureOf(quoted(symptom.title)) : pageTitle),
 					'<meta name="twitter:card" content="summary_large_image">',
 					`<link rel="canonical" href="${address(path)}">`
 				]),

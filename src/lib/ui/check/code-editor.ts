@@ -49,6 +49,7 @@ import {
 	type Mark,
 	type TextEditor
 } from './text-editor.ts';
+import { phrases } from '$lib/ui/words/editor.ts';
 
 export interface CodeEditorOptions {
 	readonly parent: ShadowRoot;
@@ -193,6 +194,7 @@ class CodeEditor implements TextEditor {
 					drawSelection(),
 					tokens,
 					placeholder(hint),
+					EditorState.phrases.of(phrases),
 					EditorState.tabSize.of(2),
 					// It can be edited, so it takes the focus anyway; said for tools that ask whether what scrolls can be reached.
 					EditorView.contentAttributes.of({

@@ -1,8 +1,9 @@
 /** A moment as a person says it: by the clock on the wall, and how far away it is. */
+import * as words from '$lib/ui/words/token.ts';
 
 /** @param time milliseconds since 1970; @param zone that of the reader where it is absent */
 export function momentWords(time: number, zone?: string): string {
-	return new Intl.DateTimeFormat('en-GB', {
+	return new Intl.DateTimeFormat(words.locale, {
 		weekday: 'short',
 		day: 'numeric',
 		month: 'short',
@@ -24,8 +25,8 @@ const units = [
 /** “in 3 hours”, “2 days ago”. @param distance milliseconds from now, below zero what is past */
 export function distanceWords(distance: number): string {
 	const unit = units.find(([, size]) => Math.abs(distance) >= size);
-	if (!unit) return distance < 0 ? 'a moment ago' : 'in a moment';
+	if (!unit) return distance < 0 ? words.aMomentAgo : words.inAMoment;
 	const [name, size] = unit;
 	const count = Math.trunc(distance / size);
-	return new Intl.RelativeTimeFormat('en-GB').format(count, name);
+	return new Intl.RelativeTimeFormat(words.locale).format(count, name);
 }

@@ -1,7 +1,7 @@
 /** Search over all that the site has: diagnoses, symptoms, tools, chapters, clients and rules. Runs in the page, keeps nothing. */
 import table from 'virtual:tables/search';
 import { symptoms } from '$lib/trees/symptoms.ts';
-import { titles } from '$lib/ui/words/search.ts';
+import { soughtBy, titles } from '$lib/ui/words/search.ts';
 import { createMatcher, type SearchText } from './matcher.ts';
 import { ownPages } from './own-pages.ts';
 import { createRanking } from './ranking.ts';
@@ -45,12 +45,12 @@ for (const [id, title, further, messages, closing = ''] of table.diagnoses)
 		...lines(messages, 1),
 		...lines(closing, weights.closing)
 	]);
-for (const { id, kind, words } of ownPages) {
+for (const { id, kind } of ownPages) {
 	const title = titles[id];
 	add({ kind, id, title, path: `/${id}/` }, [
 		[id, weights.name],
 		[title, weights.name],
-		...words.map((text) => [text, weights.about] as const)
+		...soughtBy[id].map((text) => [text, weights.about] as const)
 	]);
 }
 for (const [id, title, further] of table.chapters)

@@ -33,3 +33,32 @@ export const titles = {
 	guide: 'Guide',
 	rules: 'All rules'
 };
+/** Of the same pages, never shown: by which words people look for them. */
+export const soughtBy: Readonly<Record<keyof typeof titles, readonly string[]>> = {
+	check: [
+		'validate lint config file json checker validator',
+		'paste headers metadata token decode jwt',
+		'convert config to another client'
+	],
+	'redirect-uri': [
+		'redirect uri callback url compare registered requested difference',
+		'redirect_uri'
+	],
+	discovery: [
+		'discovery well-known oauth-protected-resource oauth-authorization-server openid-configuration',
+		'find metadata addresses curl commands rfc 9728 rfc 8414'
+	],
+	embedding: [
+		'embed embedding element script iframe docs site',
+		'docusaurus vitepress starlight mkdocs'
+	],
+	about: [
+		'about privacy security data protection policy sent offline safe paste secrets',
+		'open source license'
+	],
+	symptoms: ['wizard questions symptom list'],
+	diagnoses: ['causes cures diagnosis list'],
+	clients: ['config file location per client'],
+	guide: ['troubleshooting guide chapters'],
+	rules: ['checks rules list']
+};

@@ -2,6 +2,8 @@
 import type { Theme } from '../preferences.svelte.ts';
 
 export const siteName = 'MCP Clinic';
+/** Of the picture beside a link to a symptom. */
+export const pictureOf = (symptom: string) => `MCP Clinic: ${symptom}`;
 export const skip = 'Skip to the content';
 export const openHere = 'Open in MCP Clinic';
 

@@ -15,6 +15,10 @@ export const askedBy = 'Asked for by';
 export const issued = 'Issued';
 export const worksFrom = 'Works from';
 export const ends = 'Ends';
+/** How `Intl` writes dates and distances. */
+export const locale = 'en-GB';
+export const aMomentAgo = 'a moment ago';
+export const inAMoment = 'in a moment';
 export const type = 'Type';
 export const bound = 'It is bound to a key (`cnf`): sent as a plain bearer token, it is refused.';
 export const tellsWho = (claims: readonly string[]) =>

@@ -9,4 +9,4 @@ export const prerender = true;
 export const entries: EntryGenerator = () => diagnosisIds.map((id) => ({ id }));
 
 export const GET: RequestHandler = async ({ params }) =>
-	markdown((await diagnosisTwin(params.id)) ?? error(404, 'There is no diagnosis of that name'));
+	markdown((await diagnosisTwin(params.id)) ?? error(404));

@@ -9,4 +9,4 @@ export const prerender = true;
 export const entries: EntryGenerator = () => chapterIds.map((chapter) => ({ chapter }));
 
 export const GET: RequestHandler = async ({ params }) =>
-	markdown((await chapterTwin(params.chapter)) ?? error(404, 'There is no chapter of that name'));
+	markdown((await chapterTwin(params.chapter)) ?? error(404));

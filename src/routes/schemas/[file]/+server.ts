@@ -12,7 +12,7 @@ export const entries: EntryGenerator = () => all.map(({ id }) => ({ file: `${id}
 
 export const GET: RequestHandler = ({ params }) => {
 	const client = all.find(({ id }) => `${id}.json` === params.file);
-	if (!client) error(404, 'There is no schema of that name');
+	if (!client) error(404);
 	const schema = JSON.stringify(publishedSchema(client), null, 2);
 	return new Response(`${schema}\n`, {
 		headers: { 'Content-Type': 'application/schema+json' }

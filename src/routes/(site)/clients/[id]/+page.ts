@@ -16,7 +16,7 @@ export const entries: EntryGenerator = () => order.map((id) => ({ id }));
 export const load: PageLoad = async ({ params: { id } }) => {
 	const loadSheet = Object.hasOwn(sheets, id) ? sheets[id] : undefined;
 	const loadReference = references[`/src/lib/clients/${id}.reference.ts`];
-	if (!loadSheet || !loadReference) error(404, 'There is no client of that name');
+	if (!loadSheet || !loadReference) error(404);
 	const [{ default: sheet }, reference] = await Promise.all([loadSheet(), loadReference()]);
 	const at = order.indexOf(id);
 	const named = (other: string | undefined) =>

@@ -7,7 +7,7 @@ export const entries: EntryGenerator = () => diagnosisIds.map((id) => ({ id }));
 
 export const load: PageLoad = async ({ params }) => {
 	const document = await loadDiagnosis(params.id);
-	if (!document) error(404, 'There is no diagnosis of that name');
+	if (!document) error(404);
 	const { id, meta, sections } = document;
 	const at = titles.findIndex(([other]) => other === id);
 	return { id, meta, sections, previous: titles[at - 1] ?? null, next: titles[at + 1] ?? null };

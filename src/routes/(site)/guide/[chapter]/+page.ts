@@ -7,7 +7,7 @@ export const entries: EntryGenerator = () => chapterIds.map((chapter) => ({ chap
 
 export const load: PageLoad = async ({ params }) => {
 	const document = await loadChapter(params.chapter);
-	if (!document) error(404, 'There is no chapter of that name');
+	if (!document) error(404);
 	const { id, order, meta, sections } = document;
 	const at = titles.findIndex(([other]) => other === id);
 	return {

@@ -32,7 +32,7 @@ export const entries: EntryGenerator = () => rules.map(({ id }) => ({ id }));
 export const load: PageLoad = async ({ params }) => {
 	const at = rules.findIndex(({ id }) => id === params.id);
 	const rule = rules[at];
-	if (!rule) error(404, 'There is no rule of that name');
+	if (!rule) error(404);
 	const examples = await examplesOf[`/src/lib/rules/${rule.reads}/${rule.id}.examples.ts`]?.();
 	return {
 		rule,

@@ -19,12 +19,12 @@ export const entries: EntryGenerator = async () =>
 	);
 
 export const load: PageLoad = async ({ params }) => {
-	if (!isSymptomId(params.tree)) error(404, 'There is no symptom of that name');
+	if (!isSymptomId(params.tree)) error(404);
 	const tree = await loadTree(params.tree);
 	const asked = params.answers.split('/').filter((part) => part !== '');
 	const found = find(tree, asked);
 	// While the site is built, an address that no tree has is a broken link of our own.
-	if (!found || (building && found.unknown !== null)) error(404, 'There is no such answer');
+	if (!found || (building && found.unknown !== null)) error(404);
 	return { tree, ...found, end: await loadEnd(found.place) };
 };
 
@@ -37,7 +37,7 @@ async function loadEnd(place: { cause: Cause } | { handoff: Handoff } | object) 
 		cause && loadDiagnosis(cause.diagnosis),
 		import('$lib/ui/diagnosis-list.ts')
 	]);
-	if (cause && !diagnosis) error(404, 'There is no diagnosis of that name');
+	if (cause && !diagnosis) error(404);
 	const otherwise = end.otherwise.flatMap((id) => {
 		const summary = diagnosisList.find((candidate) => candidate.id === id);
 		return summary ? [{ id, title: summary.meta.title, summary: summary.meta.summary }] : [];

@@ -6,7 +6,7 @@ import type { EntryGenerator, PageLoad } from './$types';
 export const entries: EntryGenerator = () => symptoms.map(({ id }) => ({ tree: id }));
 
 export const load: PageLoad = async ({ params }) => {
-	if (!isSymptomId(params.tree)) error(404, 'There is no symptom of that name');
+	if (!isSymptomId(params.tree)) error(404);
 	return {
 		tree: await loadTree(params.tree),
 		titles: new Map(diagnosisList.map(({ id, meta }) => [id, meta.title]))
