@@ -131,7 +131,10 @@ const showsNothing = new Set([
 	'theme'
 ]);
 
-/** Where a text is no reader's: a type, another module, what is compared or asked for, code to copy, keys to press, and an error, which developers read. */
+/**
+ * Where a text is no reader's: a type, another module, what is compared or looked for, code to copy, keys to press, and
+ * an error, which developers read.
+ */
 function isUnseen({ type, callee, operator, key }: Node): boolean {
 	if (/^TSLiteralType$|^Import|^Export(?:All|Specifier)/.test(type)) return true;
 	if (type === 'BinaryExpression') return /^[!=]==$/.test(String(operator));
@@ -141,7 +144,10 @@ function isUnseen({ type, callee, operator, key }: Node): boolean {
 	return isNode(callee.property) && showsNothing.has(String(callee.property.name));
 }
 
-/** Three words, two of which the first has a capital, or one with a capital; and the language that `Intl` is to write. Less can be anything. */
+/**
+ * Three words, two of which the first has a capital, or one with a capital; and the language that `Intl` is to write. Less
+ * can be anything.
+ */
 const sentence =
 	/(?:\p{Lu}\p{L}*|\p{L}{2},? \p{L}+),? \p{L}|^\P{L}*\p{Lu}\p{Ll}+\P{L}*$|^en(?:-[A-Z]{2})?$/u;
 
