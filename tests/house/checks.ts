@@ -832,7 +832,7 @@ const rows: readonly Row[] = [
 		context
 	],
 	[
-		'JW8',
+		'JW9',
 		'error',
 		'rfc9068',
 		'`iss` differs by a slash',
@@ -856,6 +856,16 @@ const rows: readonly Row[] = [
 		'no `aud`',
 		'audience-differs:absent',
 		token({ aud: undefined }),
+		context,
+		['warning', 'Some servers do not look.']
+	],
+	[
+		'JW8',
+		'error',
+		'rfc9068',
+		'`aud` is empty, in claims that are decoded already',
+		'audience-empty:empty',
+		'{"iss":"https://auth.example.com","sub":"u1","aud":[],"scope":"read"}',
 		context,
 		['warning', 'Some servers do not look.']
 	],

@@ -140,7 +140,7 @@ export function identify(text: string): Identified {
 function identifyJson(text: string, head: string): Identified | null {
 	// `[info] …`, `[12] …`: a line of a log. A TOML head has nothing behind its bracket.
 	if (
-		/^\[(?!\s*["'{[])[^\]\n]{0,80}\][ \t]+(?![#,\]])\S/.test(text) ||
+		/^\[(?!\s*["'{[])[^\]\n]{0,80}\](?:\[[^\]\n]{1,80}\]){0,4}[ \t]+(?![#,\]])\S/.test(text) ||
 		/^\[(?:\d{4}-\d\d-\d\d[T ]\d\d:|API Error: )/.test(text)
 	)
 		return { kind: 'log', reason: 'a log: its lines start with a mark in brackets' };
@@ -150,6 +150,13 @@ function identifyJson(text: string, head: string): Identified | null {
 	)
 		return { kind: 'log', reason: 'a log: each message is a JSON object' };
 	if (configKeys.test(head)) return null;
+	// What a tool gives back, and what an API answers with a flag of its own.
+	if (
+		/^\{\s*"(?:content"\s*:\s*\[\s*\{\s*"type"\s*:\s*"(?:text|image|resource)"|(?:ok|success|isError)"\s*:\s*(?:true|false)\b)/.test(
+			text
+		)
+	)
+		return { kind: 'log', reason: 'the answer of a tool or of an API' };
 	if (/"request"\s*:\s*\{/.test(head) && /"(?:log|response|headers)"\s*:/.test(head))
 		return { kind: 'http', reason: 'an HTTP archive: it has requests and responses' };
 	if (
@@ -174,7 +181,7 @@ function identifyJson(text: string, head: string): Identified | null {
 	if (/"issuer"\s*:\s*"|"resource"\s*:\s*"/.test(head))
 		return { kind: 'metadata', reason: 'OAuth metadata: it has its field names' };
 	if (
-		(/^\{[^\n]*"(?:level|severity|lvl)"\s*:/.test(text) &&
+		(/^\{(?:\s{0,9}|[^\n]*)"(?:level|severity|lvl)"\s*:/.test(text) &&
 			/"(?:msg|message|event)"\s*:/.test(head)) ||
 		/^\{"time_?stamp"\s*:[^\n]*\}\r?\n\{"/i.test(text)
 	)

@@ -21,6 +21,7 @@ import { hostNotAllowed } from './http/host-not-allowed.ts';
 import { htmlAnswer } from './http/html-answer.ts';
 import { incompleteAcceptHeader } from './http/incomplete-accept-header.ts';
 import { insufficientScopeAnswer } from './http/insufficient-scope-answer.ts';
+import { olderTransportAnswer } from './http/older-transport-answer.ts';
 import { preflightRefused } from './http/preflight-refused.ts';
 import { redirectLosesToken } from './http/redirect-loses-token.ts';
 import { registrationRefused } from './http/registration-refused.ts';
@@ -38,6 +39,7 @@ import { unsetTokenSent } from './http/unset-token-sent.ts';
 import { versionHeaderRefused } from './http/version-header-refused.ts';
 import { webSiteAnswers } from './http/web-site-answers.ts';
 import { wrongEndpointAnswer } from './http/wrong-endpoint-answer.ts';
+import { audienceEmpty } from './metadata/audience-empty.ts';
 import { authorizationServersAbsent } from './metadata/authorization-servers-absent.ts';
 import { boundTokensDemanded } from './metadata/bound-tokens-demanded.ts';
 import { callbackIssuerUnannounced } from './metadata/callback-issuer-unannounced.ts';
@@ -100,6 +102,7 @@ export const evidenceRules = [
 	htmlAnswer,
 	incompleteAcceptHeader,
 	insufficientScopeAnswer,
+	olderTransportAnswer,
 	preflightRefused,
 	redirectLosesToken,
 	registrationRefused,
@@ -117,6 +120,7 @@ export const evidenceRules = [
 	versionHeaderRefused,
 	webSiteAnswers,
 	wrongEndpointAnswer,
+	audienceEmpty,
 	authorizationServersAbsent,
 	boundTokensDemanded,
 	callbackIssuerUnannounced,

@@ -15,12 +15,18 @@ const mostScripts = 50;
 const longestBody = 100_000;
 
 const methods = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS';
-const requestLine = new RegExp(`^(${methods}) ((?:https?://|/)[^\\s"]*)(?: HTTP/[\\d.]+)?(.*)$`);
+const requestLine = new RegExp(
+	`^(${methods})( {1,9})((?:https?://|/)[^\\s"]*)(?: HTTP/[\\d.]+)?(.*)$`
+);
 const accessLine = new RegExp(
 	`"(${methods}) ((?:https?://|/)[^\\s"]*) HTTP/[\\d.]+"[ :]*(\\d{3})\\b`
 );
 const statusLine = /^HTTP\/[\d.]+ +(\d{3})\b/;
 const bareStatus = /^(\d{3})(?: ([^\n]*))?$/;
+const statusInWords =
+	/^(?:200 OK|201 Created|202 Accepted|400 Bad Request|401 Unauthorized|403 Forbidden|404 Not Found|405 Method Not Allowed|5\d\d [A-Z][\w ]{1,30})$/;
+/** An arrow between two requests of a drawn trace. */
+const drawn = /^[\s├└┤─►◄▶◀╪═>│┃║-]{3,}$/;
 const inlineStatus = /^(?:\s*\([^)\n]{0,200}\))?\s*(?:->|→|=>|:)?\s*([1-5]\d\d)\b(.*)$/;
 const headerLine = /^(:?[A-Za-z][\w!#$%&'*+.^`|~-]*):(?: |\t|$)(.*)$/;
 /** Names that stand alone on a line when response headers are copied from a browser's tools. */
@@ -30,7 +36,7 @@ const onlyRequests =
 	/^(?::authority|:method|:path|accept|authorization|cookie|host|origin|referer|user-agent|mcp-method|mcp-name)$/;
 /** Texts without any of these hold no exchange. */
 const signs = new RegExp(
-	`HTTP/\\d|(?:^|\\n)[<>]? ?(?:${methods}) |(?:^|\\n)[^\\S\\n]*(?:[$#>] )?curl\\s|(?:^|\\n)(?:bearer|dpop|basic|digest) |\\bfetch\\(|\\bInvoke-|(?:^|\\n)(?:[<>] )?[\\w:-]{4,40}:[ \\t]|(?:^|\\n)https?://\\S+\\r?\\n(?:HTTP/|[1-5]\\d\\d\\b)|(?:^|\\n)(?:[a-z]+-[a-z-]+):?\\r?\\n`,
+	`HTTP/\\d|(?:^|\\n)[<>]? ?(?:${methods}) |(?:^|\\n)[ \\t]*[│┃║]|(?:^|\\n)[^\\S\\n]*(?:[$#>] )?curl\\s|(?:^|\\n)(?:bearer|dpop|basic|digest) |\\bfetch\\(|\\bInvoke-|(?:^|\\n)(?:[<>] )?[\\w:-]{4,40}:[ \\t]|(?:^|\\n)https?://\\S+\\r?\\n(?:HTTP/|[1-5]\\d\\d\\b)|(?:^|\\n)(?:[a-z]+-[a-z-]+):?\\r?\\n`,
 	'i'
 );
 
@@ -67,8 +73,12 @@ export function readExchanges(text: string): Exchange[] {
 	let scripts = 0;
 	/** A command was read, and nothing of its answer yet. */
 	let asked = false;
-	for (const line of linesOf(text)) {
-		if (line.start < skipTo) continue;
+	/** The answer is written down as a comment. */
+	let commented = false;
+	for (const plain of linesOf(text)) {
+		if (plain.start < skipTo) continue;
+		const line: Line = asked || commented ? uncommented(plain) : plain;
+		commented = line !== plain;
 		if (drafts.length >= mostExchanges * 2) break;
 		const started: Draft[] | null = start(line, current) ?? (asked ? bareAnswer(line) : null);
 		if (started) {
@@ -109,8 +119,8 @@ function start(line: Line, current: Draft | null): Draft[] | null {
 	const { text, start: at } = line;
 	const request = requestLine.exec(text);
 	if (request) {
-		const [, method = 'GET', target = '', rest = ''] = request;
-		const targetStart = at + method.length + 1;
+		const [, method = 'GET', gap = '', target = '', rest = ''] = request;
+		const targetStart = at + method.length + gap.length;
 		const inline = inlineStatus.exec(rest);
 		const asked = draft('request', at, targetStart + target.length, {
 			method,
@@ -154,7 +164,9 @@ function start(line: Line, current: Draft | null): Draft[] | null {
 	if (status)
 		return [draft('response', at, line.end, { status: Number(status[1]), complete: true })];
 	const bare =
-		current?.kind === 'request' && current.headers.length === 0 ? bareStatus.exec(text) : null;
+		current?.kind === 'request' && (current.headers.length === 0 || statusInWords.test(text))
+			? bareStatus.exec(text)
+			: null;
 	if (bare && current) {
 		current.state = 'done';
 		current.complete = false;
@@ -180,6 +192,7 @@ function start(line: Line, current: Draft | null): Draft[] | null {
 function proceed(current: Draft, line: Line, text: string): Draft | null {
 	if (current.state === 'done') return null;
 	if (current.state === 'headers') {
+		if (drawn.test(line.text)) return current;
 		const header = headerOfLine(line, text);
 		if (header) {
 			current.headers.push(header);
@@ -201,7 +214,10 @@ function proceed(current: Draft, line: Line, text: string): Draft | null {
 				current.state = 'body';
 			return current;
 		}
-		if (current.method === '' || (!current.complete && current.kind === 'request')) return null;
+		// Who copies an answer by hand leaves out the empty line.
+		const isBody = current.kind === 'response' && /^[{[<]/.test(line.text);
+		if (!isBody && (current.method === '' || (!current.complete && current.kind === 'request')))
+			return null;
 		current.state = 'body';
 	}
 	if (/^#\s|^\(|^\*\s/.test(line.text) || (line.text.trim() === '' && current.bodyStart < 0))
@@ -211,6 +227,14 @@ function proceed(current: Draft, line: Line, text: string): Draft | null {
 		current.bodyEnd = line.end;
 	} else if (line.end - current.bodyStart < longestBody) current.bodyEnd = line.end;
 	return current;
+}
+
+/** `# HTTP/2 400`, `# Body: {…}`: what came back, below the command. */
+function uncommented(line: Line): Line {
+	const label = /^#\s?(?:\w{1,20}: |(?:->|→|=>) ?)?(?=HTTP\/\d|[{<])/.exec(line.text)?.[0];
+	return label === undefined
+		? line
+		: { ...line, text: line.text.slice(label.length), start: line.start + label.length };
 }
 
 /** What curl prints without `-i`: the body alone. */
@@ -410,14 +434,16 @@ function endOfLine(text: string, start: number): number {
 	return text[end - 1] === '\r' && end > start ? end - 1 : end;
 }
 
-/** Lines without their break and without the signs that `curl -v` puts before them. */
+/** Lines without their break and without what stands before them: the signs of `curl -v`, the rules of a drawn trace. */
 function* linesOf(text: string): Generator<Line> {
 	for (let at = 0; at <= text.length;) {
 		const next = text.indexOf('\n', at);
 		const stop = next === -1 ? text.length : next;
 		const end = endOfLine(text, at);
 		const prefix =
-			/^(?:[<>] |[<>](?=\s*$))/.exec(text.slice(at, Math.min(end, at + 4)))?.[0].length ?? 0;
+			/^(?:[<>] |[<>](?=\s*$)|(?:[ \t]*[│┃║])+[ \t]*)/.exec(
+				text.slice(at, Math.min(end, at + 40))
+			)?.[0].length ?? 0;
 		const from = Math.min(end, at + prefix);
 		yield { text: text.slice(from, Math.min(end, from + 20_000)), start: from, end };
 		at = stop + 1;

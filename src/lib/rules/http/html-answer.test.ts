@@ -42,6 +42,12 @@ Content-Type: text/html
 	invalid: [
 		{ ...examples.bad, message: 'page', marked: 'Content-Type: text/html' },
 		{
+			text: `POST /mcp                                      -> 200
+GET  /.well-known/oauth-protected-resource     -> 200 text/html   should be 404`,
+			message: 'page',
+			marked: 'text/html'
+		},
+		{
 			text: `HTTP/1.1 200 OK
 Mcp-Session-Id: 1
 Content-Type: text/html

@@ -33,6 +33,20 @@ HTTP/1.1 401 Unauthorized
 
 HTTP/1.1 401 Unauthorized`
 		},
+		// As tools draw it that trace a sign-in.
+		{
+			text: `        │  GET https://mcp.example.com/.well-known/oauth-protected-resource
+        │    Accept:  application/json
+        ├──────────────────────────────────────►│
+        │  404 Not Found
+        │    Content-Type:  text/plain`,
+			message: 'absent',
+			marked: `GET https://mcp.example.com/.well-known/oauth-protected-resource
+        │    Accept:  application/json
+        ├──────────────────────────────────────►│
+        │  404 Not Found`,
+			confidence: 'possible'
+		},
 		{
 			text: `GET https://mcp.example.com/mcp/.well-known/oauth-protected-resource HTTP/1.1
 

@@ -30,15 +30,18 @@ export const sessionHeaderMissing = defineEvidenceRule({
 	},
 	check(exchange, _, report) {
 		const { request, response } = exchange;
-		if (!request || response?.status !== 400 || endpointRole(exchange) !== 'mcp') return;
+		if (!request || !response || endpointRole(exchange) !== 'mcp') return;
+		// Without its status, an answer is the body that curl prints.
+		if (response.status !== 400 && response.status !== null) return;
 		if (headerOf(request, 'mcp-session-id') || !/\bsession\b/i.test(response.body?.text ?? ''))
 			return;
 		const methods = rpcMethods(request);
-		const [method] = methods;
-		if (method === undefined || methods.includes('initialize') || !request.body) return;
-		const found = /"method"\s*:\s*"[^"\n]*"/.exec(request.body.text);
-		const start = request.body.span.start + (found?.index ?? 0);
-		const at = { start, end: start + (found?.[0].length ?? 1) };
+		// What shows no message must show at least that it is whole.
+		if (methods.includes('initialize') || (methods.length === 0 && !request.complete)) return;
+		const found = /"method"\s*:\s*"[^"\n]*"/.exec(request.body?.text ?? '');
+		const start = (request.body?.span.start ?? 0) + (found?.index ?? 0);
+		const at = found ? { start, end: start + found[0].length } : request.span;
+		const [method = request.method] = methods;
 		report({ message: 'missing', data: { method }, at });
 		report({ message: 'older', data: { method }, at });
 	}

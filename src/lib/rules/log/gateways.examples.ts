@@ -19,12 +19,14 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'path-unknown-there': {
 		matches: [
+			'MCP request subpath: \'"/see"\'\nReceived unknown request',
 			'{"detail":"Not Found"}',
 			'{"message":"Missing Authentication Token"}',
 			'<pre>Cannot POST /mcp</pre>, error',
 			'The deployment could not be found on Vercel. DEPLOYMENT_NOT_FOUND'
 		],
 		ignores: [
+			'error: Received unknown request',
 			'{"detail":"Not Found here"}',
 			'{"message":"Missing token"}',
 			'error: I cannot POST that'
@@ -40,5 +42,14 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'tunneling socket could not be established, statusCode=407'
 		],
 		ignores: ['error on line 407', 'Authentication required: error']
+	},
+	'company-proxy-page': {
+		matches: [
+			"502 Connection refused: <a href='http://cntlm.sf.net/'>Cntlm</a> proxy failed to complete the request.",
+			'X-Squid-Error: ERR_CONNECT_FAIL 111',
+			'Generated Tue, 05 Mar 2026 16:12:35 GMT by proxy1.example.com (squid/5.7)',
+			'<title>Internet Security by Zscaler</title>'
+		],
+		ignores: ['Network Error (code 1): error', 'error: the squid is down']
 	}
 };

@@ -73,10 +73,11 @@ export const gatewaySignatures = defineSignatures([
 			'missing authentication token',
 			'deployment_not_found',
 			'cannot post /',
-			'"not found"'
+			'"not found"',
+			'received unknown request'
 		],
 		pattern:
-			/"Missing Authentication Token"|\bDEPLOYMENT_NOT_FOUND\b|\bCannot POST \/[^\s<]{0,80}|\{"detail": ?"Not Found"\}/i,
+			/"Missing Authentication Token"|\bDEPLOYMENT_NOT_FOUND\b|\bCannot POST \/[^\s<]{0,80}|\{"detail": ?"Not Found"\}|MCP request subpath: '"[^'\n]{1,80}"'\s{1,9}Received unknown request/i,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'The host knows no such path — in spite of its words, no token is missing',
 		judge([found]) {
@@ -89,7 +90,8 @@ export const gatewaySignatures = defineSignatures([
 		sources: [
 			'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
 			'https://vercel.com/docs/errors',
-			'https://expressjs.com/en/starter/faq.html'
+			'https://expressjs.com/en/starter/faq.html',
+			'https://github.com/yjacquin/fast-mcp'
 		]
 	},
 	{
@@ -99,6 +101,19 @@ export const gatewaySignatures = defineSignatures([
 		explain:
 			'The host started the server, and it failed or took too long — the host’s log says why',
 		sources: ['https://vercel.com/docs/errors', 'https://docs.railway.com/reference/errors']
+	},
+	{
+		id: 'company-proxy-page',
+		pattern:
+			/cntlm\.sf\.net|by [\w.-]{1,80} \(squid(?:\/[\d.]{1,12})?\)|X-Squid-Error: ?ERR_\w{1,40}|Network Error \((?:tcp|dns|ssl|gateway)_\w{1,40}\)|McAfee Web Gateway|FortiGuard Intrusion Prevention|Internet Security by Zscaler/i,
+		diagnosis: 'corporate-proxy-not-used',
+		explain:
+			'A company proxy answers in place of the server — it cannot reach it, or `NO_PROXY` must name it',
+		confidence: 'certain',
+		sources: [
+			'https://cntlm.sourceforge.net/',
+			'https://wiki.squid-cache.org/Features/CustomErrors'
+		]
 	},
 	{
 		id: 'proxy-wants-login',

@@ -4,6 +4,7 @@ import { networkSignatures } from './network.ts';
 import { oauthSignatures } from './oauth.ts';
 import { outputSignatures } from './output.ts';
 import { packageSignatures } from './packages.ts';
+import { platformSignatures } from './platforms.ts';
 import { providerSignatures } from './providers.ts';
 import { refusalSignatures } from './refusals.ts';
 import { startSignatures } from './start.ts';
@@ -16,6 +17,7 @@ export const logSignatures = [
 	...packageSignatures,
 	...networkSignatures,
 	...gatewaySignatures,
+	...platformSignatures,
 	...oauthSignatures,
 	...tokenSignatures,
 	...providerSignatures

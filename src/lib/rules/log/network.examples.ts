@@ -39,13 +39,14 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'refused-loopback': {
 		matches: [
+			'curl: (7) Failed to connect to mcp.example.com port 8000 after 0 ms: Could not connect to server',
 			'Error: Unable to connect. Is the computer able to access the url?',
 			'HTTP Connection failed after 47ms: Was there a typo in the url or port? (code: FailedToOpenSocket, errno: none)',
 			'SSE error: TypeError: fetch failed: connect ECONNREFUSED ::1:8080, connect ECONNREFUSED 127.0.0.1:8080',
 			'connect ECONNREFUSED 127.0.0.1:3000',
 			'httpx.ConnectError: All connection attempts failed'
 		],
-		ignores: ['connect ECONNREFUSED ::1:3000']
+		ignores: ['error: curl: (22) The requested URL returned error', 'connect ECONNREFUSED ::1:3000']
 	},
 	'container-reset': {
 		matches: ['$ docker run -d -p 80:80 a\nerror: Connection reset by peer'],
@@ -67,21 +68,31 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	misdirected: { matches: ['error: 421 Misdirected Request'], ignores: ['error: 421 items'] },
 	'session-unknown': {
 		matches: [
+			'Error: Session expired (HTTP 404)',
 			'{"error":{"code":-32000,"message":"Not Found: Unknown Mcp-Session-Id header"}}',
 			'RuntimeError: Received request before initialization was complete',
 			'WARN Server does not recognize session Optional[3f]. Invalidating.',
 			'{"error":"Not Found","message":"MCP session not found. Please re-initialize the connection."}',
 			'Bad Request: No valid session ID provided, error'
 		],
-		ignores: ['error: invalid_grant: session not found', 'this session is fine: error']
+		ignores: [
+			'Error: the browser session expired',
+			'error: invalid_grant: session not found',
+			'this session is fine: error'
+		]
 	},
 	'session-missing': {
 		matches: [
+			'400: Bad Request: GET requires an Mcp-Session-Id header',
+			'{"error":{"code":-32000,"message":"Bad Request: A new session can only be created by an initialize request. Include a valid Mcp-Session-Id header for non-initialize requests."}}',
+			'error: Session ID required in mcp-session-id header',
+			'-32600 A valid session id is REQUIRED for non-initialize requests.',
+			'422 Unprocessable Entity: Unexpected message, expect initialize request',
 			'Bad Request: Missing session ID, error',
 			'Failed to load resource: the server responded with a status of 400 (Bad Request)\nBad Request: Mcp-Session-Id header is required',
 			"$ curl -H 'Mcp-Session-Id: s1' https://mcp.example.com/mcp\nBad Request: Mcp-Session-Id header is required"
 		],
-		ignores: ['the session is missing: error']
+		ignores: ['error: the server got an initialize request', 'the session is missing: error']
 	},
 	'already-initialized': {
 		matches: ['Invalid Request: Server already initialized, error'],
@@ -93,12 +104,17 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'get-stream-refused': {
 		matches: [
+			'McpTransportException: Unrecognized server error when connecting to SSE stream, status code: 404',
 			'Streamable HTTP error: Failed to open SSE stream: Unauthorized',
 			'Failed to open SSE stream: Gateway Timeout',
 			'Streamable HTTP error: Failed to open SSE stream: Conflict',
 			'Failed to open SSE stream: Not Found, error'
 		],
-		ignores: ['Error: the merge failed: Conflict', 'Failed to open the stream: Unauthorized']
+		ignores: [
+			'Unrecognized server error when connecting to SSE stream, status code: 502',
+			'Error: the merge failed: Conflict',
+			'Failed to open the stream: Unauthorized'
+		]
 	},
 	'redirect-not-followed': {
 		matches: [
@@ -107,8 +123,19 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['the redirect was followed: error']
 	},
 	'stream-terminated': {
-		matches: ['SSE stream disconnected: TypeError: terminated'],
-		ignores: ['the contract was terminated: error']
+		matches: [
+			'java.io.IOException: chunked transfer encoding, state: READING_LENGTH',
+			'java.io.IOException: EOF reached while reading',
+			'PrematureCloseException: Connection prematurely closed DURING response',
+			'httpx.RemoteProtocolError: peer closed connection without sending complete message body (incomplete chunked read)',
+			'ClientPayloadError: Response payload is not completed',
+			'HttpIOException: The response ended prematurely. (ResponseEnded)',
+			'SSE stream disconnected: TypeError: terminated'
+		],
+		ignores: [
+			'pip install: error: peer closed connection without sending complete message body',
+			'the contract was terminated: error'
+		]
 	},
 	'gateway-cut-stream': {
 		matches: [
@@ -146,7 +173,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'[error] upstream prematurely closed connection while reading response header from upstream',
 			'Error: HTTP 502'
 		],
-		ignores: ['error after 500 lines']
+		ignores: [
+			'{"error":{"message":"Unauthorized: a sign-in is required"}}\nHTTP Status: 500',
+			'error after 500 lines'
+		]
 	},
 	'too-many-requests': {
 		matches: [
@@ -225,6 +255,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'hung-up-without-answer': {
 		matches: [
+			'java.io.IOException: HTTP/1.1 header parser received no bytes',
+			'PrematureCloseException: Connection prematurely closed BEFORE response',
 			'cause: Error: read ECONNRESET',
 			'POST https://mcp.example.com/mcp\nError: socket hang up',
 			'GET http://mcp.example.com/mcp\nError: socket hang up',
@@ -266,6 +298,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'status-for-address': {
 		matches: [
+			"error: Client error '404 Not Found' for url 'http://localhost:5000/.well-known/oauth-authorization-server'",
 			'httpx.HTTPStatusError: Server error 504 Gateway Time-out for url https://mcp.example.com/mcp',
 			"httpx.HTTPStatusError: Client error '404 Not Found' for url 'https://a.example/'"
 		],
@@ -273,11 +306,15 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'connection-timed-out': {
 		matches: [
+			'curl: (28) Failed to connect to mcp.example.com port 443 after 75003 ms: Timeout was reached',
 			'TypeError: fetch failed: connect EHOSTUNREACH 192.168.1.4:8000',
 			'cause: Error: read ETIMEDOUT',
 			'connect ETIMEDOUT 10.0.0.1:443'
 		],
-		ignores: ['the ETIMEDOUT word: error']
+		ignores: [
+			'error: curl: (28) Operation timed out with 0 bytes received',
+			'the ETIMEDOUT word: error'
+		]
 	},
 	'address-malformed': { matches: ['TypeError: Invalid URL'], ignores: ['an invalid url: error'] },
 	'certificate-dated-or-misnamed': {
@@ -343,6 +380,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'refusal-in-words': {
 		matches: [
+			'{"jsonrpc":"2.0","id":1,"error":{"code":-32001,"message":"Unauthorized: no user"}}',
+			'{"error":"Not authenticated"}',
 			'error: 401 Unauthorized',
 			'{"error":"Unauthorized"}',
 			'{"error":"Invalid API key"}',
@@ -353,6 +392,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'{"error":"Missing or invalid authorization header"}'
 		],
 		ignores: [
+			'{"message":"Authenticated as u1"}: error',
 			'HTTP/1.1 401 Unauthorized',
 			'"POST /mcp HTTP/1.1" 401 Unauthorized',
 			'UnauthorizedError, then "POST /mcp HTTP/1.1" 200 OK',
@@ -369,6 +409,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'discovery-in-server-log': {
 		matches: [
+			'"POST /mcp HTTP/1.1" 401 52\n"OPTIONS /.well-known/oauth-protected-resource HTTP/1.1" 200 0\n"GET /.well-known/oauth-protected-resource HTTP/1.1" 404 19',
 			'"POST /mcp HTTP/1.1" 401 Unauthorized\nINFO: 10.0.0.2:1 - "GET /.well-known/oauth-protected-resource/mcp HTTP/1.1" 404 Not Found'
 		],
 		ignores: [
@@ -378,12 +419,17 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'stream-awaited': {
 		matches: [
+			'GET https://mcp.example.com/mcp\nio.modelcontextprotocol.spec.McpTransportException: Invalid SSE response',
 			'Error: SSE error: Invalid content type, expected "text/event-stream"',
 			"Error in sse_reader: Expected response header Content-Type to contain 'text/event-stream', got 'text/html'",
 			'Expected Content-Type text/event-stream but was application/json',
 			'McpTransportException: Invalid SSE response. Status code: 200 Line: <!DOCTYPE html>'
 		],
-		ignores: ['expected Content-Type text/event-stream: error', 'Invalid SSE response: error']
+		ignores: [
+			'error: Invalid SSE response format',
+			'expected Content-Type text/event-stream: error',
+			'Invalid SSE response: error'
+		]
 	},
 	'status-in-words': {
 		matches: [
@@ -400,6 +446,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'Failed to request MCP server: Expected 401 Unauthorized but got HTTP 405: Method Not Allowed'
 		],
 		ignores: [
+			'error: HTTP 401: {"error":"invalid_token","error_description":"The token is no longer known"}',
+			'status: 500 {"error":{"message":"Unauthenticated"}}',
 			'{"status":404,"msg":"no such page"}',
 			'error: status 404 while asking for metadata, then POST /mcp 200 OK',
 			'"GET /mcp HTTP/1.1" 405 Method Not Allowed, no error',
@@ -453,5 +501,12 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'inspector-proxy-token': {
 		matches: ['Connection Error - Check if your MCP server is running and proxy token is correct'],
 		ignores: ['the proxy token is wrong: error']
+	},
+	'status-in-spring-client': {
+		matches: [
+			'Fatal SSE error, not retrying: 404 Not Found from GET http://localhost:18080/sse',
+			'WebClientResponseException$Forbidden: 403 Forbidden from POST https://mcp.example.com/mcp'
+		],
+		ignores: ['error: 404 Not Found from the proxy', 'received 200 OK from GET: error']
 	}
 };

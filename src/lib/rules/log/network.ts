@@ -25,6 +25,12 @@ export const olderTransport: Meaning = {
 
 /** What an HTTP status says about an address that was called for MCP. */
 function statusMeaning(status: string, address = ''): Meaning {
+	if (status === '404' && address.includes('/.well-known/'))
+		return {
+			diagnosis: 'no-oauth-endpoints',
+			explain:
+				'The client looks for a way to sign in and gets 404 — there is none, or its metadata are missing'
+		};
 	if (status === '401')
 		return {
 			diagnosis: 'missing-credential',
@@ -50,6 +56,17 @@ function statusMeaning(status: string, address = ''): Meaning {
 		};
 	return /^40[045]$/.test(status) && /\/sse\/?$/.test(address) ? olderTransport : {};
 }
+
+/** The body refuses the caller, whatever the status beside it. */
+const refusalInBody =
+	/"(?:error|message)\\?": ?\\?"(?:Unauthorized|Unauthenticated|Not authenticated|(?:User )?[Aa]uthentication (?:is )?required)\b/;
+
+/** A token came and is refused: that says more than the 401 around it. */
+const refusesToken = (text: string) =>
+	text.includes('invalid_token') && !/Missing Authorization header|Missing or invalid/i.test(text);
+
+/** Of a package, not of a server. */
+const isDownload = (text: string) => /npm (?:error|ERR!)|\bpip\b|pypi/.test(text);
 
 /** What follows shows that the client got over it. */
 const wentOn = (after: string) => /" 20[02]\b|\b200 OK\b|\d tools/.test(after);
@@ -139,9 +156,15 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'refused-loopback',
-		needle: ['refused', 'connection attempts failed', 'able to access the url', 'typo in the url'],
+		needle: [
+			'refused',
+			'connection attempts failed',
+			'able to access the url',
+			'typo in the url',
+			'curl: (7)'
+		],
 		pattern:
-			/(?:ECONNREFUSED|connection refused|ERR_CONNECTION_REFUSED)[^\n]{0,80}|actively refused it|All connection attempts failed|computer able to access the url|typo in the url or port/i,
+			/(?:ECONNREFUSED|connection refused|ERR_CONNECTION_REFUSED)[^\n]{0,80}|actively refused it|All connection attempts failed|computer able to access the url|typo in the url or port|curl: \(7\) [^\n]{0,160}/i,
 		diagnosis: 'server-not-listening',
 		explain: 'Nothing accepts the connection — the server does not run, or listens elsewhere',
 		judge: ([found], { text }) =>
@@ -198,7 +221,7 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'session-unknown',
 		pattern:
-			/No valid session(?: ID(?: provided)?)?|(?:Unknown|Invalid) session ID|\b[Ss]ession not found|Invalid or expired session ID|Session (?:has been |with server )?terminated|Bad Request: Server not initialized|(?:Unknown|Invalid|Expired) Mcp-Session-Id\b|Received request before initialization was complete|Server does not recognize session/,
+			/No valid session(?: ID(?: provided)?)?|(?:Unknown|Invalid) session ID|\b[Ss]ession not found|Invalid or expired session ID|Session (?:has been |with server )?terminated|Bad Request: Server not initialized|(?:Unknown|Invalid|Expired) Mcp-Session-Id\b|Received request before initialization was complete|Server does not recognize session|Session expired \(HTTP 404\)/,
 		diagnosis: 'session-id-unknown',
 		explain:
 			'The server does not know the session any more — it was restarted, or another copy answers',
@@ -208,7 +231,8 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'session-missing',
-		pattern: /Missing session ID|Mcp-Session-Id header is required/,
+		pattern:
+			/Missing session ID|Mcp-Session-Id header is required|requires an Mcp-Session-Id header|A new session can only be created by an initialize request|Session ID required in mcp-session-id header|session id is REQUIRED for non-initialize|Unexpected message, expect initialize request/,
 		diagnosis: 'session-id-missing',
 		explain:
 			'A request came without its session id — a proxy, a browser rule or the wrong transport drops it',
@@ -250,7 +274,7 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'get-stream-refused',
 		pattern:
-			/Failed to open SSE stream: (?:Not Found|Bad Request|Internal Server Error|Conflict|(Unauthorized|Forbidden|Bad Gateway|Service Unavailable|Gateway Time-?out))/,
+			/Failed to open SSE stream: (?:Not Found|Bad Request|Internal Server Error|Conflict|(Unauthorized|Forbidden|Bad Gateway|Service Unavailable|Gateway Time-?out))|connecting to SSE stream, status code: [24]\d\d/,
 		judge: ([found, other]) =>
 			other
 				? statusMeaning(other.startsWith('U') ? '401' : other.startsWith('F') ? '403' : '502')
@@ -263,26 +287,33 @@ export const networkSignatures = defineSignatures([
 					: {},
 		diagnosis: 'get-stream-not-405',
 		explain: 'The server answers the optional GET stream with an error — it should say 405',
-		sources: [sdk]
+		sources: [sdk, 'https://github.com/modelcontextprotocol/java-sdk']
 	},
 	{
 		id: 'stream-awaited',
 		pattern:
-			/Invalid content type, expected "text\/event-stream"|Expected (?:response header )?Content-Type (?:to contain )?'?text\/event-stream'?,? (?:but was|got) '?([\w/+-]{0,40})|Invalid SSE response\. Status code: 200\b/,
+			/Invalid content type, expected "text\/event-stream"|Expected (?:response header )?Content-Type (?:to contain )?'?text\/event-stream'?,? (?:but was|got) '?([\w/+-]{0,40})|Invalid SSE response\. Status code: 200\b|McpTransportException: Invalid SSE response$/m,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'No event stream comes from that address — it is not the endpoint of the older SSE',
-		judge: ([, type]) =>
-			type === 'application/json'
+		judge: ([found, type], { text }) =>
+			found.startsWith('Mcp') && /StreamableHttp|^GET \S{1,200}\/mcp\b/m.test(text)
 				? {
-						diagnosis: 'sse-type-for-streamable-endpoint',
+						diagnosis: 'get-stream-not-405',
 						explain:
-							'JSON comes where this client awaits the older SSE — set its type to Streamable HTTP'
+							'The optional GET stream brings something else than events — the server should say 405'
 					}
-				: type === 'text/html'
+				: type === 'application/json'
 					? {
-							explain: 'A web page comes in place of the event stream — the address is another one'
+							diagnosis: 'sse-type-for-streamable-endpoint',
+							explain:
+								'JSON comes where this client awaits the older SSE — set its type to Streamable HTTP'
 						}
-					: {},
+					: type === 'text/html'
+						? {
+								explain:
+									'A web page comes in place of the event stream — the address is another one'
+							}
+						: {},
 		sources: [
 			'https://github.com/EventSource/eventsource',
 			'https://github.com/florimondmanca/httpx-sse',
@@ -301,10 +332,16 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'stream-terminated',
-		pattern: /TypeError: terminated|SSE stream disconnected[^\n]{0,60}/,
+		pattern:
+			/TypeError: terminated|SSE stream disconnected[^\n]{0,60}|chunked transfer encoding, state: \w{1,40}|EOF reached while reading|prematurely closed DURING response|peer closed connection without sending complete message body|Response payload is not completed|response ended prematurely|ERR_INCOMPLETE_CHUNKED_ENCODING/,
 		diagnosis: 'proxy-idle-timeout',
 		explain: 'The event stream was cut — a proxy ends quiet streams, or the server was restarted',
-		sources: [sdk]
+		judge: (_, { text }) => (isDownload(text) ? null : {}),
+		sources: [
+			sdk,
+			'https://github.com/encode/httpcore',
+			'https://projectreactor.io/docs/netty/release/reference/'
+		]
 	},
 	{
 		id: 'gateway-cut-stream',
@@ -364,6 +401,7 @@ export const networkSignatures = defineSignatures([
 		severity: 'warning',
 		confidence: 'possible',
 		closing: true,
+		judge: (_, { text }) => (refusalInBody.test(text) ? null : {}),
 		sources: ['https://www.rfc-editor.org/rfc/rfc9110#section-15.6']
 	},
 	{
@@ -530,10 +568,12 @@ export const networkSignatures = defineSignatures([
 			'reset',
 			'closed unexpectedly',
 			'without sending',
-			'empty'
+			'empty',
+			'before response',
+			'received no bytes'
 		],
 		pattern:
-			/SocketError: other side closed|socket hang up|\bECONNRESET\b|connection reset by peer|ERR_(?:CONNECTION_(?:RESET|CLOSED)|EMPTY_RESPONSE)|socket connection was closed unexpectedly|disconnected without sending a response|Empty reply from server/i,
+			/SocketError: other side closed|socket hang up|\bECONNRESET\b|connection reset by peer|ERR_(?:CONNECTION_(?:RESET|CLOSED)|EMPTY_RESPONSE)|socket connection was closed unexpectedly|disconnected without sending a response|Empty reply from server|prematurely closed BEFORE response|header parser received no bytes/i,
 		diagnosis: 'server-not-listening',
 		explain:
 			'The connection is cut without an answer — a firewall, a crash, or nobody behind the port',
@@ -541,7 +581,7 @@ export const networkSignatures = defineSignatures([
 		confidence: 'possible',
 		closing: true,
 		judge: (_, { text }) => {
-			if (/TypeError: terminated|npm (?:error|ERR!)/.test(text)) return null;
+			if (text.includes('TypeError: terminated') || isDownload(text)) return null;
 			if (/bytesRead: [1-9]/.test(text))
 				return {
 					diagnosis: 'proxy-idle-timeout',
@@ -589,12 +629,7 @@ export const networkSignatures = defineSignatures([
 			const status = old ?? field ?? '';
 			// The body of the answer says more.
 			const body = text.slice(index, index + farthestField);
-			if (
-				status === '401' &&
-				body.includes('invalid_token') &&
-				!body.includes('Missing or invalid')
-			)
-				return null;
+			if (status === '401' && refusesToken(body)) return null;
 			if (status === '405' || (status === '404' && /\/sse\b/.test(text)))
 				return { diagnosis: 'http-type-for-sse-endpoint' };
 			return /^(?:40[134]|5)/.test(status) ? statusMeaning(status) : null;
@@ -623,8 +658,25 @@ export const networkSignatures = defineSignatures([
 		severity: 'warning',
 		confidence: 'possible',
 		closing: true,
-		judge: ([, status = '']) => statusMeaning(status),
+		judge: ([found, status = '']) =>
+			statusMeaning(status, found.includes('/.well-known/') ? found : ''),
 		sources: [python]
+	},
+	{
+		id: 'status-in-spring-client',
+		pattern: /\b(\d{3}) [A-Z][A-Za-z -]{1,40} from (GET|POST|DELETE) (https?:\/\/[^\s,"]{1,200})/,
+		diagnosis: 'wrong-endpoint-url',
+		explain: 'The address answers {1} — it is not the MCP endpoint, or wants something else',
+		severity: 'warning',
+		confidence: 'possible',
+		closing: true,
+		judge: ([, status = '', method, address = '']) => {
+			if (method !== 'GET' || !/\/sse\/?$/.test(address)) return statusMeaning(status, address);
+			return status === '405'
+				? { diagnosis: 'sse-type-for-streamable-endpoint' }
+				: statusMeaning(status);
+		},
+		sources: ['https://github.com/spring-projects/spring-framework']
 	},
 	{
 		id: 'status-in-rust-client',
@@ -688,7 +740,7 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'connection-timed-out',
 		pattern:
-			/connect ETIMEDOUT [^\s]{1,60}|(?:read |code: ')ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT|ConnectTimeout|\bE(?:HOST|NET)UNREACH\b|ERR_CONNECTION_TIMED_OUT|No route to host|Network is unreachable/,
+			/connect ETIMEDOUT [^\s]{1,60}|(?:read |code: ')ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT|ConnectTimeout|\bE(?:HOST|NET)UNREACH\b|ERR_CONNECTION_TIMED_OUT|curl: \(28\) (?:Failed to connect|Connection timed out)|No route to host|Network is unreachable/,
 		diagnosis: 'server-not-listening',
 		explain: 'Nobody answers under that address — a firewall, a VPN, or the wrong host',
 		judge: (_, { text }) =>
@@ -842,6 +894,9 @@ export const networkSignatures = defineSignatures([
 		// A client that got further has got over it.
 		judge: ({ 1: said = '', index }, { text }) => {
 			if (wentOn(text.slice(index))) return null;
+			// The body of the answer says more.
+			if (said.startsWith('5') ? refusalInBody.test(text) : said === '401' && refusesToken(text))
+				return null;
 			if (/^\d/.test(said)) return statusMeaning(said);
 			return statusMeaning(/^u/i.test(said) ? '401' : '500');
 		},
@@ -853,13 +908,14 @@ export const networkSignatures = defineSignatures([
 			'401 error',
 			'required',
 			'unauthorized',
+			'authenticated',
 			'authorization',
 			'authentication',
 			'api',
 			'bearer'
 		],
 		pattern:
-			/401 error received for|Authentication required\. Please|\bUnauthorizedError\b|Authorization error (?:when sending|connecting)|(?:missing or invalid|invalid or missing) (?:authori[sz]ation|authentication|bearer|api)|\binvalid (?:bearer token|api[ _-]?key)\b|"(?:error|message)": ?"Unauthorized"|(?<!HTTP\/[\d.]{1,3}"? )\b401:? \(?Unauthorized\b/i,
+			/401 error received for|Authentication required\. Please|\bUnauthorizedError\b|Authorization error (?:when sending|connecting)|(?:missing or invalid|invalid or missing) (?:authori[sz]ation|authentication|bearer|api)|\binvalid (?:bearer token|api[ _-]?key)\b|"(?:error|message)\\?": ?\\?"(?:Unauthorized|(?:Un|Not )authenticated|(?:User )?authentication (?:is )?required)\b|(?<!HTTP\/[\d.]{1,3}"? )\b401:? \(?Unauthorized\b/i,
 		diagnosis: 'missing-credential',
 		explain: 'The server wants a credential — it is missing, wrong or not for this server',
 		severity: 'warning',
@@ -879,7 +935,8 @@ export const networkSignatures = defineSignatures([
 		confidence: 'possible',
 		closing: true,
 		judge: (_, { text }) =>
-			/ 401\b/.test(text) && !/\.well-known\/(?:oauth|openid)[^\n]{1,220} 200\b/.test(text)
+			/ 401\b/.test(text) &&
+			!/GET [^\s"]{0,200}\/\.well-known\/(?:oauth|openid)[^\n]{1,220} 200\b/.test(text)
 				? {}
 				: null,
 		sources: ['https://modelcontextprotocol.io/specification/2025-11-25/basic/authorization']

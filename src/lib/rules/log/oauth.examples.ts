@@ -83,8 +83,13 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		]
 	},
 	'sign-in-asked-again': {
-		matches: ['Error: MCP server "docs" requires re-authorization (token expired)'],
+		matches: [
+			'MCP error -32600: Authentication tokens are no longer valid.',
+			'Error: Token has been expired or revoked.',
+			'Error: MCP server "docs" requires re-authorization (token expired)'
+		],
 		ignores: [
+			'error: the tokens of that list are no longer valid JSON',
 			'error: the plan requires re-authorization of the card',
 			'MCP server "docs" connected: no error'
 		]
@@ -199,7 +204,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['trying to load old mail: error']
 	},
 	'server-metadata-incomplete': {
-		matches: ['ZodError: [{ "path": ["token_endpoint"], "message": "Required" }]'],
+		matches: [
+			'│      "path": [\n│        "access_token"\n│      ],: error',
+			'ZodError: [{ "path": ["token_endpoint"], "message": "Required" }]'
+		],
 		ignores: ['ZodError: [{ "path": ["name"], "message": "Required" }]']
 	},
 	'code-flow-not-offered': {
@@ -291,6 +299,9 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'token-request-failed': {
 		matches: [
+			'Error: Token exchange failed: HTTP 400',
+			'misconfigured: OAuth2 client_credentials grant rejected: invalid',
+			'The token endpoint returned HTTP 401: error',
 			'[mcp-oauth] Token refresh failed for docs: HTTP 400',
 			'OAuth token exchange failed: Server returned error response: Required argument is missing',
 			'[warning] Error getting token from server metadata: Error: Failed to create authentication token',
@@ -298,6 +309,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'Authorization error: Error: Token exchange failed: HTTP 400'
 		],
 		ignores: [
+			'error: the token endpoint returned a page',
 			'Token refresh failed for lack of time: error',
 			'OAuth token exchange failed: Server returned error response: invalid_client',
 			'the token exchange is fine: error'
@@ -446,6 +458,9 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'state-differs': {
 		matches: [
+			'[mcp_oauth:u1:docs] Flow state not found after retry',
+			'Error: No OAuth flow is in progress',
+			"Error: Failed to authenticate: the client isn't in the `authenticating` state",
 			'Invalid state parameter. Please try again.',
 			'Error: State parameter mismatch: a != b',
 			'Error: OAuth state mismatch - possible CSRF attack',
@@ -454,6 +469,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'{"type":"error","error":{"type":"invalid_request_error","message":"state: Field required"}}'
 		],
 		ignores: [
+			'Error: Workflow state not found',
 			'Invalid state of the server: error',
 			'the state of things: error',
 			'TypeError [ERR_INVALID_STATE]: Invalid state: Controller is already closed',
@@ -513,5 +529,13 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'MCP token validation: token is blank'
 		],
 		ignores: ['{"error":"Missing name"}', 'the authorization header is fine: error']
+	},
+	'sign-in-advised': {
+		matches: [
+			'Error: please re-authenticate with the server',
+			'Session has ended. Please log in again.',
+			'Re-authorization required for docs'
+		],
+		ignores: ['re-authenticated: error', 'error: the user logged in again and again']
 	}
 };

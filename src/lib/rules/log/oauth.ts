@@ -106,11 +106,24 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'sign-in-asked-again',
-		pattern: /MCP server "?[^"\n]{1,80}"? requires re-authorization/,
+		pattern:
+			/MCP server "?[^"\n]{1,80}"? requires re-authorization|Authentication tokens? (?:is|are) no longer valid|Token has been expired or revoked/,
 		diagnosis: 'stale-credentials',
 		explain:
 			'The server answers 401 to the stored sign-in — it ended or was revoked, sign in again',
 		sources: ['https://code.claude.com/docs/en/mcp']
+	},
+	{
+		id: 'sign-in-advised',
+		needle: ['re-auth', 'reauth', 'in again'],
+		pattern:
+			/\b(?:Please|must|need to) (?:(?:re-?(?:authenticat|authori[sz])e)|(?:sign|log) in again)\b|\bre-?auth(?:entic|ori[sz])ation (?:is )?(?:required|needed)\b/i,
+		diagnosis: 'stale-credentials',
+		explain: 'The program asks for a new sign-in — what it has stored is not taken any more',
+		severity: 'warning',
+		confidence: 'possible',
+		closing: true,
+		sources: ['https://github.com/nspady/google-calendar-mcp']
 	},
 	{
 		id: 'connector-address-empty',
@@ -256,7 +269,7 @@ export const oauthSignatures = defineSignatures([
 	{
 		id: 'server-metadata-incomplete',
 		pattern:
-			/"path": ?\[\s*"(issuer|authorization_endpoint|token_endpoint|response_types_supported|access_token|token_type)"/,
+			/"path": ?\[[\s│]*"(issuer|authorization_endpoint|token_endpoint|response_types_supported|access_token|token_type)"/,
 		diagnosis: 'as-metadata-missing',
 		explain: 'The metadata lacks `{1}` — the client refuses the document',
 		judge: ([, name]) =>
@@ -417,24 +430,36 @@ export const oauthSignatures = defineSignatures([
 	{
 		id: 'token-request-failed',
 		pattern:
-			/\bat (?:async )?registerClient \(|Token exchange failed[ :(]+(?:HTTP )?\d+|Token refresh failed(?: for [\w.-]{1,60})?: (?:HTTP )?\d+|OAuth token exchange failed: Server returned error response(?!: invalid_)|Invalid token response|mcp_token_exchange_failed|server metadata: Error: Failed to create authentication token/,
+			/\bat (?:async )?registerClient \(|Token exchange failed[ :(]+(?:HTTP )?(\d{3})|client_credentials grant rejected|\btoken endpoint returned(?: HTTP)?(?: status)? (4\d\d)|Token refresh failed(?: for [\w.-]{1,60})?: (?:HTTP )?\d+|OAuth token exchange failed: Server returned error response(?!: invalid_)|Invalid token response|mcp_token_exchange_failed|server metadata: Error: Failed to create authentication token/,
 		diagnosis: 'token-endpoint-not-oauth',
 		explain: 'The token address refused or answered something else — its body has the reason',
 		severity: 'warning',
 		confidence: 'possible',
-		judge: ([found]) =>
-			found.includes('refresh')
+		judge: ([found, exchanged, answered], { text }) =>
+			/refresh/i.test(found) || (answered && /\brefresh/i.test(text))
 				? {
 						diagnosis: 'stale-credentials',
 						explain: 'The refresh token is not taken any more — signing in again gets a new one'
 					}
-				: found.startsWith('mcp_')
+				: exchanged === '400'
 					? {
-							diagnosis: 'client-auth-method-mismatch',
+							diagnosis: 'authorization-code-rejected',
 							explain:
-								'The token address refused the connector — mostly its secret, or how it is sent'
+								'The token address refused the code — used twice, too old, or of another attempt'
 						}
-					: {},
+					: exchanged === '401' || /^40[013]/.test(answered ?? '') || found.startsWith('client_')
+						? {
+								diagnosis: 'client-auth-method-mismatch',
+								explain:
+									'The token address refuses the client — its id, its secret, or the way it sends them'
+							}
+						: found.startsWith('mcp_')
+							? {
+									diagnosis: 'client-auth-method-mismatch',
+									explain:
+										'The token address refused the connector — mostly its secret, or how it is sent'
+								}
+							: {},
 		sources: [python]
 	},
 	{
@@ -678,11 +703,11 @@ export const oauthSignatures = defineSignatures([
 	{
 		id: 'state-differs',
 		pattern:
-			/(?:mismatching_state[^\n]{0,40})?State not equal in request and response|mismatching_state|Invalid (?:or expired )?(?:state parameter|OAuth state)|OAuth state (?:mismatch|not found|expired)|State parameter (?:mismatch|too long)|(?:OAuth\W{1,4}|error\W{1,4})invalid_state\b|State.{1,3}does.{1,3}not.{1,3}match|Could not resolve state\b|\bstate: Field required|(?:Potential|Possible) CSRF attack|Authorization callback contained neither|No authorization code received/i,
+			/(?:mismatching_state[^\n]{0,40})?State not equal in request and response|mismatching_state|Invalid (?:or expired )?(?:state parameter|OAuth state)|OAuth state (?:mismatch|not found|expired)|State parameter (?:mismatch|too long)|(?:OAuth\W{1,4}|error\W{1,4})invalid_state\b|State.{1,3}does.{1,3}not.{1,3}match|Could not resolve state\b|\bstate: Field required|(?:Potential|Possible) CSRF attack|Authorization callback contained neither|No authorization code received|\bFlow state not found|\bNo OAuth flow (?:is )?in progress|client isn.t in the .authenticating. state/i,
 		diagnosis: 'state-mismatch',
 		explain: 'The answer is of another sign-in attempt — or the cookie of this one was lost',
 		confidence: 'certain',
-		judge: ([found]) => lessIfProse(/authorization code|contained neither|CSRF/i.test(found)),
+		judge: ([found]) => lessIfProse(/authorization code|contained neither|CSRF|flow/i.test(found)),
 		sources: ['https://www.rfc-editor.org/rfc/rfc6749#section-10.12']
 	},
 	{

@@ -158,7 +158,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['Failed to parse JSONRPC message from server']
 	},
 	'answer-content-type': {
-		matches: ['Streamable HTTP error: Unexpected content type: text/html'],
+		matches: [
+			'java.lang.RuntimeException: Unknown media type returned: text/html',
+			'Streamable HTTP error: Unexpected content type: text/html'
+		],
 		ignores: ['the content type is expected: error']
 	},
 	'line-too-long': {

@@ -4,6 +4,9 @@ import type { SignatureExamples } from './define.ts';
 export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'entra-code': {
 		matches: [
+			"AADSTS900144: The request body must contain the following parameter: 'scope'.",
+			"AADSTS90014: The required field 'scope' is missing from the credential.",
+			'AADSTS7000112: Application is disabled.',
 			'AADSTS50011: The redirect URI does not match',
 			'AADSTS65001: The user has not consented',
 			'AADSTS90095: Admin consent is required'

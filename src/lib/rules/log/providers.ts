@@ -14,7 +14,7 @@ const entraCodes: readonly (readonly [codes: string, meaning: Meaning])[] = [
 		}
 	],
 	[
-		'700016 90002 50001 50020 50194 500014 650052 650056 700054 900023 900144 7000215 7000222 500011 650057 90009',
+		'700016 70001 7000112 65005 90002 50001 50020 50194 500014 650052 650056 700054 900023 900144 90014 7000215 7000222 500011 650057 90009',
 		{
 			diagnosis: 'idp-app-misconfigured',
 			explain: 'The app in Entra ID is not the one meant — tenant, id, secret or API'
@@ -80,11 +80,18 @@ const meanings = new Map(
 export const providerSignatures = defineSignatures([
 	{
 		id: 'entra-code',
-		pattern: /AADSTS(\d{5,7})\b[^\n]{0,160}/,
+		pattern:
+			/AADSTS(\d{5,7})\b(?:: The (?:request body must contain the following parameter|required field):? '(\w{1,40})')?[^\n]{0,160}/,
 		diagnosis: 'idp-app-misconfigured',
 		explain: 'Entra ID refuses the sign-in — the code says why',
 		confidence: 'certain',
-		judge: ([, code = '']) => meanings.get(code) ?? null,
+		judge: ([, code = '', field]) =>
+			field === 'scope'
+				? {
+						diagnosis: 'invalid-scope',
+						explain: 'The client asks for no scope, and Entra ID wants one — `api://…/name`'
+					}
+				: (meanings.get(code) ?? null),
 		sources: [entra]
 	},
 	{

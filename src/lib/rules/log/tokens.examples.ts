@@ -4,6 +4,7 @@ import type { SignatureExamples } from './define.ts';
 export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'fresh-token-refused': {
 		matches: [
+			'the integration rejected the credentials\n"resource": "https://mcp.example.com/mcp"\n{"aud":"https://mcp.example.com/mcp"}',
 			'Error: Server returned 401 after successful authentication',
 			'[123] The server rejected a token it had just issued - discarding it and signing in again'
 		],
@@ -92,8 +93,19 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['the public key is fine: error']
 	},
 	'scope-insufficient': {
-		matches: ['Bearer error="insufficient_scope"'],
-		ignores: ['the scope is fine: error']
+		matches: [
+			'{"error":"Forbidden","message":"This tool is not allowed by the current OAuth scope."}',
+			'"message": "Request had insufficient authentication scopes."',
+			'{"ok":false,"error":"missing_scope","needed":"channels:read"}',
+			'error: Your token has not been granted the required scopes',
+			'403 Resource not accessible by personal access token',
+			'Bearer error="insufficient_scope"'
+		],
+		ignores: [
+			'error: required scopes are listed below',
+			"insufficient_scope: Policy 'Trusted Hosts' rejected request to\n    client-registration service",
+			'the scope is fine: error'
+		]
 	},
 	'header-shape-refused': {
 		matches: ["Invalid Authorization header format, expected 'Bearer TOKEN', error"],

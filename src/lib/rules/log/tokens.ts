@@ -16,6 +16,17 @@ export const tokenSignatures = defineSignatures([
 			/Server returned 401 after (?:successful authentication|re-authentication)|The server rejected a (?:freshly issued token|token it had just issued)|integration.{1,3}rejected.{1,3}the.{1,3}credentials/,
 		diagnosis: 'wrong-audience',
 		explain: 'A new token is refused at once — it is for another resource, or of another issuer',
+		judge: (_, { text }) => {
+			const [, resource] = /"resource": ?"([^"\n]{1,200})"/.exec(text) ?? [];
+			const [, audience] = /"aud": ?\[?\s*"([^"\n]{1,200})"/.exec(text) ?? [];
+			return resource !== undefined && resource === audience
+				? {
+						diagnosis: 'server-auth-check-wrong',
+						explain:
+							'The server refuses its own new token, whose audience is right — its check is at fault'
+					}
+				: {};
+		},
 		sources: [sdk, 'https://github.com/geelen/mcp-remote']
 	},
 	{
@@ -104,11 +115,11 @@ export const tokenSignatures = defineSignatures([
 	{
 		id: 'scope-insufficient',
 		pattern:
-			/insufficient_scope|Insufficient scope|Required scope: [^\s]{1,60}|after trying upscoping/,
+			/insufficient_scope|Insufficient scope|insufficient authentication scopes|ACCESS_TOKEN_SCOPE_INSUFFICIENT|\bmissing_scope\b|not allowed by the current OAuth scope|(?:granted|missing|lacks|have) the required scopes?\b|Resource not accessible by (?:personal access token|integration)|Required scope: [^\s]{1,60}|after trying upscoping/,
 		diagnosis: 'insufficient-scope',
 		explain: 'The token is good but lacks a scope that this call needs — sign in again with it',
 		judge: ([found], { text }) =>
-			text.includes('rejected request to client-registration')
+			/rejected request to\s+client-registration/.test(text)
 				? null
 				: lessIfProse(!/_|upscoping/.test(found)),
 		confidence: 'certain',
