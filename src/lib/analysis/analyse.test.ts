@@ -71,6 +71,20 @@ describe('analyse', () => {
 		expect(entries.map(({ name }) => name)).toEqual(['__proto__']);
 	});
 
+	it.each([
+		['JSON', '{ "mcpServers": { "a": { "command": "npx" , } } }'],
+		['TOML', '[mcp_servers.a]\ncommand = npx\n'],
+		['YAML', 'mcpServers:\n  a:\n    command: npx\n    args: : x\n'],
+		['log', 'Error: spawn npx ENOENT']
+	])('answers the same below empty lines: %s', async (_, text) => {
+		const plain = await analyse(text);
+		for (const lines of ['\n', '\n\n', '\r\n', ' \n\t\n']) {
+			const { kind, findings } = await analyse(lines + text);
+			expect(kind).toBe(plain.kind);
+			expect(findings.map(({ rule }) => rule)).toEqual(plain.findings.map(({ rule }) => rule));
+		}
+	});
+
 	it('still reads the entries of a broken file', async () => {
 		const { entries } = await analyse(
 			'{ "mcpServers": { "a": { "command": "node", }, "b": { "command": "uvx" '

@@ -30,4 +30,16 @@ describe('the facts of a challenge', () => {
 		for (let from = 0; from + 8 <= github.length; from++)
 			expect(told.toLowerCase()).not.toContain(github.slice(from, from + 8).toLowerCase());
 	});
+
+	it.each([
+		['Basic realm="a"', /offers basic, not Bearer/],
+		['eyJOb3RSZWFs.eyJhYmNkZWZnaGlqa2xtbm9w.c2lnbmF0dXJl realm="a"', /offers another scheme/]
+	])(
+		'are no message of a finding: a scheme is named where it is a known one',
+		async (text, words) => {
+			const { findings } = await analyse(answer(text));
+			const message = findings.find(({ rule }) => rule === 'challenge-missing')?.message;
+			expect(message).toMatch(words);
+		}
+	);
 });

@@ -1,5 +1,5 @@
 /** Adds to and takes from lists that are written in one piece: TOML's `[…]` and `{…}`, YAML's flow style. */
-import type { Edit, Span } from '../text/index.ts';
+import { startOfLine, type Edit, type Span } from '../text/index.ts';
 
 export interface Addition {
 	/** Index of the member it stands after; -1 for the front. */
@@ -33,7 +33,7 @@ export function changeMembers(
 		const pad = text[list.start] === '{' && added.length > 0 ? ' ' : '';
 		return [{ span: inside, text: pad + added.map((member) => member.text).join(', ') + pad }];
 	}
-	const lineStart = text.lastIndexOf('\n', first.start - 1) + 1;
+	const lineStart = startOfLine(text, first.start);
 	const lead = text.slice(lineStart, first.start);
 	const gap = lineStart > list.start && lead.trim() === '' ? `\n${lead}` : ' ';
 	const following = new Map<number, string[]>();

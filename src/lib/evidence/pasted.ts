@@ -2,7 +2,7 @@
  * Everything in a paste that is no config: exchanges, documents, tokens, addresses. One paste may hold
  * several of them, and they are judged together. Loaded only where such a thing was pasted.
  */
-import type { Span } from '../text/index.ts';
+import { startOfLine, type Span } from '../text/index.ts';
 import { addressOf, toUrl, type Exchange } from './http/message.ts';
 import { looksLikeHar, readHar } from './http/har.ts';
 import { readExchanges } from './http/read.ts';
@@ -115,5 +115,5 @@ function readNotes(text: string): NotedAddress[] {
 
 /** The line up to that place: what stands inside JSON is no note. */
 function lineBefore(text: string, at: number): string {
-	return text.slice(text.lastIndexOf('\n', at) + 1, at);
+	return text.slice(startOfLine(text, at), at);
 }

@@ -1,5 +1,5 @@
 /** Finds the config in a paste that holds other things too: a log below it, an error above it. */
-import type { Span } from '../text/index.ts';
+import { startOfLine, type Span } from '../text/index.ts';
 import { closing } from './json/blocks.ts';
 
 /** Longer texts are read as what they start with. */
@@ -76,7 +76,7 @@ function endOfParagraphs(text: string, from: number): number {
 function startOfYaml(text: string, at: number, least: number): number {
 	let from = at;
 	for (let stop = at; stop > least;) {
-		const begin = Math.max(least, text.lastIndexOf('\n', stop - 2) + 1);
+		const begin = Math.max(least, startOfLine(text, stop - 1));
 		const line = text.slice(begin, stop).trimEnd();
 		if (line !== '' && !isYamlLine(line)) break;
 		// What is indented belongs to the pair above it.

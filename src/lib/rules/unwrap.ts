@@ -1,7 +1,7 @@
 /** Takes the braces of an inner block away, so that its members stand where the block did. */
 import { indentLines } from '../evidence/json/write.ts';
 import type { ObjectNode, Property } from '../evidence/index.ts';
-import type { Edit } from '../text/index.ts';
+import { startOfLine, type Edit } from '../text/index.ts';
 
 /**
  * @param property what goes: its name, and everything of its value that stands around `block`
@@ -24,5 +24,5 @@ export function unwrapped(text: string, { keySpan, value }: Property, block: Obj
 
 /** The blanks that stand directly before `offset` on its line. */
 export function leadOf(text: string, offset: number): string {
-	return /[ \t]*$/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))?.[0] ?? '';
+	return /[ \t]*$/.exec(text.slice(startOfLine(text, offset), offset))?.[0] ?? '';
 }

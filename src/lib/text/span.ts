@@ -35,6 +35,12 @@ export function positions(text: string): (offset: number) => Position {
 	};
 }
 
+/** @returns the offset of the first character of the line that `at` is on; a line ends with `\n` */
+export function startOfLine(text: string, at: number): number {
+	// Before the first character, `lastIndexOf` looks at that character.
+	return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+}
+
 /** Numbers outside the heap: a long text has more lines than anything else in it. */
 function lineStarts(text: string): Uint32Array {
 	let starts = new Uint32Array(256);

@@ -1,5 +1,5 @@
 /** Turns changes by path into edits of TOML text: as small as can be, comments, order and layout kept. */
-import type { Edit, Span } from '../../text/index.ts';
+import { startOfLine, type Edit, type Span } from '../../text/index.ts';
 import type { Change, ConfigDocument } from '../config.ts';
 import { nodeAt, propertyAt, toValue, type DataNode, type Path } from '../data.ts';
 import { changeMembers, type Addition } from '../members.ts';
@@ -88,7 +88,7 @@ export function writeToml(
 					const next = node.items[change.key];
 					const block = writeTable(`[[${headerOf(path)}]]`, change.value, eol);
 					if (next) {
-						const at = lineStart(text, next.span.start);
+						const at = startOfLine(text, next.span.start);
 						edits.push({ span: { start: at, end: at }, text: `${block}${eol}${eol}` });
 					} else addLines(behindComment(text, trimmedEnd(text, node.span.end)), `${eol}${block}`);
 				} else if (node.type === 'array' && typeof change.key === 'number') {
@@ -106,7 +106,7 @@ export function writeToml(
 						addLines(at, `${eol}${writeTable(header, change.value, eol)}`);
 					} else if (node.form === 'implied') {
 						// It has only tables inside it so far, no line of its own.
-						const at = lineStart(text, node.span.start);
+						const at = startOfLine(text, node.span.start);
 						const block = `[${headerOf(path)}]${eol}${pair}${eol}${eol}`;
 						edits.push({ span: { start: at, end: at }, text: block });
 					} else {
@@ -266,7 +266,7 @@ function removeLines(text: string, statements: readonly Span[]): Edit[] {
 	const spans = statements
 		.map(({ start, end }) => {
 			const lineEnd = text.indexOf('\n', end);
-			return { start: lineStart(text, start), end: lineEnd === -1 ? text.length : lineEnd + 1 };
+			return { start: startOfLine(text, start), end: lineEnd === -1 ? text.length : lineEnd + 1 };
 		})
 		.sort((a, b) => a.start - b.start);
 	const edits: { span: { start: number; end: number }; text: string }[] = [];
@@ -277,10 +277,6 @@ function removeLines(text: string, statements: readonly Span[]): Edit[] {
 		else edits.push({ span: { start, end }, text: '' });
 	}
 	return edits;
-}
-
-function lineStart(text: string, at: number): number {
-	return text.lastIndexOf('\n', at - 1) + 1;
 }
 
 /** Every header and line that a table was written with. */

@@ -1,5 +1,5 @@
 /** Turns changes by path into edits of YAML text: as small as can be, comments, order and layout kept. */
-import type { Edit, Span } from '../../text/index.ts';
+import { startOfLine, type Edit, type Span } from '../../text/index.ts';
 import type { Change, ConfigDocument } from '../config.ts';
 import { nodeAt, propertyAt, type DataNode, type ObjectNode, type Path } from '../data.ts';
 import { indentLines } from '../json/write.ts';
@@ -209,13 +209,13 @@ function removeMember(text: string, parent: ObjectNode, index: number): Edit[] |
 	const { start } = property.keySpan;
 	const next = parent.properties[index + 1];
 	// Behind a dash: `- name: a`. What follows takes its place.
-	if (text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() !== '')
+	if (text.slice(startOfLine(text, start), start).trim() !== '')
 		return next ? [{ span: { start, end: next.keySpan.start }, text: '' }] : null;
 	return [wholeLines(text, start, Math.max(property.keySpan.end, property.value.span.end))];
 }
 
 function wholeLines(text: string, start: number, end: number): Edit {
-	const from = text.lastIndexOf('\n', start - 1) + 1;
+	const from = startOfLine(text, start);
 	const newline = text.indexOf('\n', end);
 	// At the end of the text, the line break before it goes instead.
 	return newline === -1
@@ -235,7 +235,7 @@ function dashOf(text: string, { span }: DataNode): number | undefined {
 }
 
 function columnOf(text: string, offset: number): number {
-	return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+	return offset - startOfLine(text, offset);
 }
 
 /** The end of the line, a comment there included. */

@@ -14,7 +14,7 @@ import {
 	type ObjectNode,
 	type Path
 } from '../../evidence/index.ts';
-import type { Edit } from '../../text/index.ts';
+import { startOfLine, type Edit } from '../../text/index.ts';
 import { defineRule, type ConfigContext } from '../define.ts';
 import { asSureAsClient, dotted, rootName, rootPath, siblings } from '../shape.ts';
 import { sign } from '../signs.ts';
@@ -166,7 +166,7 @@ function movedOut(text: string, node: DataNode, key: string): Edit[] {
 		? { start: before.value.span.end, end: member.end }
 		: { start: member.start, end: after ? after.keySpan.start : member.end };
 	const eol = text.slice(node.span.start, node.span.end).includes('\n');
-	const lineStart = text.lastIndexOf('\n', node.span.start) + 1;
+	const lineStart = startOfLine(text, node.span.start);
 	const lead = /^[ \t]*/.exec(text.slice(lineStart, node.span.start))?.[0] ?? '';
 	const deeper = leadOf(text, member.start);
 	const by = lead.length - deeper.length;

@@ -26,6 +26,17 @@ WWW-Authenticate: Basic realm="a"
 `,
 			message: 'scheme',
 			marked: 'Basic realm="a"'
+		},
+		{
+			// A key where a scheme belongs is no name to be shown.
+			text: `POST /mcp HTTP/1.1
+Host: mcp.example.com
+
+HTTP/1.1 401 Unauthorized
+WWW-Authenticate: eyJOb3RSZWFs.eyJhYmNkZWZnaGlqa2xtbm9w.c2lnbmF0dXJl realm="a"
+`,
+			message: 'scheme',
+			marked: 'eyJOb3RSZWFs.eyJhYmNkZWZnaGlqa2xtbm9w.c2lnbmF0dXJl realm="a"'
 		}
 	]
 });

@@ -3,6 +3,10 @@ import { headerOf } from '../../evidence/http/message.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 import { bearerOf, challengesOf, endpointRole, isHtml, isServed, statusOf } from '../exchange.ts';
 
+/** Of the registry of schemes, and in use beside it. What is none of them may be anything, a key in the wrong place too. */
+const known =
+	/^(?:api-?key|aws4-hmac-sha256|basic|concealed|digest|dpop|gnap|hawk|hoba|jwt|key|mutual|negotiate|ntlm|oauth|privatetoken|scram-sha-(?:1|256)|session|token|vapid)$/;
+
 export const challengeMissing = defineEvidenceRule({
 	id: 'challenge-missing',
 	reads: 'http',
@@ -11,6 +15,7 @@ export const challengeMissing = defineEvidenceRule({
 	diagnosis: 'challenge-without-resource-metadata',
 	sources: [
 		'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2',
+		'https://www.iana.org/assignments/http-authschemes/http-authschemes.xhtml',
 		'https://modelcontextprotocol.io/specification/2025-06-18/basic/authorization#authorization-server-location'
 	],
 	messages: {
@@ -43,6 +48,10 @@ export const challengeMissing = defineEvidenceRule({
 				...(isServed(pasted) && revision.id !== '2025-06-18' && { severity: 'advice' as const })
 			});
 		} else if (!bearerOf(response))
-			report({ message: 'scheme', data: { scheme: first.scheme }, at: first.span });
+			report({
+				message: 'scheme',
+				data: { scheme: known.test(first.scheme) ? first.scheme : 'another scheme' },
+				at: first.span
+			});
 	}
 });

@@ -1,6 +1,6 @@
 /** Looks for known messages in a log or an error text. */
 import type { Platform } from '../../clients/index.ts';
-import { positions } from '../../text/index.ts';
+import { positions, startOfLine } from '../../text/index.ts';
 import { fill, type Finding } from '../finding.ts';
 import type { LogSignature, LogView } from './define.ts';
 
@@ -194,8 +194,8 @@ function globalPattern(signature: LogSignature): RegExp {
 const nearby = 600;
 
 function linesAround(text: string, at: number): string {
-	const line = text.lastIndexOf('\n', at - 1);
-	const start = line <= 0 ? 0 : text.lastIndexOf('\n', line - 1) + 1;
+	const line = startOfLine(text, at);
+	const start = startOfLine(text, Math.max(0, line - 1));
 	const end = text.indexOf('\n', at);
 	return text.slice(
 		Math.max(start, at - nearby),
