@@ -56,6 +56,7 @@ const places: readonly ((secret: string) => unknown)[] = [
 /** Where only the look can help. */
 const oddPlaces: readonly ((secret: string) => unknown)[] = [
 	(secret) => ({ command: secret }),
+	(secret) => ({ command: `x=${secret}`, args: ['>', 'a'] }),
 	(secret) => ({ [secret]: { command: 'npx' } }),
 	(secret) => ({ command: 'npx', args: [secret, { [secret]: 1 }] }),
 	(secret) => ({ command: 'npx', env: { [secret]: '$X', Y: secret } }),

@@ -102,11 +102,15 @@ function nameOf(value: string, runner: Runner): string {
 	return value;
 }
 
+/** Longer ones are no launcher, and may be a key in the wrong place, which in small letters nobody would know as one. */
+const longestName = 19;
+
 /** A program's name in lower case, without its folder and its Windows ending. */
 export function programName(command: string): string {
 	const start = Math.max(command.lastIndexOf('/'), command.lastIndexOf('\\')) + 1;
 	const name = start === 0 ? command : command.slice(start);
-	return name.replace(/\.(?:exe|cmd|bat|ps1)$/i, '').toLowerCase();
+	const bare = name.replace(/\.(?:exe|cmd|bat|ps1)$/i, '');
+	return bare.length > longestName ? bare : bare.toLowerCase();
 }
 
 /** Arguments after the package, image or script: what the server itself gets. */
