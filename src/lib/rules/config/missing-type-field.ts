@@ -1,6 +1,7 @@
 /** An entry without `type`: with a URL it is taken for a program or for the older transport, with a program some refuse it. */
 import { shapeOf } from '../../clients/index.ts';
 import { defineRule } from '../define.ts';
+import { asSureAsClient } from '../shape.ts';
 import { sign } from '../signs.ts';
 
 export const missingTypeField = defineRule({
@@ -23,7 +24,8 @@ export const missingTypeField = defineRule({
 			'Server `{name}` has a URL but no `type` — {client} speaks the older SSE transport to it',
 		program: 'Server `{name}` has no `type` — {client} starts no program without one'
 	},
-	entry({ entry, client, clientCertain }, report) {
+	entry(context, report) {
+		const { entry, client, clientCertain } = context;
 		const { url, command } = entry;
 		if (client.typeMissing === 'inferred' || entry.type || !url === !command) return;
 		if (entry.mismatches.some(({ path }) => path.at(-1) === 'type')) return;
@@ -41,7 +43,8 @@ export const missingTypeField = defineRule({
 		report({
 			message: command ? 'program' : older ? 'older' : 'missing',
 			// A server may still speak it.
-			...(older && { severity: clientCertain ? 'warning' : 'advice', confidence: 'likely' }),
+			...(older && { severity: clientCertain ? 'warning' : 'advice' }),
+			confidence: older ? 'likely' : asSureAsClient(context),
 			data: { name: entry.name, client: client.name },
 			at: { path: entry.path, part: 'key' },
 			fixes: () => [
