@@ -167,7 +167,9 @@ function identifyJson(text: string, head: string): Identified | null {
 	// OAuth writes a word there, programs an object.
 	if (
 		/^\{\s*"error"\s*:\s*\{/.test(text) ||
-		/^\{\s*"(?:(?:message|code|statusCode|errorCode|errorMessage)"\s*:\s*["\d-]|type"\s*:\s*"error"|detail"\s*:)/.test(
+		/^\{\s*"timestamp"\s*:[^{}\n]{0,80}"status"\s*:\s*[45]\d\d\b/.test(text) ||
+		/^\{\s*"errors"\s*:\s*\[\s*\{/.test(text) ||
+		/^\{\s*"(?:(?:message|msg|code|statusCode|errorCode|errorMessage)"\s*:\s*["\d-]|type"\s*:\s*"error"|detail"\s*:)/.test(
 			text
 		)
 	)

@@ -215,7 +215,7 @@ function proceed(current: Draft, line: Line, text: string): Draft | null {
 			return current;
 		}
 		// Who copies an answer by hand leaves out the empty line.
-		const isBody = current.kind === 'response' && /^[{[<]/.test(line.text);
+		const isBody = current.kind === 'response' && /^[{<]/.test(line.text);
 		if (!isBody && (current.method === '' || (!current.complete && current.kind === 'request')))
 			return null;
 		current.state = 'body';

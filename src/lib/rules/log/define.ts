@@ -67,6 +67,10 @@ export function phrases(
 	};
 }
 
+/** Servers say `invalid_token` where none came, too. */
+export const noTokenCame =
+	/Missing Authorization header|Missing or invalid|No authorization provided/i;
+
 /** Declares signatures of one topic; ids stay literal types. */
 export function defineSignatures<const Id extends string>(
 	signatures: readonly LogSignature<Id>[]

@@ -19,6 +19,9 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'path-unknown-there': {
 		matches: [
+			'{"message":"no Route matched with those values"}',
+			'404 page not found',
+			'{"timestamp":"2026-01-01T00:00:00.000+00:00","status":404,"error":"Not Found","path":"/mcp"}',
 			'MCP request subpath: \'"/see"\'\nReceived unknown request',
 			'{"detail":"Not Found"}',
 			'{"message":"Missing Authentication Token"}',
@@ -26,6 +29,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'The deployment could not be found on Vercel. DEPLOYMENT_NOT_FOUND'
 		],
 		ignores: [
+			'error: 404 page not found in the wiki',
 			'error: Received unknown request',
 			'{"detail":"Not Found here"}',
 			'{"message":"Missing token"}',
@@ -38,10 +42,13 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'proxy-wants-login': {
 		matches: [
+			'curl: (56) CONNECT tunnel failed, response 403',
+			"OSError('Tunnel connection failed: 407 Proxy Authentication Required')",
+			'Error: tunneling socket could not be established, statusCode=403',
 			'HTTP/1.1 407 Proxy Authentication Required',
 			'tunneling socket could not be established, statusCode=407'
 		],
-		ignores: ['error on line 407', 'Authentication required: error']
+		ignores: ['error: the tunnel is closed', 'error on line 407', 'Authentication required: error']
 	},
 	'company-proxy-page': {
 		matches: [

@@ -34,6 +34,9 @@ const cloudflareCodes: Readonly<Record<string, Meaning>> = {
 	}
 };
 
+/** Above an answer stands the command or the request that it belongs to. */
+const farthestRequest = 300;
+
 export const gatewaySignatures = defineSignatures([
 	{
 		id: 'cloudflare-page',
@@ -74,14 +77,32 @@ export const gatewaySignatures = defineSignatures([
 			'deployment_not_found',
 			'cannot post /',
 			'"not found"',
-			'received unknown request'
+			'received unknown request',
+			'no route matched',
+			'404 page not found',
+			'"not found","path"'
 		],
 		pattern:
-			/"Missing Authentication Token"|\bDEPLOYMENT_NOT_FOUND\b|\bCannot POST \/[^\s<]{0,80}|\{"detail": ?"Not Found"\}|MCP request subpath: '"[^'\n]{1,80}"'\s{1,9}Received unknown request/i,
+			/"Missing Authentication Token"|\bDEPLOYMENT_NOT_FOUND\b|\bCannot POST \/[^\s<]{0,80}|\{"detail": ?"Not Found"\}|"message": ?"no Route matched with those values"|\b404 page not found$|"status":404,"error":"Not Found","path":"|MCP request subpath: '"[^'\n]{1,80}"'\s{1,9}Received unknown request/im,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'The host knows no such path — in spite of its words, no token is missing',
-		judge([found]) {
+		judge({ 0: found, index }, { text }) {
 			if (found.includes('Authentication')) return {};
+			const before = text.slice(Math.max(0, index - farthestRequest), index);
+			if (before.includes('/.well-known/oauth-protected-resource'))
+				return {
+					diagnosis: 'protected-resource-metadata-missing',
+					explain:
+						'No protected resource metadata are there — clients look there for the way to sign in',
+					confidence: 'possible'
+				};
+			if (before.includes('/.well-known/'))
+				return {
+					diagnosis: 'as-metadata-missing',
+					explain:
+						'No metadata of an authorization server are there — a sign-in cannot start from it',
+					confidence: 'possible'
+				};
 			if (found.endsWith('/sse')) return olderTransport;
 			return {
 				explain: 'The host knows no such path — the address of the MCP endpoint is another one'
@@ -117,12 +138,16 @@ export const gatewaySignatures = defineSignatures([
 	},
 	{
 		id: 'proxy-wants-login',
-		needle: ['authentication required', '407'],
+		needle: ['authentication required', '407', 'tunnel'],
 		pattern:
-			/Proxy Authentication Required|\b(?:statusCode=|HTTP(?:\/[\d.]+)?:? |status(?: code)?:? )407\b/i,
+			/CONNECT tunnel failed, response 40[013]|Tunnel connection failed: 40[013]|tunneling socket could not be established[^\n]{0,40}|Proxy Authentication Required|\b(?:statusCode=|HTTP(?:\/[\d.]+)?:? |status(?: code)?:? )407\b/i,
 		diagnosis: 'corporate-proxy-not-used',
 		explain: 'The company proxy answers 407 — it wants a name and a password with its address',
 		confidence: 'certain',
+		judge: ([found]) =>
+			/tunnel/i.test(found) && !found.includes('407')
+				? { explain: 'The company proxy refuses the way out — that address is not on its list' }
+				: {},
 		sources: ['https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8']
 	}
 ]);

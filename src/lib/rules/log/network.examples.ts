@@ -95,7 +95,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['error: the server got an initialize request', 'the session is missing: error']
 	},
 	'already-initialized': {
-		matches: ['Invalid Request: Server already initialized, error'],
+		matches: [
+			'Error: Stateless transport cannot be reused across requests. Create a new transport per request.',
+			'Invalid Request: Server already initialized, error'
+		],
 		ignores: ['it is already there: error']
 	},
 	'not-acceptable': {
@@ -118,9 +121,11 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'redirect-not-followed': {
 		matches: [
+			'SSE connection closed: unexpected status 307',
+			'Error POSTing to endpoint (HTTP 308): moved',
 			"httpx error: Redirect response '307 Temporary Redirect' for url 'https://a.example/mcp'"
 		],
-		ignores: ['the redirect was followed: error']
+		ignores: ['Error POSTing to endpoint (HTTP 304): error', 'the redirect was followed: error']
 	},
 	'stream-terminated': {
 		matches: [
@@ -170,10 +175,14 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'server-failed': {
 		matches: [
+			'upstream connect error or disconnect/reset before headers. reset reason: connection termination',
+			'no healthy upstream',
+			'<html><head><title>504 Gateway Time-out</title></head></html>',
 			'[error] upstream prematurely closed connection while reading response header from upstream',
 			'Error: HTTP 502'
 		],
 		ignores: [
+			'error: the upstream is healthy',
 			'{"error":{"message":"Unauthorized: a sign-in is required"}}\nHTTP Status: 500',
 			'error after 500 lines'
 		]
@@ -316,7 +325,17 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'the ETIMEDOUT word: error'
 		]
 	},
-	'address-malformed': { matches: ['TypeError: Invalid URL'], ignores: ['an invalid url: error'] },
+	'address-malformed': {
+		matches: [
+			"httpx.UnsupportedProtocol: Request URL is missing an 'http://' or 'https://' protocol.",
+			'Post "mcp.example.com/mcp": unsupported protocol scheme ""',
+			'builder error: relative URL without a base',
+			'java.lang.IllegalArgumentException: URI with undefined scheme',
+			'System.UriFormatException: Invalid URI: The format of the URI could not be determined.',
+			'TypeError: Invalid URL'
+		],
+		ignores: ['an invalid url: error']
+	},
 	'certificate-dated-or-misnamed': {
 		matches: [
 			"[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Hostname mismatch, certificate is not valid for 'a.example'",
@@ -325,7 +344,11 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['the offer has expired: error']
 	},
 	'tls-on-plain-port': {
-		matches: ['net::ERR_SSL_PROTOCOL_ERROR', 'SSL error: wrong version number'],
+		matches: [
+			'http: server gave HTTP response to HTTPS client',
+			'net::ERR_SSL_PROTOCOL_ERROR',
+			'SSL error: wrong version number'
+		],
 		ignores: ['the version number is fine: error']
 	},
 	'name-unknown': {
@@ -380,6 +403,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'refusal-in-words': {
 		matches: [
+			'{"detail":"Not authenticated"}',
+			'{"message":"No API key found in request"}',
+			'The request was not authenticated. Either allow unauthenticated invocations or set the proper Authorization header.',
+			'Invalid IAP credentials: empty token',
 			'{"jsonrpc":"2.0","id":1,"error":{"code":-32001,"message":"Unauthorized: no user"}}',
 			'{"error":"Not authenticated"}',
 			'error: 401 Unauthorized',
@@ -392,6 +419,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'{"error":"Missing or invalid authorization header"}'
 		],
 		ignores: [
+			'{"message":"API key rotated"}: error',
+			'401 Unauthorized: {"error":"invalid_token","error_description":"The token is no longer known"}',
 			'{"message":"Authenticated as u1"}: error',
 			'HTTP/1.1 401 Unauthorized',
 			'"POST /mcp HTTP/1.1" 401 Unauthorized',
@@ -419,6 +448,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'stream-awaited': {
 		matches: [
+			'timeout waiting for endpoint',
 			'GET https://mcp.example.com/mcp\nio.modelcontextprotocol.spec.McpTransportException: Invalid SSE response',
 			'Error: SSE error: Invalid content type, expected "text/event-stream"',
 			"Error in sse_reader: Expected response header Content-Type to contain 'text/event-stream', got 'text/html'",
@@ -426,6 +456,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'McpTransportException: Invalid SSE response. Status code: 200 Line: <!DOCTYPE html>'
 		],
 		ignores: [
+			'error: timeout waiting for endpoint ip to exist',
 			'error: Invalid SSE response format',
 			'expected Content-Type text/event-stream: error',
 			'Invalid SSE response: error'
@@ -433,6 +464,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'status-in-words': {
 		matches: [
+			'The remote server returned an error: (401) Unauthorized.',
+			'Error: Server returned HTTP 405 Method Not Allowed',
 			'响应状态码: 406',
 			'{"url":"https://mcp.example.com/","status":401,"msg":"unexpected status"}',
 			'failed to initialize HTTP Streaming client: 401 Unauthorized: {}',
@@ -446,6 +479,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'Failed to request MCP server: Expected 401 Unauthorized but got HTTP 405: Method Not Allowed'
 		],
 		ignores: [
+			'error: the query returned 500 rows',
 			'error: HTTP 401: {"error":"invalid_token","error_description":"The token is no longer known"}',
 			'status: 500 {"error":{"message":"Unauthenticated"}}',
 			'{"status":404,"msg":"no such page"}',
@@ -454,7 +488,14 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'status code: 200, no error'
 		]
 	},
-	forbidden: { matches: ['error: 403 Forbidden'], ignores: ['smoking is forbidden: error'] },
+	forbidden: {
+		matches: [
+			'{"message":"Forbidden"}',
+			'Your client does not have permission to get URL /mcp from this server.',
+			'error: 403 Forbidden'
+		],
+		ignores: ['smoking is forbidden: error']
+	},
 	'protocol-version-refused': {
 		matches: ["Error: Server's protocol version is not supported: 2026-07-28"],
 		ignores: ['the protocol version is 2025-11-25: error']

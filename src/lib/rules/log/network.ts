@@ -1,5 +1,5 @@
 /** Messages about reaching a remote server: network, certificates, HTTP, sessions. */
-import { defineSignatures, lessIfProse, type Meaning } from './define.ts';
+import { defineSignatures, lessIfProse, noTokenCame, type Meaning } from './define.ts';
 
 const sdk = 'https://github.com/modelcontextprotocol/typescript-sdk';
 const python = 'https://github.com/modelcontextprotocol/python-sdk';
@@ -59,11 +59,10 @@ function statusMeaning(status: string, address = ''): Meaning {
 
 /** The body refuses the caller, whatever the status beside it. */
 const refusalInBody =
-	/"(?:error|message)\\?": ?\\?"(?:Unauthorized|Unauthenticated|Not authenticated|(?:User )?[Aa]uthentication (?:is )?required)\b/;
+	/"(?:error|message|detail)\\?": ?\\?"(?:Unauthorized|Unauthenticated|Not authenticated|(?:User )?[Aa]uthentication (?:is )?required)\b/;
 
 /** A token came and is refused: that says more than the 401 around it. */
-const refusesToken = (text: string) =>
-	text.includes('invalid_token') && !/Missing Authorization header|Missing or invalid/i.test(text);
+const refusesToken = (text: string) => text.includes('invalid_token') && !noTokenCame.test(text);
 
 /** Of a package, not of a server. */
 const isDownload = (text: string) => /npm (?:error|ERR!)|\bpip\b|pypi/.test(text);
@@ -257,7 +256,8 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'already-initialized',
-		pattern: /Server already initialized|Already connected to a transport/,
+		pattern:
+			/Server already initialized|Already connected to a transport|Stateless transport cannot be reused/,
 		diagnosis: 'server-already-initialized',
 		explain: 'One server object serves two clients — it needs a new one for each session',
 		confidence: 'certain',
@@ -292,7 +292,7 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'stream-awaited',
 		pattern:
-			/Invalid content type, expected "text\/event-stream"|Expected (?:response header )?Content-Type (?:to contain )?'?text\/event-stream'?,? (?:but was|got) '?([\w/+-]{0,40})|Invalid SSE response\. Status code: 200\b|McpTransportException: Invalid SSE response$/m,
+			/Invalid content type, expected "text\/event-stream"|Expected (?:response header )?Content-Type (?:to contain )?'?text\/event-stream'?,? (?:but was|got) '?([\w/+-]{0,40})|Invalid SSE response\. Status code: 200\b|McpTransportException: Invalid SSE response$|timeout waiting for endpoint(?: event)?$/m,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'No event stream comes from that address — it is not the endpoint of the older SSE',
 		judge: ([found, type], { text }) =>
@@ -302,18 +302,25 @@ export const networkSignatures = defineSignatures([
 						explain:
 							'The optional GET stream brings something else than events — the server should say 405'
 					}
-				: type === 'application/json'
+				: found.startsWith('timeout')
 					? {
 							diagnosis: 'sse-type-for-streamable-endpoint',
 							explain:
-								'JSON comes where this client awaits the older SSE — set its type to Streamable HTTP'
+								'The stream opens without its first event — the address is Streamable HTTP, or a proxy holds it back',
+							confidence: 'possible'
 						}
-					: type === 'text/html'
+					: type === 'application/json'
 						? {
+								diagnosis: 'sse-type-for-streamable-endpoint',
 								explain:
-									'A web page comes in place of the event stream — the address is another one'
+									'JSON comes where this client awaits the older SSE — set its type to Streamable HTTP'
 							}
-						: {},
+						: type === 'text/html'
+							? {
+									explain:
+										'A web page comes in place of the event stream — the address is another one'
+								}
+							: {},
 		sources: [
 			'https://github.com/EventSource/eventsource',
 			'https://github.com/florimondmanca/httpx-sse',
@@ -322,7 +329,8 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'redirect-not-followed',
-		pattern: /Redirect (?:response '30[1278][^\n]{0,120}|to [^\n]{1,120} not followed)/,
+		pattern:
+			/Redirect (?:response '30[1278][^\n]{0,120}|to [^\n]{1,120} not followed)|(?:unexpected|Non-200) status(?: code)?:? \(?30[1278]\b|POSTing to endpoint \(HTTP 30[1278]\)/,
 		diagnosis: 'trailing-slash-redirect-drops-auth',
 		explain:
 			'The address redirects, often to itself with a slash — the token or the body is lost on the way',
@@ -394,8 +402,9 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'server-failed',
-		needle: ['http 50', 'http status', 'http: 50', '/1.1" 50', 'upstream prem'],
-		pattern: /\bHTTP(?: status)?:? 50[0234]\b|"HTTP\/1\.1" 50[0234]|upstream prematurely closed/i,
+		needle: ['http 50', 'http status', 'http: 50', '/1.1" 50', 'upstream', '<title>50'],
+		pattern:
+			/\bHTTP(?: status)?:? 50[0234]\b|"HTTP\/1\.1" 50[0234]|upstream prematurely closed|upstream connect error or disconnect|no healthy upstream|<title>50[0234]\b/i,
 		diagnosis: 'server-error-5xx',
 		explain: 'The server or a proxy before it failed — the reason is in its own log',
 		severity: 'warning',
@@ -757,7 +766,8 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'address-malformed',
-		pattern: /TypeError: Invalid URL|ERR_INVALID_URL|Failed to parse URL from ([^\s]{1,80})/,
+		pattern:
+			/TypeError: Invalid URL|ERR_INVALID_URL|Failed to parse URL from [^\s]{1,80}|Request URL is missing an 'http:\/\/' or 'https:\/\/' protocol|unsupported protocol scheme ""|relative URL without a base|URI with undefined scheme|Invalid URI: The format of the URI/,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'The address is none — its scheme is missing, or a variable in it was not replaced',
 		judge: (_, { text }) =>
@@ -782,8 +792,14 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'tls-on-plain-port',
-		needle: ['wrong version number', 'packet length too long', 'err_ssl_protocol'],
-		pattern: /(?:wrong version number|packet length too long|ERR_SSL_PROTOCOL_ERROR)[^\n]{0,60}/i,
+		needle: [
+			'wrong version number',
+			'packet length too long',
+			'err_ssl_protocol',
+			'response to https client'
+		],
+		pattern:
+			/(?:wrong version number|packet length too long|ERR_SSL_PROTOCOL_ERROR)[^\n]{0,60}|server gave HTTP response to HTTPS client/i,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'That port speaks plain http, the address says `https` — one of the two is wrong',
 		sources: [node]
@@ -885,7 +901,7 @@ export const networkSignatures = defineSignatures([
 			'状态码'
 		],
 		pattern:
-			/(?:\bstatus(?: code)?(?: does not indicate success)?[: ]{1,3}\(?|状态码[:：] ?|\bstatus(?:Code)?\\?"?[:=] ?(?=40[13])|\breturned an? |"code\\?": ?|but got HTTP |\bHTTP (?=40[13])|\b(?:connect|error|failed|HTTP code|client|broken session|sending "initialize"): |"POST \S{1,200} HTTP\/[\d.]+" (?=40[56]|415)|"GET \S{1,200} HTTP\/[\d.]+" (?=406))((?:40[0-6]|415|5\d\d)\b|Unauthorized|Internal Server Error|Bad Gateway)/i,
+			/(?:\bstatus(?: code)?(?: does not indicate success)?[: ]{1,3}\(?|状态码[:：] ?|\bstatus(?:Code)?\\?"?[:=] ?(?=40[13])|\breturned (?:an? |HTTP )|"code\\?": ?|but got HTTP |\bHTTP (?=40[13])|\b(?:connect|error|failed|HTTP code|client|broken session|sending "initialize"): \(?|"POST \S{1,200} HTTP\/[\d.]+" (?=40[56]|415)|"GET \S{1,200} HTTP\/[\d.]+" (?=406))((?:40[0-6]|415|5\d\d)\b|Unauthorized|Internal Server Error|Bad Gateway)/i,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'The address answers {1} — it is not the MCP endpoint, or wants something else',
 		severity: 'warning',
@@ -912,16 +928,18 @@ export const networkSignatures = defineSignatures([
 			'authorization',
 			'authentication',
 			'api',
-			'bearer'
+			'bearer',
+			'access token',
+			'credentials'
 		],
 		pattern:
-			/401 error received for|Authentication required\. Please|\bUnauthorizedError\b|Authorization error (?:when sending|connecting)|(?:missing or invalid|invalid or missing) (?:authori[sz]ation|authentication|bearer|api)|\binvalid (?:bearer token|api[ _-]?key)\b|"(?:error|message)\\?": ?\\?"(?:Unauthorized|(?:Un|Not )authenticated|(?:User )?authentication (?:is )?required)\b|(?<!HTTP\/[\d.]{1,3}"? )\b401:? \(?Unauthorized\b/i,
+			/401 error received for|Authentication required\. Please|\bUnauthorizedError\b|Authorization error (?:when sending|connecting)|(?:missing or invalid|invalid or missing) (?:authori[sz]ation|authentication|bearer|api)|\b(?<!or )invalid (?:(?:bearer|access) token|api[ _-]?key|IAP credentials)\b|"(?:error|message|detail|msg)\\?": ?\\?"(?:Unauthorized|(?:Un|Not )authenticated|(?:User )?authentication (?:is )?required|(?:Missing|No) API key|API key (?:is )?(?:required|missing))\b|The request was not authenticated\b|(?<!HTTP\/[\d.]{1,3}"? )\b401:? \(?Unauthorized\b/i,
 		diagnosis: 'missing-credential',
 		explain: 'The server wants a credential — it is missing, wrong or not for this server',
 		severity: 'warning',
 		confidence: 'possible',
 		closing: true,
-		judge: ({ index }, { text }) => (wentOn(text.slice(index)) ? null : {}),
+		judge: ({ index }, { text }) => (wentOn(text.slice(index)) || refusesToken(text) ? null : {}),
 		sources: [sdk, 'https://github.com/modelcontextprotocol/java-sdk']
 	},
 	{
@@ -943,7 +961,8 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'forbidden',
-		pattern: /\b403:? \(?Forbidden\)?|code: 403 \(Forbidden\)/,
+		pattern:
+			/\b403:? \(?Forbidden\)?|code: 403 \(Forbidden\)|"message": ?"Forbidden"|does not have permission to get URL/,
 		diagnosis: 'access-policy-block',
 		explain: 'The server answers 403 — it refuses this account, this licence or this client',
 		severity: 'warning',

@@ -33,6 +33,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'registration-address-unknown': {
 		matches: [
+			'ERROR Failed to get OAuth metadata from https://mcp.example.com/.well-known/oauth-authorization-server: 404',
 			"ModelContextProtocol.McpException: 'Failed to find .well-known/openid-configuration or .well-known/oauth-authorization-server metadata for authorization server: 'https://id.example/'",
 			'failed to get authorization server metadata: unexpected end',
 			'Authentication failed: MCPOAuthError: Failed to discover authorization server metadata for https://mcp.example.com/mcp',
@@ -215,11 +216,15 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['the response type code is fine: error']
 	},
 	'grant-not-offered': {
-		matches: ['{"error":"unsupported_grant_type"}'],
+		matches: [
+			'Error: Incompatible auth server: does not support grant type refresh_token',
+			'{"error":"unsupported_grant_type"}'
+		],
 		ignores: ['{"error":"invalid_request"}']
 	},
 	'client-refused': {
 		matches: [
+			'Error: client_secret_basic authentication requires a client_secret',
 			'Error: Invalid client id',
 			'error: invalid client_id',
 			'[MCP OAuth] Failed to complete OAuth flow: Missing client_id',
@@ -290,6 +295,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'code-verifier-differs': {
 		matches: [
+			'Error: No code verifier saved for session',
 			'{"error":"invalid_request","error_description":"code_verifier does not match the challenge"}',
 			'{"error":"invalid_grant","error_description":"invalid code verifier"}',
 			'error: Invalid PKCE code_verifier',
@@ -394,6 +400,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'redirect-not-registered-message': {
 		matches: [
+			'OAuth error: invalid_request: redirect_uri is not whitelisted',
 			'The redirect_uri is not associated with this application.',
 			'{"error":"invalid_client","error_description":"Invalid client: `redirect_uri` does not match client value"}',
 			`{"error":"invalid_request","error_description":"Redirect URI 'cursor://app/callback' does not match allowed patterns."}`,
@@ -523,6 +530,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'credential-missing-at-server': {
 		matches: [
+			'{"error":"invalid_token","error_description":"No authorization provided"}',
 			'{"error":"Missing Authorization header"}',
 			'{"message":"Unauthorized: Authorization header not sent"}',
 			'No bearer token provided',
@@ -537,5 +545,12 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'Re-authorization required for docs'
 		],
 		ignores: ['re-authenticated: error', 'error: the user logged in again and again']
+	},
+	'code-refused-in-words': {
+		matches: [
+			'Error: Invalid authorization code',
+			'Authorization code has already been used: error'
+		],
+		ignores: ['error: authorization code received', 'error: no authorization code']
 	}
 };

@@ -49,7 +49,7 @@ export const oauthSignatures = defineSignatures([
 		id: 'registration-address-unknown',
 		severity: 'warning',
 		pattern:
-			/Failed to (?:find \S{1,60} or \S{1,60}|(?:fetch|get|discover) authorization server) metadata\b(?! from all)[^\n]{0,100}|Missing "authorize_url" value|Error fetching OAuth configuration|make sure your server handles auth correctly/i,
+			/Failed to (?:find \S{1,60} or \S{1,60}|(?:fetch|get|discover|retrieve) (?:authorization server|OAuth)) metadata\b(?! from all)[^\n]{0,100}|Missing "authorize_url" value|Error fetching OAuth configuration|make sure your server handles auth correctly/i,
 		diagnosis: 'as-metadata-missing',
 		explain:
 			'The client found no address to register at — the metadata are missing, or need a client id',
@@ -292,7 +292,8 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'grant-not-offered',
-		pattern: /unsupported_grant_type|UnsupportedGrantTypeError/,
+		pattern:
+			/unsupported_grant_type|UnsupportedGrantTypeError|Incompatible auth server: does not support grant type/,
 		diagnosis: 'unsupported-grant-type',
 		explain:
 			'The token address does not know the grant that the client uses — it cannot renew or get a token',
@@ -302,7 +303,7 @@ export const oauthSignatures = defineSignatures([
 	{
 		id: 'client-refused',
 		pattern:
-			/\binvalid_client\b(?!_)|\bInvalidClientError\b|Invalid client[_ ](?:id|secret)\b|Client secret (?:is required|has expired)|Missing client_id\b/i,
+			/\binvalid_client\b(?!_)|\bInvalidClientError\b|Invalid client[_ ](?:id|secret)\b|Client secret (?:is required|has expired)|Missing client_id\b|authentication requires a client_secret|Unsupported client authentication method/i,
 		diagnosis: 'client-auth-method-mismatch',
 		explain:
 			'The client is refused: its id, its secret, or the way it sends them — compare with the registration',
@@ -420,12 +421,20 @@ export const oauthSignatures = defineSignatures([
 	{
 		id: 'code-verifier-differs',
 		pattern:
-			/code[_ ]verifier (?:(?:does|did) not match|mismatch|is (?:invalid|missing)|not found)|(?:invalid|incorrect|missing) (?:PKCE )?code[_ ]verifier\b|PKCE (?:verification|validation) failed/i,
+			/code[_ ]verifier (?:(?:does|did) not match|mismatch|is (?:invalid|missing)|not found)|(?:invalid|incorrect|missing) (?:PKCE )?code[_ ]verifier\b|PKCE (?:verification|validation) failed|No code verifier saved/i,
 		diagnosis: 'authorization-code-rejected',
 		explain:
 			'The PKCE secret is not the one of this attempt — another attempt or process took over',
 		confidence: 'certain',
 		sources: ['https://www.rfc-editor.org/rfc/rfc7636#section-4.6']
+	},
+	{
+		id: 'code-refused-in-words',
+		pattern:
+			/\b(?:Invalid|Unknown) authorization code\b|\bauthorization code (?:(?:is|was|has) )?(?:already (?:been )?used|expired|invalid|not found|does not exist)\b/i,
+		diagnosis: 'authorization-code-rejected',
+		explain: 'The code was refused — it was used twice, is too old, or belongs to another attempt',
+		sources: [python, rfc6749]
 	},
 	{
 		id: 'token-request-failed',
@@ -621,7 +630,7 @@ export const oauthSignatures = defineSignatures([
 	{
 		id: 'redirect-not-registered-message',
 		pattern:
-			/Invalid redirect[_ ]URI|Unregistered redirect_uri|(?:bad_|invalid_)redirect_uri|redirect(?:_uri)?_mismatch|Mismatching redirect|redirect_uri must be specified when client has multiple|\bredirect(?:ion)?[_ ]UR[IL]s?\b`?(?!["']?\s?[:=])(?:[^\n.]|\.(?=\S)){0,200}?(?:not.{1,3}(?:registered|allowed|approved|authorized|permitted|associated)|(?:does not|doesn.t|do not|did not|must) match|must (?:use|be)\b[^\n]{0,12}(?:https|localhost))|must be a Login redirect URI in the client app settings|Callback URL mismatch|Invalid parameter: redirect_uri/i,
+			/Invalid redirect[_ ]URI|Unregistered redirect_uri|(?:bad_|invalid_)redirect_uri|redirect(?:_uri)?_mismatch|Mismatching redirect|redirect_uri must be specified when client has multiple|\bredirect(?:ion)?[_ ]UR[IL]s?\b`?(?!["']?\s?[:=])(?:[^\n.]|\.(?=\S)){0,200}?(?:not.{1,3}(?:registered|allowed|approved|authorized|permitted|associated|whitelisted|allowlisted)|(?:does not|doesn.t|do not|did not|must) match|must (?:use|be)\b[^\n]{0,12}(?:https|localhost))|must be a Login redirect URI in the client app settings|Callback URL mismatch|Invalid parameter: redirect_uri/i,
 		judge: ([found], { text }) =>
 			text.includes('AADSTS50011')
 				? null
@@ -805,10 +814,11 @@ export const oauthSignatures = defineSignatures([
 			'bearer token',
 			'access token',
 			'auth token',
+			'no authorization',
 			'token is blank'
 		],
 		pattern:
-			/Missing API key \([^)\n]{1,80}\)|missing (?:required )?Authorization header|Authorization header (?:is )?(?:required|missing|not (?:sent|provided|found))|No (?:Authorization header|bearer token|access token|auth token) (?:was )?(?:provided|found|sent|present)|\btoken is blank\b/i,
+			/Missing API key \([^)\n]{1,80}\)|missing (?:required )?Authorization header|Authorization header (?:is )?(?:required|missing|not (?:sent|provided|found))|No (?:Authorization(?: header)?|bearer token|access token|auth token) (?:was )?(?:provided|found|sent|present)|\btoken is blank\b/i,
 		diagnosis: 'credentials-not-sent',
 		explain: 'The request arrives without a credential — it was not configured, or lost on the way',
 		// Every sign-in begins with such an answer; one that leads on is no fault by itself.

@@ -159,6 +159,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'answer-content-type': {
 		matches: [
+			'initialize: unsupported content type "text/html"',
 			'java.lang.RuntimeException: Unknown media type returned: text/html',
 			'Streamable HTTP error: Unexpected content type: text/html'
 		],

@@ -432,7 +432,8 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'answer-content-type',
-		pattern: /Unexpected content type:?[^\n]{0,60}|Unknown media type returned: [^\n]{0,60}/i,
+		pattern:
+			/Unexpected content type:?[^\n]{0,60}|Unknown media type returned: [^\n]{0,60}|unsupported content type "[^\n]{0,60}/i,
 		diagnosis: 'html-instead-of-json',
 		explain:
 			'The answer is neither JSON nor an event stream — something else than the server answers there',

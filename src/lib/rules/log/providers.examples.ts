@@ -17,7 +17,13 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: ['AADSTS9002326: Cross-origin token redemption is permitted only for SPA, error'],
 		ignores: ['AADSTS90023: error']
 	},
-	'google-app': { matches: ['Error 403: org_internal'], ignores: ['internal: error'] },
+	'google-app': {
+		matches: [
+			'Access blocked: docs has not completed the Google verification process',
+			'Error 403: org_internal'
+		],
+		ignores: ['internal: error']
+	},
 	'okta-policy': {
 		matches: ['access_denied: Policy evaluation failed for this request'],
 		ignores: ['the policy is fine: error']

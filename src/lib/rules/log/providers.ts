@@ -14,14 +14,14 @@ const entraCodes: readonly (readonly [codes: string, meaning: Meaning])[] = [
 		}
 	],
 	[
-		'700016 70001 7000112 65005 90002 50001 50020 50194 500014 650052 650056 700054 900023 900144 90014 7000215 7000222 500011 650057 90009',
+		'700016 70001 7000112 7000114 50049 50059 240002 65005 90002 50001 50020 50194 500014 650052 650056 700054 900023 900144 90014 7000215 7000222 500011 650057 90009',
 		{
 			diagnosis: 'idp-app-misconfigured',
 			explain: 'The app in Entra ID is not the one meant — tenant, id, secret or API'
 		}
 	],
 	[
-		'7000218 700025',
+		'7000218 700025 700027 700213',
 		{
 			diagnosis: 'client-auth-method-mismatch',
 			explain:
@@ -107,7 +107,7 @@ export const providerSignatures = defineSignatures([
 	{
 		id: 'google-app',
 		pattern:
-			/\bdeleted_client\b|\borg_internal\b|\badmin_policy_enforced\b|\bdisallowed_useragent\b/,
+			/\bdeleted_client\b|has not completed the Google verification process|\borg_internal\b|\badmin_policy_enforced\b|\bdisallowed_useragent\b/,
 		diagnosis: 'access-policy-block',
 		explain:
 			'Google refuses this app or this account — a Workspace policy, or an app for its own organisation',

@@ -33,6 +33,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'token-expired': {
 		matches: [
+			'{"code":401,"message":"JWT expired"}',
 			'An error occurred while attempting to decode the Jwt: Jwt expired at 2026-01-01T00:00:00Z',
 			'token has invalid claims: token is expired',
 			'{"error":"Access token has expired"}',
@@ -103,6 +104,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		],
 		ignores: [
 			'error: required scopes are listed below',
+			'Make sure that you have the required scopes: error',
 			"insufficient_scope: Policy 'Trusted Hosts' rejected request to\n    client-registration service",
 			'the scope is fine: error'
 		]
@@ -122,6 +124,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'token-invalid': {
 		matches: ['error="invalid_token"'],
 		ignores: [
+			'{"error":"invalid_token","error_description":"No authorization provided"}',
 			'{"error":"invalid_token","error_description":"Missing or invalid access token"}',
 			'error="token_invalid"',
 			'{"error":"invalid_token","error_description":"Missing Authorization header"}'

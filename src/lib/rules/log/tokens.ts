@@ -1,5 +1,5 @@
 /** Messages about tokens, mostly of the server that checks them. */
-import { defineSignatures, lessIfProse } from './define.ts';
+import { defineSignatures, lessIfProse, noTokenCame } from './define.ts';
 
 const sdk = 'https://github.com/modelcontextprotocol/typescript-sdk';
 const python = 'https://github.com/modelcontextprotocol/python-sdk';
@@ -50,7 +50,7 @@ export const tokenSignatures = defineSignatures([
 	{
 		id: 'token-expired',
 		pattern:
-			/jwt expired|Token has expired|\bToken is not active\b|\bIDX10223\b|ERR_JWT_EXPIRED|\bJWTExpired\b|\\?"exp\\?" claim timestamp check failed|ExpiredSignatureError|Signature has expired|Token validation failed: expired token|The token expired at '|\bJwt expired at |token is expired\b|[Aa]ccess token (?:has )?expired/,
+			/jwt expired|\bJWT expired|Token has expired|\bToken is not active\b|\bIDX10223\b|ERR_JWT_EXPIRED|\bJWTExpired\b|\\?"exp\\?" claim timestamp check failed|ExpiredSignatureError|Signature has expired|Token validation failed: expired token|The token expired at '|\bJwt expired at |token is expired\b|[Aa]ccess token (?:has )?expired/,
 		diagnosis: 'expired-token',
 		explain: 'The token is past its date — the client must refresh it or sign in again',
 		confidence: 'certain',
@@ -115,7 +115,7 @@ export const tokenSignatures = defineSignatures([
 	{
 		id: 'scope-insufficient',
 		pattern:
-			/insufficient_scope|Insufficient scope|insufficient authentication scopes|ACCESS_TOKEN_SCOPE_INSUFFICIENT|\bmissing_scope\b|not allowed by the current OAuth scope|(?:granted|missing|lacks|have) the required scopes?\b|Resource not accessible by (?:personal access token|integration)|Required scope: [^\s]{1,60}|after trying upscoping/,
+			/insufficient_scope|Insufficient scope|insufficient authentication scopes|ACCESS_TOKEN_SCOPE_INSUFFICIENT|\bmissing_scope\b|not allowed by the current OAuth scope|(?:not been granted|missing|lacks?|n[o']t have) the required scopes?\b|Resource not accessible by (?:personal access token|integration)|Required scope: [^\s]{1,60}|after trying upscoping/,
 		diagnosis: 'insufficient-scope',
 		explain: 'The token is good but lacks a scope that this call needs — sign in again with it',
 		judge: ([found], { text }) =>
@@ -163,9 +163,7 @@ export const tokenSignatures = defineSignatures([
 		pattern: /invalid_token/,
 		diagnosis: 'expired-token',
 		explain: 'The server does not take the token — it is too old, revoked, or for another server',
-		// The SDK's servers say `invalid_token` where none came, too.
-		judge: (_, { near }) =>
-			/Missing Authorization header|Missing or invalid access token/i.test(near) ? null : {},
+		judge: (_, { near }) => (noTokenCame.test(near) ? null : {}),
 		severity: 'warning',
 		confidence: 'possible',
 		closing: true,
