@@ -26,9 +26,7 @@ beforeAll(async () => {
 });
 
 /** Names of their own for nearly everything. */
-const ownTypes = ['copilot-coding-agent', 'goose', 'opencode'];
-/** And those that take no entry without one of the usual types. */
-const ownWords = [...ownTypes, 'crush'];
+const ownWords = ['copilot-coding-agent', 'goose', 'opencode'];
 /** Say nothing of a switch, a folder or a time. */
 const plain = [
 	...['claude-desktop', 'copilot-ide-plugins', 'cursor', 'jetbrains-ai-assistant'],
@@ -55,7 +53,7 @@ const table: readonly Row[] = [
 		]
 	},
 	{ what: 'a program alone', entry: program, not: ownWords },
-	{ what: 'type: stdio', entry: { type: 'stdio', ...program }, not: ownTypes },
+	{ what: 'type: stdio', entry: { type: 'stdio', ...program }, not: ownWords },
 	{
 		what: 'type: local',
 		entry: { type: 'local', ...program },
@@ -69,13 +67,13 @@ const table: readonly Row[] = [
 		entry: { type: 'http', url },
 		not: [
 			...['antigravity', 'claude-desktop', 'cline', 'continue', 'qwen-code', 'roo-code'],
-			...ownTypes
+			...ownWords
 		]
 	},
 	{
 		what: 'type: sse',
 		entry: { type: 'sse', url: 'https://mcp.example.com/sse' },
-		not: ['amazon-q', 'antigravity', 'claude-desktop', 'codex', 'zed', ...ownTypes]
+		not: ['amazon-q', 'antigravity', 'claude-desktop', 'codex', 'zed', ...ownWords]
 	},
 	{
 		what: 'type: streamableHttp',
@@ -186,7 +184,7 @@ const table: readonly Row[] = [
 		ignored: {
 			tools: usable
 				.map(({ id }) => id)
-				.filter((id) => ![...ownTypes, 'antigravity', 'codex', 'copilot-cli'].includes(id))
+				.filter((id) => ![...ownWords, 'antigravity', 'codex', 'copilot-cli'].includes(id))
 		}
 	}
 ];

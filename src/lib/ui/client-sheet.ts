@@ -57,7 +57,6 @@ export const clientGroups: readonly {
 			'codex',
 			'gemini-cli',
 			'opencode',
-			'crush',
 			'copilot-cli',
 			'copilot-coding-agent',
 			'qwen-code',

@@ -1,7 +1,6 @@
-/** An entry without `type`: with a URL it is taken for a program or for the older transport, with a program some refuse it. */
+/** A URL entry without `type`, in a client that then takes it for a program, or for the older transport. */
 import { shapeOf } from '../../clients/index.ts';
 import { defineRule } from '../define.ts';
-import { asSureAsClient } from '../shape.ts';
 import { sign } from '../signs.ts';
 
 export const missingTypeField = defineRule({
@@ -10,41 +9,39 @@ export const missingTypeField = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'missing-type-field',
-	onlyFor: [sign.url, sign.command],
+	onlyFor: [sign.url],
 	sources: [
 		'https://code.claude.com/docs/en/mcp',
-		'https://docs.cline.bot/mcp/configuring-mcp-servers',
-		'https://github.com/charmbracelet/crush/blob/main/internal/agent/tools/mcp/init.go',
-		'https://opencode.ai/config.json'
+		'https://docs.cline.bot/mcp/configuring-mcp-servers'
 	],
 	messages: {
 		missing:
 			'Server `{name}` has a URL but no `type` — {client} takes it for a program and skips it',
-		older:
-			'Server `{name}` has a URL but no `type` — {client} speaks the older SSE transport to it',
-		program: 'Server `{name}` has no `type` — {client} starts no program without one'
+		older: 'Server `{name}` has a URL but no `type` — {client} speaks the older SSE transport to it'
 	},
-	entry(context, report) {
-		const { entry, client, clientCertain } = context;
-		const { url, command } = entry;
-		if (client.typeMissing === 'inferred' || entry.type || !url === !command) return;
-		if (entry.mismatches.some(({ path }) => path.at(-1) === 'type')) return;
-		const { properties, required } = shapeOf(client.schema);
-		if (command && !(clientCertain && required.includes('type'))) return;
+	entry({ entry, client, clientCertain }, report) {
+		const [type] = client.httpTypes;
+		if (client.typeMissing === 'inferred' || !entry.url || entry.command) return;
+		if (
+			type === undefined ||
+			entry.type ||
+			entry.mismatches.some(({ path }) => path.at(-1) === 'type')
+		)
+			return;
+		const { url } = entry;
 		// An address that ends in /sse speaks the older transport.
-		const words = properties?.get('type')?.options;
-		const sse = /\/sse\/?(?:[?#]|$)/.test(url?.value ?? '') && words?.includes('sse');
-		const older = client.typeMissing === 'sse';
-		if (older && sse) return;
-		const [program = 'stdio'] = client.stdioTypes ?? [];
-		const value = command ? program : sse ? 'sse' : client.httpTypes[0];
-		if (value === undefined) return;
+		const words = shapeOf(client.schema).properties?.get('type')?.options;
+		const sse = /\/sse\/?(?:[?#]|$)/.test(url.value) && words?.includes('sse');
+		if (client.typeMissing === 'sse' && sse) return;
+		const value = sse ? 'sse' : type;
 		const before = entry.node.type === 'object' ? entry.node.properties[0]?.key : undefined;
 		report({
-			message: command ? 'program' : older ? 'older' : 'missing',
+			message: client.typeMissing === 'sse' ? 'older' : 'missing',
 			// A server may still speak it.
-			...(older && { severity: clientCertain ? 'warning' : 'advice' }),
-			confidence: older ? 'likely' : asSureAsClient(context),
+			...(client.typeMissing === 'sse' && {
+				severity: clientCertain ? 'warning' : 'advice',
+				confidence: 'likely'
+			}),
 			data: { name: entry.name, client: client.name },
 			at: { path: entry.path, part: 'key' },
 			fixes: () => [

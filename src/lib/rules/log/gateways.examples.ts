@@ -55,8 +55,14 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			"502 Connection refused: <a href='http://cntlm.sf.net/'>Cntlm</a> proxy failed to complete the request.",
 			'X-Squid-Error: ERR_CONNECT_FAIL 111',
 			'Generated Tue, 05 Mar 2026 16:12:35 GMT by proxy1.example.com (squid/5.7)',
-			'<title>Internet Security by Zscaler</title>'
+			'<title>Internet Security by Zscaler</title>',
+			'bridging to http://127.0.0.1:8787/mcp\nUnexpectedServerResponse("HTTP 500 Internal Server Error: <!DOCTYPE html> Internet Proxy page")'
 		],
-		ignores: ['Network Error (code 1): error', 'error: the squid is down']
+		ignores: [
+			'POST https://mcp.example.com/mcp\nHTTP 502 Bad Gateway: <html><title>502 Proxy Error</title>',
+			'POST http://127.0.0.1:8787/mcp\nHTTP 404 Not Found: <html><body>nothing here</body>',
+			'Network Error (code 1): error',
+			'error: the squid is down'
+		]
 	}
 };

@@ -126,13 +126,17 @@ export const gatewaySignatures = defineSignatures([
 	{
 		id: 'company-proxy-page',
 		pattern:
-			/cntlm\.sf\.net|by [\w.-]{1,80} \(squid(?:\/[\d.]{1,12})?\)|X-Squid-Error: ?ERR_\w{1,40}|Network Error \((?:tcp|dns|ssl|gateway)_\w{1,40}\)|McAfee Web Gateway|FortiGuard Intrusion Prevention|Internet Security by Zscaler/i,
+			/cntlm\.sf\.net|by [\w.-]{1,80} \(squid(?:\/[\d.]{1,12})?\)|X-Squid-Error: ?ERR_\w{1,40}|Network Error \((?:tcp|dns|ssl|gateway)_\w{1,40}\)|McAfee Web Gateway|FortiGuard Intrusion Prevention|Internet Security by Zscaler|HTTP \d{3}[^\n<]{0,60}: ?<[^\n]{0,200}?\bproxy\b(?! Error)/i,
 		diagnosis: 'corporate-proxy-not-used',
 		explain:
 			'A company proxy answers in place of the server — it cannot reach it, or `NO_PROXY` must name it',
 		confidence: 'certain',
+		// A page that speaks of a proxy may come from one before the server; in front of this machine stands none.
+		judge: ([found], { text }) =>
+			/^HTTP/i.test(found) && !/http:\/\/(?:localhost|127\.)/.test(text) ? null : {},
 		sources: [
 			'https://cntlm.sourceforge.net/',
+			'https://github.com/techtheist/engram/issues/2',
 			'https://wiki.squid-cache.org/Features/CustomErrors'
 		]
 	},

@@ -7,11 +7,13 @@ import { packageSignatures } from './packages.ts';
 import { platformSignatures } from './platforms.ts';
 import { providerSignatures } from './providers.ts';
 import { refusalSignatures } from './refusals.ts';
+import { runtimeSignatures } from './runtimes.ts';
 import { startSignatures } from './start.ts';
 import { tokenSignatures } from './tokens.ts';
 
 export const logSignatures = [
 	...startSignatures,
+	...runtimeSignatures,
 	...outputSignatures,
 	...refusalSignatures,
 	...packageSignatures,

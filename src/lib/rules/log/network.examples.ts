@@ -549,5 +549,15 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'WebClientResponseException$Forbidden: 403 Forbidden from POST https://mcp.example.com/mcp'
 		],
 		ignores: ['error: 404 Not Found from the proxy', 'received 200 OK from GET: error']
+	},
+	'host-not-reached': {
+		matches: [
+			'Cannot connect to host www.example.com:443 ssl:default [The semaphore timeout period has expired]',
+			'OSError: [WinError 121] The semaphore timeout period has expired'
+		],
+		ignores: [
+			'Cannot connect to host www.example.com:443 ssl:True [SSLCertVerificationError: certificate verify failed]',
+			'error: the host cannot connect'
+		]
 	}
 };

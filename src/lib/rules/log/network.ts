@@ -435,7 +435,7 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'capability-missing',
-		pattern: /"code": ?-32021\b/,
+		pattern: /"code": ?-32021\b|Client does not support (?:elicitation|sampling|roots)\b/,
 		diagnosis: 'unsupported-client-capability',
 		explain: 'The server needs something that this client cannot do — such as asking the person',
 		confidence: 'certain',
@@ -765,6 +765,27 @@ export const networkSignatures = defineSignatures([
 		sources: [node]
 	},
 	{
+		id: 'host-not-reached',
+		pattern:
+			/Cannot connect to host ([\w.-]{1,100}):\d{1,5} ssl:[^\n]{0,120}|[Ss]emaphore timeout period has expired/,
+		diagnosis: 'corporate-proxy-not-used',
+		explain: 'The request does not get out — a proxy or a firewall stands between, and is not used',
+		judge: ([, host = ''], { near }) =>
+			/certificate|getaddrinfo|not known/i.test(near)
+				? null
+				: /^(?:localhost|127\.)/.test(host)
+					? {
+							diagnosis: 'server-not-listening',
+							explain:
+								'Nothing accepts the connection — the server does not run, or listens elsewhere'
+						}
+					: {},
+		sources: [
+			'https://docs.aiohttp.org/en/stable/client_reference.html',
+			'https://github.com/google/mcp-security/issues/198'
+		]
+	},
+	{
 		id: 'address-malformed',
 		pattern:
 			/TypeError: Invalid URL|ERR_INVALID_URL|Failed to parse URL from [^\s]{1,80}|Request URL is missing an 'http:\/\/' or 'https:\/\/' protocol|unsupported protocol scheme ""|relative URL without a base|URI with undefined scheme|Invalid URI: The format of the URI/,
@@ -816,7 +837,7 @@ export const networkSignatures = defineSignatures([
 		id: 'name-unknown',
 		needle: ['enotfound', 'eai_again', 'resol', 'known', 'no such host', 'lookup'],
 		pattern:
-			/(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Could not resolve host:|UnknownHostException:|dial tcp: lookup) ([\w.-]{1,100})|Name or service not known|nodename nor servname|Temporary failure in name|No such host is|failed to lookup address|ERR_NAME_NOT_RESOLVED/,
+			/(?:getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Could not resolve host:|UnknownHostException:|dial tcp: lookup) ([\w.-]{1,100})|Name or service not known|nodename nor servname|Temporary failure in name|getaddrinfo failed|No such host is|failed to lookup address|ERR_NAME_NOT_RESOLVED/,
 		diagnosis: 'wrong-endpoint-url',
 		explain:
 			'The host name `{1}` leads nowhere — it is misspelt, or known inside another network only',
@@ -901,7 +922,7 @@ export const networkSignatures = defineSignatures([
 			'状态码'
 		],
 		pattern:
-			/(?:\bstatus(?: code)?(?: does not indicate success)?[: ]{1,3}\(?|状态码[:：] ?|\bstatus(?:Code)?\\?"?[:=] ?(?=40[13])|\breturned (?:an? |HTTP )|"code\\?": ?|but got HTTP |\bHTTP (?=40[13])|\b(?:connect|error|failed|HTTP code|client|broken session|sending "initialize"): \(?|"POST \S{1,200} HTTP\/[\d.]+" (?=40[56]|415)|"GET \S{1,200} HTTP\/[\d.]+" (?=406))((?:40[0-6]|415|5\d\d)\b|Unauthorized|Internal Server Error|Bad Gateway)/i,
+			/(?:\bstatus(?: code)?(?: does not indicate success)?[: ]{1,3}\(?|状态码[:：] ?|\bstatus(?:Code)?\\?"?[:=] ?(?=40[13])|\breturned (?:an? |HTTP )|status code 200 but was |"code\\?": ?|but got HTTP |\bHTTP (?=40[13])|\b(?:connect|error|failed|HTTP code|client|broken session|sending "initialize"): \(?|"POST \S{1,200} HTTP\/[\d.]+" (?=40[56]|415)|"GET \S{1,200} HTTP\/[\d.]+" (?=406))((?:40[0-6]|415|5\d\d)\b|Unauthorized|Internal Server Error|Bad Gateway)/i,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'The address answers {1} — it is not the MCP endpoint, or wants something else',
 		severity: 'warning',
@@ -973,7 +994,7 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'protocol-version-refused',
 		pattern:
-			/Unsupported protocol version|protocol version is not supported|did not offer pinned protocol version/i,
+			/Unsupported protocol version|protocol version is not supported|did not offer pinned protocol version|negotiated MCP protocol era|"code": ?-32022\b/i,
 		diagnosis: 'protocol-version-unsupported',
 		explain: 'Client and server know no common protocol version — one of them must be updated',
 		sources: [sdk, python]

@@ -251,5 +251,14 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'stdout-line-skipped': {
 		matches: ['[warning] Failed to parse message: "Server started\\n"'],
 		ignores: ['[error] Failed to parse JSONRPC message', 'Failed to parse message of the commit']
+	},
+	'stdout-in-jetbrains': {
+		matches: [
+			'2025-10-03 15:46:00,983 SERVER - info: Shop.Services[0]\n2025-10-03 15:46:01,216 INFO - Server stopped'
+		],
+		ignores: [
+			'2025-10-03 15:46:00,983 SERVER - {"jsonrpc":"2.0","id":1,"result":{}}',
+			'2025-10-03 15:46:00,983 SERVER - ready\n2025-10-03 15:46:01,000 SERVER - {"jsonrpc":"2.0"}'
+		]
 	}
 };

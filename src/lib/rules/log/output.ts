@@ -98,11 +98,20 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'config-extra-data',
-		pattern: /JSONDecodeError: Extra data[^\n]{0,40}/,
+		pattern:
+			/JSONDecodeError: Extra data[^\n]{0,40}|character after JSON at position \d{2,}\b[^\n]{0,40}/,
 		diagnosis: 'json-two-roots',
 		explain: 'Something stands behind the end of the JSON — a second block, or a stray brace',
-		judge: (_, { near }) => (namesConfig.test(near) ? {} : { confidence: 'possible' }),
-		sources: ['https://docs.python.org/3/library/json.html#json.JSONDecodeError']
+		judge: (_, { text, near }) =>
+			namesConfig.test(near)
+				? {}
+				: /deserializeMessage|Raw body|OAuth|\bMCP [^\n:]{1,80}: Unexpected/.test(text)
+					? null
+					: { confidence: 'possible' },
+		sources: [
+			'https://docs.python.org/3/library/json.html#json.JSONDecodeError',
+			'https://github.com/cline/cline/issues/11613'
+		]
 	},
 	{
 		id: 'config-quotes-lost',
@@ -417,6 +426,15 @@ export const outputSignatures = defineSignatures([
 		sources: ['https://github.com/appium/appium-mcp/issues/41']
 	},
 	{
+		id: 'stdout-in-jetbrains',
+		pattern: /:\d\d,\d{3} SERVER - (?!\{)\S[^\n]{0,80}/,
+		diagnosis: 'stdout-not-json',
+		explain: 'The server prints other text where messages belong — the client waits for JSON',
+		severity: 'warning',
+		judge: (_, { text }) => (text.includes('SERVER - {') ? null : {}),
+		sources: ['https://github.com/decriptor/AvaloniaUI.MCP/issues/6']
+	},
+	{
 		id: 'jsonrpc-parse',
 		pattern: /Failed to parse JSONRPC message from server/,
 		diagnosis: 'stdout-not-json',
@@ -446,7 +464,7 @@ export const outputSignatures = defineSignatures([
 	{
 		id: 'line-too-long',
 		pattern:
-			/ReadBuffer exceeded maximum size|Separator is (?:not )?found, (?:and|but) chunk|bufio\.Scanner: token too long/,
+			/ReadBuffer exceeded maximum size|Unterminated string in JSON at position (?:4096|8192|16384|32768|65536)\b|Separator is (?:not )?found, (?:and|but) chunk|bufio\.Scanner: token too long/,
 		diagnosis: 'stdout-message-too-large',
 		explain: 'A message is longer than the client reads in one line — results must come in pages',
 		confidence: 'certain',

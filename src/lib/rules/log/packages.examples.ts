@@ -25,7 +25,9 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'npm error could not determine executable to run',
 			'Package `shop-mcp` does not provide any executables.',
 			'An executable named `shop_mcp` is not provided by package `shop-mcp`.',
-			'no main manifest attribute, in shop.jar'
+			'no main manifest attribute, in shop.jar',
+			'npm error Missing script: "mcp"',
+			"python3: No module named shop.__main__; 'shop' is a package and cannot be directly executed"
 		],
 		ignores: ['could determine executable: error', 'error: the answer does not provide any text']
 	},
@@ -42,7 +44,11 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		]
 	},
 	'npx-asks': {
-		matches: ['Need to install the following packages: a@1. Error: Ok to proceed? (y)'],
+		matches: [
+			'Need to install the following packages: a@1. Error: Ok to proceed? (y)',
+			"Enter passphrase for key '/home/user/.ssh/id_ed25519':",
+			"ERROR: Please run 'az login' to setup account."
+		],
 		ignores: ['is it ok to proceed: error']
 	},
 	'npm-literal-variable': {
@@ -188,6 +194,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'image-for-another-processor': {
 		matches: [
+			'dyld[4321]: Library not loaded: @rpath/libpython3.11.dylib',
+			'Illegal instruction (core dumped)',
 			'exec /server: exec format error',
 			'Bad CPU type in executable (os error 86)',
 			"/lib64/libc.so.6: version `GLIBC_2.38' not found (required by shop)",
@@ -277,9 +285,21 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'MCP client for `shop` failed to start: request timed out',
 			'timed out awaiting tools/list after 30s',
 			'Timed out while waiting for response to ClientRequest. Waited 5.0 seconds.',
-			'cancelled csp request task for "initialize" id 0 which took over 60s'
+			'cancelled csp request task for "initialize" id 0 which took over 60s',
+			'✗ docs has failed to load after 15.11 s\n - Operation timed out: recv for tools/list',
+			'MCP startup did not finish within 45000ms (stalled at: starting MCP servers)',
+			'failed to initialize MCP client: MCP lifecycle negotiation did not complete within 60000 ms.',
+			'MCP server "docs": Connection timeout triggered after 30040ms',
+			"timed out while waiting for MCP server 'docs' to start",
+			'Error listing tools: Timeout waiting for JSONRPC response id=1',
+			'calling "initialize": context deadline exceeded'
 		],
-		ignores: ['the meeting timed out: error']
+		ignores: [
+			'the meeting timed out: error',
+			'MCP startup timeout: 60000',
+			'MCP server failed to start: error',
+			'Timed out while waiting for MCP server shutdown'
+		]
 	},
 	'port-taken': {
 		matches: [

@@ -32,7 +32,7 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'npm-no-program',
 		pattern:
-			/could not determine executable to run|does not provide any executables|An executable named `[^`\n]{1,80}` is not provided|no main manifest attribute, in/,
+			/could not determine executable to run|does not provide any executables|Missing script: "|error: Script not found "|no bin target named|is a package and cannot be directly executed|Invalid or corrupt jarfile|An executable named `[^`\n]{1,80}` is not provided|no main manifest attribute, in/,
 		diagnosis: 'package-broken',
 		explain:
 			'The package has no program of that name — it is a library, or the program is called otherwise',
@@ -51,10 +51,19 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'npx-asks',
-		pattern: /Ok to proceed\? \(y\)/,
+		pattern:
+			/Ok to proceed\? \(y\)|Enter passphrase for key '|Please run ['"`]az login|\[sudo\] password for/,
 		diagnosis: 'npx-missing-yes',
 		explain: 'npx asks whether it may install — nobody can answer, `-y` says yes',
 		confidence: 'certain',
+		judge: ([found]) =>
+			found.startsWith('Ok')
+				? {}
+				: {
+						diagnosis: 'waits-for-input',
+						explain: 'A program asks for something — a client starts it without a keyboard',
+						confidence: 'likely'
+					},
 		sources: [npm]
 	},
 	{
@@ -85,9 +94,11 @@ export const packageSignatures = defineSignatures([
 		judge: ([, name = ''], { text }) =>
 			/build backend returned an error|Failed to (?:download and )?build/.test(text)
 				? null
-				: /^(?:tomllib|distutils|imp|asyncore)$/.test(name)
-					? { diagnosis: 'python-version', explain: otherPython }
-					: {},
+				: name.endsWith('__main__')
+					? null
+					: /^(?:tomllib|distutils|imp|asyncore)$/.test(name)
+						? { diagnosis: 'python-version', explain: otherPython }
+						: {},
 		confidence: 'certain',
 		sources: ['https://docs.python.org/3/library/exceptions.html#ModuleNotFoundError']
 	},
@@ -159,12 +170,6 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'python-attribute-missing',
-		needle: [
-			'attributeerror: ',
-			'cannot import name',
-			'unexpected keyword argument',
-			'no longer accepts'
-		],
 		pattern:
 			/AttributeError: '?(?:FastMCP|module '?mcp)[^\n]{0,100}|ImportError: cannot import name '\w+' from '[\w.]+'|\b(?:FastMCP|MCPServer|Server)\.\w+\(\) got an unexpected keyword argument '\w+'|FastMCP\(\) no longer accepts `\w+`/,
 		diagnosis: 'package-broken',
@@ -179,7 +184,7 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'node-export-missing',
 		pattern:
-			/does not provide an export named '\w+'|ERR_PACKAGE_PATH_NOT_EXPORTED(?!\()(?:\]: [^\n]{1,300})?/,
+			/does not provide an export named '\w+'|Named export '\w+' not found|ERR_PACKAGE_PATH_NOT_EXPORTED(?!\()(?:\]: [^\n]{1,300})?/,
 		diagnosis: 'package-broken',
 		explain:
 			'The server was written for another version of a library — that name is gone in this one',
@@ -343,9 +348,9 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'python-too-old-syntax',
 		pattern:
-			/TypeError: (?:unsupported operand type\(s\) for \|: '(?:type|NoneType|_\w+)'|'(?:type|ABCMeta)' object is not subscriptable)/,
+			/TypeError: (?:unsupported operand type\(s\) for \|: '(?:type|NoneType|_\w+)'|'(?:type|ABCMeta)' object is not subscriptable)|NameError: name '(?:Base)?ExceptionGroup' is not defined|^\s{1,20}(?:match|except\*) [^\n]{1,80}:\n[ ^~]{1,100}\nSyntaxError: invalid syntax/m,
 		diagnosis: 'python-version',
-		explain: 'This Python does not know that way to write types — it is older than 3.10',
+		explain: 'This Python does not understand the script — it is older than the server needs',
 		sources: ['https://peps.python.org/pep-0604/']
 	},
 	{
@@ -376,7 +381,7 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'image-for-another-processor',
 		pattern:
-			/(?<!\[Errno 8\] )[Ee]xec format error|[Bb]ad CPU type in executable|version [`']GLIBC(?:XX)?_[\d.]+' not found|cannot open shared object file|DLL load failed while importing \w+|Could not load the "\w+" module|Cannot find native binding|have different Team IDs|incompatible architecture|no matching manifest for/,
+			/(?<!\[Errno 8\] )[Ee]xec format error|[Bb]ad CPU type in executable|version [`']GLIBC(?:XX)?_[\d.]+' not found|cannot open shared object file|DLL load failed while importing \w+|Could not load the "\w+" module|Cannot find native binding|have different Team IDs|: Library not loaded: |: Symbol not found: |\bIllegal instruction\b|CPU lacks AVX|incompatible architecture|no matching manifest for/,
 		diagnosis: 'package-broken',
 		explain: 'It was built for another system or processor — take the image or build for this one',
 		sources: [
@@ -461,8 +466,17 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'request-timed-out',
+		needle: [
+			'timed out',
+			'timeout',
+			'did not ',
+			'failed to ',
+			'deadline exceeded',
+			'did not observe',
+			'csp request task'
+		],
 		pattern:
-			/[Cc]ontext server request timeout|MCP error -32001: Request timed out|-2: Request timed out|timed out after \d+(?:\.\d+)? ?(?:ms|s\b|sec)|MCP client for `?[\w.-]+`? (?:timed out|failed to start: request timed out)|timed out (?:handshaking with MCP server|awaiting \w+\/\w+ after)|MCP client startup timed out|Timed out while waiting for response to ClientRequest|cancelled csp request task for "initialize"|Did not observe any item or terminal signal within/,
+			/[Cc]ontext server request timeout|Operation timed out: recv for|\b(?:timed out(?! while waiting)|[Tt]imeout (?:after|triggered|waiting)|(?:did not|failed to) (?:complete|finish|respond|answer|initialize|start|connect|become ready)\b[^\n]{0,40}? (?:within \d|in time))(?<=(?:\bMCP\b|\b[Ii]nitializ|\b[Hh]andshake|tools\/list)[^\n]{0,120})|[Tt]im(?:ed out|eout)(?: while)? (?:waiting for|connecting to|starting|initializing|during) [^\n]{0,60}(?:MCP|initializ|tools\/list|JSONRPC)(?![^\n]{0,20} shutdown)|context deadline exceeded(?:(?<=\b(?:MCP|initialize)\b[^\n]{0,120})|(?=[^\n]{0,60}\b(?:MCP|initialize)\b))|MCP error -32001: Request timed out|-2: Request timed out|timed out after \d+(?:\.\d+)? ?(?:ms|s\b|sec)|MCP client for `?[\w.-]+`? (?:timed out|failed to start: request timed out)|timed out (?:handshaking with MCP server|awaiting \w+\/\w+ after)|MCP client startup timed out|Timed out while waiting for response to \w{0,20}Request|cancelled csp request task for "initialize"|Did not observe any item or terminal signal within/,
 		diagnosis: 'startup-timeout',
 		explain: notInTime,
 		confidence: 'possible',

@@ -76,19 +76,16 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'API Error: 400 tools.9.custom.input_schema: input_schema does not support oneOf at the top level',
 			'The value at toolConfig.tools.26.toolSpec.inputSchema.json.type must be one of the following: object',
 			"Skipping tool 'make' from MCP server 'docs' because it has missing types in its parameter schema.",
-			'[ { "path": [ "tools", 3, "inputSchema" ], "message": "Required" } ]'
+			'[ { "path": [ "tools", 3, "inputSchema" ], "message": "Required" } ]',
+			'You may not include more than 128 tools in your request.',
+			"Invalid 'tools': array too long. Expected an array with maximum length 128"
 		],
 		ignores: [
+			'no schema with key or ref "shop.json"',
+			'more than 128 tools were installed',
 			'Invalid schema for response_format',
 			'{"tools":[{"name":"search","inputSchema":{"type":"object"}}]}',
 			'"functionDeclarations": [ { "name": "search" } ]'
 		]
-	},
-	'too-many-tools': {
-		matches: [
-			'You may not include more than 128 tools in your request.',
-			"Invalid 'tools': array too long. Expected an array with maximum length 128"
-		],
-		ignores: ['more than 128 tools were installed']
 	}
 };

@@ -31,7 +31,7 @@ export const refusalSignatures = defineSignatures([
 	{
 		id: 'config-value-kind',
 		pattern:
-			/invalid type: \w[^\n]{0,200}?, expected (?:an? )?\w+|[Ee]xpected (?:array|object|record|string|number|boolean), received (?!undefined)\w+(?: mcp\.\S{1,100})?|Input should be a valid (?:list|dictionary|string|integer|boolean)\b|cannot unmarshal \w+ into Go [^\n]{1,100}? of type \S+|expected type '\w+', got unconvertible type '\w+|Cannot deserialize value of type [^\n]{1,80} from \w+ value|is not a Json(?:Object|Array|Primitive)\b/,
+			/invalid type: \w[^\n]{0,200}?, expected (?:an? )?\w+|[Ee]xpected (?:array|object|record|string|number|boolean), received (?!undefined)\w+(?: mcp\.\S{1,200})?|Input should be a valid (?:list|dictionary|string|integer|boolean)\b|cannot unmarshal \w+ into Go [^\n]{1,200}? of type \S+|expected type '\w+', got unconvertible type '\w+|Cannot deserialize value of type [^\n]{1,80} from \w+ value|is not a Json(?:Object|Array|Primitive)\b/,
 		diagnosis: 'wrong-value-type',
 		explain:
 			'A setting holds the wrong kind of value — the client refuses the entry, or the whole file',
@@ -103,7 +103,7 @@ export const refusalSignatures = defineSignatures([
 				}
 			],
 			[
-				/Unsupported transport: [^\n]{1,60} Must be one of|unsupported mcp type: \S{1,60}|Server type must be (?:one of: )?'stdio'/,
+				/Unsupported transport: [^\n]{1,80} Must be one of|unsupported mcp type: \S{1,80}|Server type must be (?:one of: )?'stdio'/,
 				{
 					diagnosis: 'unsupported-config-key',
 					explain: 'The client spells that kind of server otherwise — each has a word of its own'
@@ -169,10 +169,20 @@ export const refusalSignatures = defineSignatures([
 	{
 		id: 'tool-schema-refused',
 		pattern:
-			/[Ii]nvalid schema for function\b|array schema missing items|tools\[\d+\]\.function_?[dD]eclarations\[[^\n]{1,160}|reference to undefined schema at|tools\.\d+\.(?:custom\.)?input_schema\b|toolSpec\.inputSchema|"?invalid_function_parameters"?|Property keys should match pattern|has missing types in its parameter schema|Failed to convert [^\n]{1,80} MCP tool to OpenAI tool|validation errors? for ListToolsResult|"tools",\s{0,40}\d+,\s{0,40}"(?:in|out)putSchema"|Tool names must be unique|Multiple tools with the same name/,
+			/[Ii]nvalid schema for function\b|array schema missing items|tools\[\d+\]\.function_?[dD]eclarations\[[^\n]{1,200}|reference to undefined schema at|tools\.\d+\.(?:custom\.)?input_schema\b|toolSpec\.inputSchema|"?invalid_function_parameters"?|Property keys should match pattern|has missing types in its parameter schema|Failed to convert [^\n]{1,80} MCP tool to OpenAI tool|validation errors? for ListToolsResult|"tools",\s{0,40}\d+,\s{0,40}"(?:in|out)putSchema"|Tool names must be unique|Multiple tools with the same name|no schema with key or ref "|can't resolve reference #|may not include more than \d+ tools|'tools': array too long|enabled tools would exceed max limit/,
 		diagnosis: 'invalid-tool-schema',
 		explain:
 			'The description of a tool is not as the model or the client wants it — it refuses the tool, or all',
+		// Any program may check a document of its own.
+		judge: ([found], { text }) =>
+			/^(?:may|'tools|enabled)/.test(found)
+				? {
+						diagnosis: 'client-hides-tools',
+						explain: 'All servers together offer more tools than the model takes — switch some off'
+					}
+				: /schema with|resolve/.test(found) && !/\btools?\b|\bmcp\b/i.test(text)
+					? null
+					: {},
 		sources: [
 			'https://github.com/streamnative/streamnative-mcp-server/issues/26',
 			'https://github.com/anthropics/claude-code/issues/40075',
@@ -180,17 +190,7 @@ export const refusalSignatures = defineSignatures([
 			'https://github.com/MarkusPfundstein/mcp-obsidian/issues/21',
 			`${opencode}/issues/11889`,
 			'https://github.com/google-gemini/gemini-cli',
-			'https://github.com/spring-projects/spring-ai/issues/2393'
-		]
-	},
-	{
-		id: 'too-many-tools',
-		pattern:
-			/may not include more than \d+ tools|'tools': array too long|enabled tools would exceed max limit/,
-		diagnosis: 'client-hides-tools',
-		explain: 'All servers together offer more tools than the model takes — switch some of them off',
-		confidence: 'certain',
-		sources: [
+			'https://github.com/spring-projects/spring-ai/issues/2393',
 			'https://github.com/microsoft/vscode/issues/255585',
 			'https://github.com/obot-platform/mcp-catalog/issues/516',
 			'https://github.com/DaxianLee/cocos-mcp-server/issues/11'

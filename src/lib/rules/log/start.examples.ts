@@ -7,8 +7,15 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['spawn UNKNOWN ENOENT', "error: spawn of 'npx' was refused; ENOENT"]
 	},
 	'errno-2-program': {
-		matches: ["[Errno 2] No such file or directory: 'npx'"],
-		ignores: ["[Errno 2] No such file or directory: '/srv/data/a.txt'"]
+		matches: [
+			"[Errno 2] No such file or directory: 'npx'",
+			'FileNotFoundError: [WinError 2] Das System kann die angegebene Datei nicht finden',
+			'Error: [Errno 2] No such file or directory\n  File "graph.py", line 5\n    stdio_client(server_params)'
+		],
+		ignores: [
+			"[Errno 2] No such file or directory: '/srv/data/a.txt'",
+			'Error: [Errno 2] No such file or directory'
+		]
 	},
 	'env-node-not-found': {
 		matches: [
@@ -121,7 +128,9 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'error: No `pyproject.toml` found in current directory or any parent directory',
 			"Couldn't find a project to run. Ensure a project exists in /",
 			'error: could not find `Cargo.toml` in `/` or any parent directory',
-			"npm error enoent Could not read package.json: Error: ENOENT: no such file or directory, open '/package.json'"
+			"npm error enoent Could not read package.json: Error: ENOENT: no such file or directory, open '/package.json'",
+			'Could not locate Gemfile or .bundle/ directory',
+			'go: cannot find main module, but found .git/config in /srv'
 		],
 		ignores: ['reading pyproject.toml']
 	},
@@ -154,7 +163,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'module-not-found-relative': {
 		matches: ['error: Module not found "dist/index.js"'],
-		ignores: ['error: Module not found "/srv/dist/index.js"']
+		ignores: [
+			'error: Module not found "/srv/dist/index.js"',
+			'error: Module not found "file:///srv/index.ts"'
+		]
 	},
 	'dependency-not-found': {
 		matches: ["Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'zod' imported from /srv/a.js"],
@@ -265,7 +277,12 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			"thread 'main' panicked at src/main.rs:30:55:",
 			'panic: runtime error: index out of range\n\ngoroutine 1 [running]:',
 			'Unhandled exception. System.IO.FileNotFoundException: Could not load file',
-			'RuntimeError: Already running asyncio in this thread'
+			'RuntimeError: Already running asyncio in this thread',
+			"from /srv/shop/server.rb:1:in `<main>'",
+			'PHP Fatal error:  Uncaught TypeError: strlen(): Argument #1',
+			'***************************\nAPPLICATION FAILED TO START',
+			'error: x is not defined\n\nBun v1.2.3 (macOS arm64)',
+			'error: Uncaught (in promise) TypeError: x is not a function'
 		],
 		ignores: [
 			'Traceback (most recent call last):\n  File "/app/mcp/client/streamable_http.py", line 358\nhttpx.HTTPStatusError: 400',
@@ -287,7 +304,12 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'You must install or update .NET to run this application.',
 			"The framework 'Microsoft.NETCore.App', version '9.0.0' (x64) was not found.",
 			'java.lang.UnsupportedClassVersionError: shop/Main has been compiled by a more recent version',
-			'Error: JAVA_HOME is not set and no java command could be found'
+			'Error: JAVA_HOME is not set and no java command could be found',
+			'The required library libhostfxr.so could not be found.',
+			'go: go.mod requires go >= 1.24.1 (running go 1.22.2; GOTOOLCHAIN=local)',
+			'Your Composer dependencies require a PHP version ">= 8.1.0".',
+			'Your Ruby version is 2.6.10, but your Gemfile specified >= 3.1',
+			"pyenv: version `3.11.4' is not installed"
 		],
 		ignores: ['error: install the .NET tool first', 'Java Runtime found: error']
 	},
@@ -394,6 +416,14 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'Starting new stdio process with command: uv --directory /srv/shop run server.py\nClient closed for command'
 		]
 	},
+	'no-true-output': {
+		matches: [
+			'io.UnsupportedOperation: fileno',
+			'Error initializing MCP server: fileno',
+			'in _make_subprocess_transport\n    raise NotImplementedError\nNotImplementedError'
+		],
+		ignores: ['error: fileno of the stream', 'NotImplementedError: search']
+	},
 	'npm-ended-with': {
 		matches: [
 			'Connection state: Error Process exited with code 243',
@@ -490,5 +520,19 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'folder-inside-wsl': {
 		matches: ['UNC paths are not supported.  Defaulting to Windows directory.'],
 		ignores: ['these paths are not supported']
+	},
+	'client-gave-up': {
+		matches: [
+			"✖ Error during discovery for server 'docs': it did not start",
+			'⚠ Failed to start extension docs',
+			'StandaloneCoroutine was cancelled',
+			'ExceptionGroup: unhandled errors in a TaskGroup (1 sub-exception)',
+			'McpError: MCP error -32000: Not connected',
+			'Error: write EPIPE'
+		],
+		ignores: [
+			"Error during discovery for server 'docs': https://mcp.example.com/mcp is not there",
+			'the lamp is not connected: error'
+		]
 	}
 };

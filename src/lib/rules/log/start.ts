@@ -102,6 +102,10 @@ function notStarted([, reason = '']: RegExpExecArray, { text }: LogView): Meanin
 		: {};
 }
 
+/** Python names no file where it was a program that it did not find. */
+const startsPrograms =
+	/stdio_client|StdioServerParameters|via_stdio|MCPServerStdio|client[\\/]stdio/;
+
 const engineOff = 'The Docker engine does not answer — it is not running';
 
 export const startSignatures = defineSignatures([
@@ -293,15 +297,25 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'errno-2-program',
-		pattern: /\[Errno 2\] No such file or directory: '([\w.-]+)'/,
+		pattern:
+			/\[Errno 2\] No such file or directory(?:: '([\w.-]+)'|(?!:))|FileNotFoundError: \[WinError 2\]/,
 		diagnosis: 'runtime-not-installed',
 		explain: '`{1}` is not found — it is not installed where the client runs',
+		judge: ([found, program], { text }) =>
+			program
+				? {}
+				: found.endsWith('2]') || startsPrograms.test(text)
+					? {
+							explain:
+								'The program of the entry is not found — it is not installed where the client runs'
+						}
+					: null,
 		sources: ['https://docs.python.org/3/library/exceptions.html#FileNotFoundError']
 	},
 	{
 		id: 'env-node-not-found',
 		pattern:
-			/\benv: [‘'“"]?(?!(?:ba)?sh\b)([\w.-]+)[’'”"]?: No such file or directory|[Nn]o version is set for (?:command|shim:?) ([\w.-]+)|Volta error: Node is not available/,
+			/\benv: [‘'“"]?(?!(?:ba)?sh\b)([\w.-]+)[’'”"]?: No such file or directory|[Nn]o (?:preset )?version (?:is set|installed) for (?:command|shim:?) ([\w.-]+)|Volta error: Node is not available/,
 		diagnosis: 'node-not-on-path',
 		explain:
 			'`npx` was found, but not `node` — the folder of Node.js is not on the PATH of the entry',
@@ -334,7 +348,7 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'createprocess-193',
-		pattern: /CreateProcess error=193/,
+		pattern: /CreateProcess error=193|\[WinError 193\]/,
 		diagnosis: 'windows-npx-shim',
 		explain: 'A script is started as if it were a program — on Windows that client needs `npx.cmd`',
 		confidence: 'certain',
@@ -529,7 +543,7 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'module-system-mixed',
 		pattern:
-			/\b(?:require|exports|module|__dirname) is not defined in ES module scope|ERR_UNKNOWN_FILE_EXTENSION[^\n]{0,60}/,
+			/\b(?:require|exports|module|__dirname) is not defined in ES module scope|ERR_UNKNOWN_FILE_EXTENSION[^\n]{0,60}|ERR_UNSUPPORTED_(?:DIR_IMPORT|ESM_URL_SCHEME|NODE_MODULES_TYPE_STRIPPING)/,
 		diagnosis: 'wrong-module-system',
 		explain:
 			'The script is of the other module kind, or not built — `package.json` and the file’s ending decide',
@@ -589,7 +603,7 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'project-not-found',
 		pattern:
-			/No `?pyproject\.toml`? found in current directory[^\n]{0,60}|Couldn't find a project to run|could not find `Cargo\.toml` in `\/`|no such file or directory, open '\/package\.json'/,
+			/No `?pyproject\.toml`? found in current directory[^\n]{0,60}|Couldn't find a project to run|could not find `Cargo\.toml` in|Could not locate Gemfile|cannot find main module\b|go\.mod file not found in|no such file or directory, open '\/package\.json'/,
 		diagnosis: 'relative-path',
 		explain:
 			'No project is where the client starts the program — it has to be told the absolute folder',
@@ -598,7 +612,7 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'module-not-found-relative',
-		pattern: /Module not found "((?!\/|[A-Z]:)[^"\n]{1,200})"/,
+		pattern: /Module not found "((?!\/|[A-Z]:|file:)[^"\n]{1,200})"/,
 		diagnosis: 'relative-path',
 		explain: 'The relative path `{1}` leads nowhere — the client starts programs in another folder',
 		sources: ['https://bun.sh/docs/cli/run']
@@ -623,7 +637,8 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'require-of-es-module',
-		pattern: /ERR_REQUIRE_ESM[^\n]{0,40}/,
+		pattern:
+			/ERR_REQUIRE_ESM[^\n]{0,40}|require\(\) of ES modules? [^\n]{0,200}?not supported|Must use import to load ES Module/i,
 		diagnosis: 'node-too-old',
 		explain: 'An old Node.js loads a modern module the old way — from Node.js 22 that works',
 		sources: ['https://nodejs.org/api/modules.html#loading-ecmascript-modules-using-require']
@@ -631,7 +646,7 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'import-outside-module',
 		pattern:
-			/SyntaxError: (?:Unexpected token (?:'?[{.?=]'?|'?(?:import|export|with)'?)(?![^\n]*JSON)|Cannot use import statement outside a module|Unexpected identifier|Unexpected string(?! in JSON))[^\n]{0,40}/,
+			/SyntaxError: (?:Unexpected token (?:'?[{.?=]'?|'?(?:import|export|with)'?)(?![^\n]*JSON)|Cannot use import statement outside a module|Unexpected identifier|Unexpected string(?! in JSON))[^\n]{0,40}|^Cannot use import statement outside a module/m,
 		diagnosis: 'node-too-old',
 		explain: oldNode,
 		judge: ([found]) =>
@@ -713,7 +728,7 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'image-program-fails',
 		pattern:
-			/\bexec: "[^"\n]{1,100}": permission denied|entrypoint[\w.]*: (?:\d+: exec|exec: line \d+): [\w.-]+: not found/,
+			/\bexec: "[^"\n]{1,100}": permission denied|\bexec \/[^\s:]{1,100}: no such file or directory|entrypoint[\w.]*: (?:\d+: exec|exec: line \d+): [\w.-]+: not found/,
 		diagnosis: 'package-broken',
 		explain: 'The image cannot start its program — it lacks it, or may not run it',
 		sources: ['https://github.com/microsoft/mcp/issues/703']
@@ -721,9 +736,9 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'language-runtime-missing',
 		pattern:
-			/You must install (?:or update )?\.NET to run|framework '[\w.]{1,60}', version '[\w.-]{1,30}'[^\n]{0,20} was not found|UnsupportedClassVersionError|Unable to locate a Java Runtime|JAVA_HOME is not set/,
+			/You must install (?:or update )?\.NET to run|framework '[\w.]{1,60}', version '[\w.-]{1,30}'[^\n]{0,20} was not found|UnsupportedClassVersionError|Unable to locate a Java Runtime|JAVA_HOME is not set|hostfxr[\w.]* could not be found|No \.NET SDKs were found|NETSDK1045|go\.mod requires go >=|dependencies require a PHP version|Your Ruby version is [\d.]+, but|(?:py|nod|rb)env: version [`'][\w.-]+' is not installed|could not choose a version of \w+ to run|invalid active developer path/,
 		diagnosis: 'runtime-not-installed',
-		explain: 'The .NET or Java that the server needs is not here — or only another version of it',
+		explain: 'The runtime that the server needs is not here — or only another version of it',
 		confidence: 'certain',
 		sources: [
 			'https://learn.microsoft.com/en-us/dotnet/core/runtime-discovery/troubleshoot-app-launch',
@@ -748,9 +763,9 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'file-not-found',
-		needle: ['no such file or directory, open', 'access jarfile'],
+		needle: ['no such file or directory, ', 'access jarfile'],
 		pattern:
-			/(?:ENOENT: no such file or directory, open '|Unable to access jarfile )([^'\n]{1,200})/,
+			/(?:ENOENT: no such file or directory, (?:open|lstat|stat|scandir|access) '|Unable to access jarfile )([^'\n]{1,200})/,
 		diagnosis: 'path-does-not-exist',
 		explain:
 			'The server does not find the file `{1}` — the path is wrong, or relative to another folder',
@@ -845,10 +860,15 @@ export const startSignatures = defineSignatures([
 			'goroutine 1 [',
 			'unhandled exception',
 			'exception in thread',
-			'already running asyncio'
+			'already running asyncio',
+			">'",
+			'php ',
+			'application failed to start',
+			'bun v',
+			'error: uncaught'
 		],
 		pattern:
-			/\n\r?\nNode\.js v\d+\.\d+\.\d+|Traceback \(most recent call last\):|JavaScript heap out of memory|thread '[^'\n]{1,40}' panicked at|\bgoroutine 1 \[|Unhandled exception\.|Exception in thread "main"|RuntimeError: Already running asyncio/,
+			/\n\r?\nNode\.js v\d+\.\d+\.\d+|Traceback \(most recent call last\):|JavaScript heap out of memory|thread '[^'\n]{1,40}' panicked at|\bgoroutine 1 \[|Unhandled exception\.|Exception in thread "main"|RuntimeError: Already running asyncio|:\d{1,6}:in [`'](?:Object#)?<(?:main|top \(required\))>'|PHP (?:Fatal|Parse) error: |APPLICATION FAILED TO START|\nBun v\d+\.\d+\.\d+ \(|error: Uncaught /,
 		diagnosis: 'server-crashes-at-start',
 		explain: 'The server ends with an error of its own — this line and those beside it say which',
 		closing: true,
@@ -860,6 +880,17 @@ export const startSignatures = defineSignatures([
 					? { mark: /(?:[A-Z]\w*)?Error(?: \[[\w.-]+\])?: [^\n]{1,200}/ }
 					: {},
 		sources: ['https://nodejs.org/api/process.html#event-uncaughtexception']
+	},
+	{
+		id: 'no-true-output',
+		pattern:
+			/UnsupportedOperation: fileno|MCP server: fileno\b|_make_subprocess_transport[^]{0,300}?NotImplementedError/,
+		diagnosis: 'client-release-broken',
+		explain: 'A notebook or a framework keeps Python from starting programs — use a plain script',
+		sources: [
+			'https://github.com/modelcontextprotocol/python-sdk/issues/1103',
+			'https://github.com/RailtownAI/railtracks/issues/136'
+		]
 	},
 	{
 		id: 'npm-ended-with',
@@ -898,37 +929,8 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'closing-message',
-		needle: [
-			'-32000',
-			'mcp error -1:',
-			'failed to reconnect',
-			'mcperror: connection closed',
-			' failed',
-			'transport closed',
-			'server disconnected',
-			'client closed',
-			'could not attach',
-			'server exited',
-			'no server info',
-			'✗',
-			'✘',
-			'tools fetch failed',
-			'connection_closed',
-			'"connection closed"',
-			'exited with code',
-			'initialize response',
-			'handshaking with mcp server',
-			'must connect before',
-			'process quit before',
-			'channelclosed',
-			'failed to get server instance',
-			'calling "initialize"',
-			'connection closed unexpectedly',
-			'failed to start',
-			'server unavailable {'
-		],
 		pattern:
-			/MCP error -(?:32000|1): Connection closed|Failed to (?:re)?connect to [^\n]{1,100}: -32000|Failed to reconnect to [\w:.@/-]{1,80}|\bMcpError: Connection closed|✘ failed\b|\d MCP servers? failed|\bMCP server [^\s]{1,80} failed to start|Failed to start MCP server|server unavailable \{ key: |Server transport closed unexpectedly|Server disconnected\b(?! without)|Client closed for command|Could not attach to MCP server|Server exited before responding to `initialize`|No server info found|\b(?:Error in MCP: )?Client closed\b|[✗✘] (?:Failed to connect|Connection error)|Connected · tools fetch failed|CONNECTION_CLOSED|"message":"Connection closed"|[Pp]rocess exited with code \d+|connection closed: initialize response|handshaking with MCP server failed|Client is not connected, must connect before|process quit before initialization|\(ChannelClosed\)|ConnectionClosed\("initialize response"\)|failed to get server instance: server name [^\s"]{1,80} not found|calling "initialize": EOF|MCP server connection closed unexpectedly/,
+			/MCP error -(?:32000|1): Connection closed|Failed to (?:re)?connect to [^\n]{1,100}: -32000|Failed to reconnect to [\w:.@/-]{1,80}|\bMcpError: Connection closed|✘ failed\b|\d MCP servers? failed|\bMCP server [^\s]{1,80} failed to start|Failed to start MCP server|server unavailable \{ key: |Server transport closed unexpectedly|Server disconnected\b(?! without)|Client closed for command|Could not attach to MCP server|Server exited before responding to `initialize`|No server info found|\b(?:Error in MCP: )?Client closed\b|[✗✘] Failed to connect|[✗✘] Connection error|Connected · tools fetch failed|CONNECTION_CLOSED|"message":"Connection closed"|[Pp]rocess exited with code \d+|connection closed: initialize response|handshaking with MCP server failed|Client is not connected, must connect before|process quit before initialization|\(ChannelClosed\)|ConnectionClosed\("initialize response"\)|failed to get server instance: server name [^\s"]{1,80} not found|calling "initialize": EOF|MCP server connection closed unexpectedly|MCP server process exited unexpectedly/,
 		diagnosis: 'crash-no-stderr',
 		explain: 'The server ended, but the text does not say why — the lines before or its own log do',
 		severity: 'warning',
@@ -943,5 +945,25 @@ export const startSignatures = defineSignatures([
 					}
 				: {},
 		sources: [sdk, debugging]
+	},
+	{
+		id: 'client-gave-up',
+		pattern:
+			/Error initializing MCP server|Failed to (?:start|load) extension\b|[Ff]ailed to start or connect to MCP server|Error during discovery for (?:MCP )?server|Can't start [\w.-]{1,60}: failed to connect|[Ff]ailed to initialize MCP client|StandaloneCoroutine was cancelled|anyio\.(?:Closed|Broken)ResourceError|\bEPIPE\b|BrokenPipeError|unhandled errors in a TaskGroup|(?:Error|-32000): Not connected\b/,
+		diagnosis: 'crash-no-stderr',
+		explain:
+			'The client lost the server, and does not say why — the lines before or its own log do',
+		severity: 'advice',
+		confidence: 'possible',
+		closing: true,
+		// Of an address others tell more.
+		judge: (_, { text }) => (/https?:\/\/|streamable|\bsse/i.test(text) ? null : {}),
+		sources: [
+			sdk,
+			'https://github.com/google-gemini/gemini-cli/issues/13446',
+			'https://github.com/aaif-goose/goose/issues/12266',
+			'https://github.com/docker/mcp-gateway/issues/250',
+			'https://github.com/JetBrains/mcp-jetbrains/issues/74'
+		]
 	}
 ]);

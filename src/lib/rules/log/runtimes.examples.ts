@@ -1,0 +1,42 @@
+/** Texts that the signatures of `runtimes.ts` must find, and look-alikes that they must not. The test beside reads them. */
+import type { SignatureExamples } from './define.ts';
+
+export const examples: Readonly<Record<string, SignatureExamples>> = {
+	'library-missing': {
+		matches: [
+			"kernel_require.rb:136:in 'Kernel#require': cannot load such file -- fast_mcp (LoadError)",
+			"Could not find gem 'mcp' in locally installed gems. (Bundler::GemNotFound)",
+			"can't find gem shop-mcp (>= 0.a) with executable shop-mcp (Gem::GemNotFoundException)",
+			"Uncaught Error: Failed opening required '/srv/shop/vendor/autoload.php' (include_path='.')",
+			'PHP Fatal error:  Uncaught Error: Class "PhpMcp\\Server\\Server" not found in /srv/shop/server.php:9',
+			'java.lang.NoClassDefFoundError: io/modelcontextprotocol/server/McpServer',
+			"Could not load file or assembly 'ModelContextProtocol, Version=0.3.0.0'.",
+			'main.go:8:2: no required module provides package github.com/mark3labs/mcp-go/server; to add it:',
+			'error: Cannot find package "zod" from "/srv/shop/index.ts"',
+			"Can't locate JSON/MCP.pm in @INC (you may need to install the JSON::MCP module)",
+			'error: externally-managed-environment',
+			"  code: 'MODULE_NOT_FOUND',\n  requireStack: [ '/srv/shop/index.js' ]\n}"
+		],
+		ignores: [
+			'cannot load such file -- /srv/shop/lib/tools.rb (LoadError)',
+			"Error: Cannot find module 'zod'\n  requireStack: [ '/srv/shop/index.js' ]",
+			'the class was not found in the school'
+		]
+	},
+	'script-of-runtime-missing': {
+		matches: [
+			'ruby: No such file or directory -- /srv/shop/server.rb (LoadError)',
+			'Could not open input file: artisan',
+			'Error: Could not find or load main class com.example.Shop',
+			'MSBUILD : error MSB1009: Project file does not exist.',
+			"The application to execute does not exist: '/srv/shop/Shop.dll'.",
+			'error: manifest path `/srv/shop/Cargo.toml` does not exist',
+			'error: Module not found "file:///srv/shop/server.ts".',
+			"  code: 'MODULE_NOT_FOUND',\n  requireStack: []\n}"
+		],
+		ignores: [
+			"Error: Cannot find module '/srv/shop/index.js'\n  requireStack: []",
+			'error: Module not found "dist/index.js"'
+		]
+	}
+};
