@@ -26,7 +26,9 @@ beforeAll(async () => {
 });
 
 /** Names of their own for nearly everything. */
-const ownWords = ['copilot-coding-agent', 'goose', 'opencode'];
+const ownTypes = ['copilot-coding-agent', 'goose', 'opencode'];
+/** And those that take no entry without one of the usual types. */
+const ownWords = [...ownTypes, 'crush'];
 /** Say nothing of a switch, a folder or a time. */
 const plain = [
 	...['claude-desktop', 'copilot-ide-plugins', 'cursor', 'jetbrains-ai-assistant'],
@@ -53,7 +55,7 @@ const table: readonly Row[] = [
 		]
 	},
 	{ what: 'a program alone', entry: program, not: ownWords },
-	{ what: 'type: stdio', entry: { type: 'stdio', ...program }, not: ownWords },
+	{ what: 'type: stdio', entry: { type: 'stdio', ...program }, not: ownTypes },
 	{
 		what: 'type: local',
 		entry: { type: 'local', ...program },
@@ -67,13 +69,13 @@ const table: readonly Row[] = [
 		entry: { type: 'http', url },
 		not: [
 			...['antigravity', 'claude-desktop', 'cline', 'continue', 'qwen-code', 'roo-code'],
-			...ownWords
+			...ownTypes
 		]
 	},
 	{
 		what: 'type: sse',
 		entry: { type: 'sse', url: 'https://mcp.example.com/sse' },
-		not: ['amazon-q', 'antigravity', 'claude-desktop', 'codex', 'zed', ...ownWords]
+		not: ['amazon-q', 'antigravity', 'claude-desktop', 'codex', 'zed', ...ownTypes]
 	},
 	{
 		what: 'type: streamableHttp',
@@ -184,7 +186,7 @@ const table: readonly Row[] = [
 		ignored: {
 			tools: usable
 				.map(({ id }) => id)
-				.filter((id) => ![...ownWords, 'antigravity', 'codex', 'copilot-cli'].includes(id))
+				.filter((id) => ![...ownTypes, 'antigravity', 'codex', 'copilot-cli'].includes(id))
 		}
 	}
 ];

@@ -38,6 +38,7 @@ const clients: Readonly<Record<string, Tracker>> = {
 	zed: issues('zed-industries/zed', 52076, '2026'),
 	'gemini-cli': issues('google-gemini/gemini-cli', 14621, '2025-12-06'),
 	codex: issues('openai/codex', 40715, '2026-08-17'),
+	crush: issues('charmbracelet/crush', 3424, '2026-07-25'),
 	opencode: issues('anomalyco/opencode', 41229, '2026-08-08'),
 	continue: {
 		url: null,

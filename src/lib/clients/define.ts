@@ -148,6 +148,8 @@ export interface ClientDefinition<Id extends string = string> {
 	readonly timeouts?: Readonly<Record<string, Timeout>>;
 	/** References that this client expands. */
 	readonly expands: readonly Reference[];
+	/** Of `${NAME}` it replaces these names alone. */
+	readonly namesInBraces?: RegExp;
 	/** It hands on no variable of another beginning. */
 	readonly variablePrefix?: string;
 	/** Where it leaves references as they are: in files of that name, in entries of that type. */

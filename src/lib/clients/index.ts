@@ -10,6 +10,7 @@ import { continueDev } from './continue.ts';
 import { copilotCli } from './copilot-cli.ts';
 import { copilotCodingAgent } from './copilot-coding-agent.ts';
 import { copilotIdePlugins } from './copilot-ide-plugins.ts';
+import { crush } from './crush.ts';
 import { cursor } from './cursor.ts';
 import type { ClientDefinition } from './define.ts';
 import { geminiCli } from './gemini-cli.ts';
@@ -42,6 +43,7 @@ export const clients = [
 	copilotCli,
 	copilotCodingAgent,
 	copilotIdePlugins,
+	crush,
 	cursor,
 	geminiCli,
 	goose,

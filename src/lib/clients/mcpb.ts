@@ -23,6 +23,7 @@ export const mcpb = defineClient({
 	httpTypes: [],
 	// Folders of the user stand as `${HOME}`, `${DOCUMENTS}` …
 	expands: ['bundle', 'braces', 'editor'],
+	namesInBraces: /^(?:HOME|DESKTOP|DOCUMENTS|DOWNLOADS)$/,
 	home: '${HOME}',
 	files: ['manifest.json'],
 	projectCwd: false

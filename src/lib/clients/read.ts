@@ -2,6 +2,7 @@
 import {
 	nodeAt,
 	property,
+	textOf,
 	type ArrayNode,
 	type DataNode,
 	type ObjectNode,
@@ -82,6 +83,8 @@ const fieldKeys = new Set([
 /** Does this value look like the description of one MCP server? */
 export function looksLikeEntry(node: DataNode | undefined): boolean {
 	if (node?.type !== 'object') return false;
+	// Claude Code's status line and hooks.
+	if (textOf(node, 'type') === 'command') return false;
 	for (const { key, value } of node.properties) {
 		if (!entryKeys.has(key)) continue;
 		if (value.type !== 'object' || key === 'transport') return true;
@@ -201,8 +204,12 @@ function isBareMap(root: DataNode): boolean {
 	);
 }
 
+/** Blocks of other programs that look the same: language servers, agents that Zed starts, formatters. */
+const otherPrograms = /^(?:lsp|lspServers|language_servers|agent_servers|formatters?)$/;
+
 /** A block of entries under a name that no client uses: other settings have addresses, too. */
 function isForeignBlock(key: string, node: DataNode, few: boolean): boolean {
+	if (otherPrograms.test(key)) return false;
 	const named = /mcp|server/i.test(key);
 	const children =
 		node.type === 'array'

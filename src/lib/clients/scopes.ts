@@ -84,6 +84,14 @@ export const precedences: Readonly<Partial<Record<ClientId, Precedence>>> = {
 		],
 		joins: 'whole'
 	},
+	crush: {
+		scopes: [
+			{ scope: 'local', files: ['.crush.json'] },
+			{ scope: 'project', files: ['crush.json'] },
+			{ scope: 'user', files: ['crush/crush.json'] }
+		],
+		joins: 'fields'
+	},
 	opencode: {
 		scopes: [
 			{ scope: 'project', files: ['opencode.json', 'opencode.jsonc'] },

@@ -20,6 +20,7 @@ export const settings: Readonly<Record<string, Setting>> = {
 		places: {
 			codex: [['startup_timeout_sec'], ['startup_timeout_ms']],
 			continue: [['connectionTimeout']],
+			crush: [['timeout']],
 			opencode: [['timeout']],
 			'qwen-code': [['discoveryTimeoutMs']]
 		},
@@ -48,6 +49,7 @@ export const settings: Readonly<Record<string, Setting>> = {
 			codex: [['enabled_tools']],
 			'copilot-cli': [['tools']],
 			'copilot-coding-agent': [['tools']],
+			crush: [['enabled_tools']],
 			'gemini-cli': [['includeTools']],
 			goose: [['available_tools']],
 			'qwen-code': [['includeTools']]
@@ -58,6 +60,7 @@ export const settings: Readonly<Record<string, Setting>> = {
 		places: {
 			antigravity: [['disabledTools']],
 			codex: [['disabled_tools']],
+			crush: [['disabled_tools']],
 			'gemini-cli': [['excludeTools']],
 			kiro: [['disabledTools']],
 			'qwen-code': [['excludeTools']],
@@ -81,6 +84,7 @@ export const settings: Readonly<Record<string, Setting>> = {
 			cline: [['oauthClient', 'clientId']],
 			codex: [['oauth', 'client_id']],
 			'copilot-cli': [['oauthClientId']],
+			crush: [['oauth_client_id']],
 			cursor: [['auth', 'CLIENT_ID']],
 			'gemini-cli': [['oauth', 'clientId']],
 			kiro: [['oauth', 'clientId']],
@@ -98,6 +102,7 @@ export const settings: Readonly<Record<string, Setting>> = {
 		places: {
 			antigravity: [['oauth', 'clientSecret']],
 			cline: [['oauthClient', 'clientSecret']],
+			crush: [['oauth_client_secret']],
 			cursor: [['auth', 'CLIENT_SECRET']],
 			'gemini-cli': [['oauth', 'clientSecret']],
 			kiro: [['oauth', 'clientSecret']],
@@ -127,6 +132,7 @@ export const settings: Readonly<Record<string, Setting>> = {
 		places: {
 			'claude-code': [['oauth', 'callbackPort']],
 			'copilot-cli': [['auth', 'redirectPort']],
+			crush: [['oauth_callback_port']],
 			opencode: [['oauth', 'callbackPort']]
 		},
 		instead: 'the sign-in comes back to an address of its own choice'

@@ -57,6 +57,7 @@ export const clientGroups: readonly {
 			'codex',
 			'gemini-cli',
 			'opencode',
+			'crush',
 			'copilot-cli',
 			'copilot-coding-agent',
 			'qwen-code',

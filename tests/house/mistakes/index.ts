@@ -10,6 +10,7 @@ import { mistakes as continueDev } from './continue.ts';
 import { mistakes as copilotCli } from './copilot-cli.ts';
 import { mistakes as copilotCodingAgent } from './copilot-coding-agent.ts';
 import { mistakes as copilotIdePlugins } from './copilot-ide-plugins.ts';
+import { mistakes as crush } from './crush.ts';
 import { mistakes as cursor } from './cursor.ts';
 import type { Mistake } from './define.ts';
 import { mistakes as geminiCli } from './gemini-cli.ts';
@@ -41,6 +42,7 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
 	'copilot-cli': copilotCli,
 	'copilot-coding-agent': copilotCodingAgent,
 	'copilot-ide-plugins': copilotIdePlugins,
+	crush,
 	cursor,
 	'gemini-cli': geminiCli,
 	goose,

@@ -52,6 +52,10 @@ ruleTester(envVarNotExpanded, {
 			config: { server: { mcp_config: { command: 'node', env: { KEY: '${user_config.key}' } } } }
 		},
 		{
+			client: 'mcpb',
+			config: { server: { mcp_config: { command: 'node', args: ['${DOCUMENTS}${/}notes'] } } }
+		},
+		{
 			client: 'qwen-code',
 			file: '.qwen/settings.json',
 			config: { mcpServers: { a: { command: 'npx', env: { KEY: '${A_KEY}' } } } }
@@ -169,6 +173,13 @@ ruleTester(envVarNotExpanded, {
 			message: 'noInput',
 			at: 'server.mcp_config.env.KEY',
 			text: '"${user_config.key}"'
+		},
+		{
+			client: 'mcpb',
+			config: { server: { mcp_config: { command: 'node', args: ['${APPDATA}/notes'] } } },
+			message: 'foreign',
+			at: 'server.mcp_config.args.0',
+			text: '"${APPDATA}/notes"'
 		},
 		{
 			client: 'qwen-code',

@@ -29,7 +29,8 @@ export const envVarNotExpanded = defineRule({
 	sources: [
 		'https://code.claude.com/docs/en/mcp#environment-variable-expansion-in-mcp-json',
 		'https://cursor.com/docs/context/mcp',
-		'https://code.visualstudio.com/docs/reference/variables-reference'
+		'https://code.visualstudio.com/docs/reference/variables-reference',
+		'https://github.com/modelcontextprotocol/mcpb/blob/main/MANIFEST.md'
 	],
 	messages: {
 		foreign: '{client} does not replace `{reference}` — the server gets these very characters',
@@ -60,7 +61,8 @@ export const envVarNotExpanded = defineRule({
 			const found = findReference(value);
 			if (!found) return;
 			const { kind, name, text: reference } = found;
-			const expanded = kind !== null && client.expands.includes(kind);
+			const known = kind !== 'braces' || client.namesInBraces?.test(name) !== false;
+			const expanded = kind !== null && known && client.expands.includes(kind);
 			// Of a client that says nothing, all that counts is what it is known to leave.
 			if (open && (kind === null || expanded)) return;
 			const list = kind === 'input' ? 'inputs' : name.startsWith('user_config.') && 'user_config';

@@ -3,6 +3,11 @@ import { missingRootKey } from './missing-root-key.ts';
 
 ruleTester(missingRootKey, {
 	valid: [
+		{
+			client: 'claude-code',
+			file: '.claude/settings.json',
+			config: { permissions: { allow: [] } }
+		},
 		{ client: 'claude-desktop', config: { mcpServers: {} } },
 		{ client: 'claude-desktop', config: { servers: { a: { command: 'x' } } } },
 		{ client: 'claude-code', config: { a: { command: 'x' } } },

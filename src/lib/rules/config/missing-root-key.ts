@@ -1,5 +1,6 @@
 /** A file in which no block of servers stands: the client reads it and finds none. */
 import { isEntryMap } from '../../clients/index.ts';
+import { isAt, normalise } from '../../clients/recognise.ts';
 import type { DataNode } from '../../evidence/index.ts';
 import { defineRule } from '../define.ts';
 import { rootName } from '../shape.ts';
@@ -18,10 +19,12 @@ export const missingRootKey = defineRule({
 		list: 'The file is {found} — {client} wants braces with `{root}` in them and finds no server here',
 		none: 'No `{root}` stands in this file — {client} reads it and finds no server here'
 	},
-	config({ document, client, entries, container }, report) {
+	config({ document, client, file, entries, container }, report) {
 		const { root, faults } = document;
 		// Half of a file may be what is missing; and a format of one entry has no block.
 		if (!root || faults.length > 0 || entries.length > 0 || container || client.single) return;
+		// Nobody expects servers in a file of other settings.
+		if (file !== null && client.notRead?.some((end) => isAt(normalise(file), end))) return;
 		// Servers under a name that is not read: another rule's.
 		if (holdsServers(root)) return;
 		const known = client.id !== 'generic';

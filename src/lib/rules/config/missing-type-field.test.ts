@@ -12,9 +12,31 @@ ruleTester(missingTypeField, {
 			client: 'claude-code',
 			config: { mcpServers: { docs: { command: 'npx', args: ['-y', 'docs'] } } }
 		},
-		{ client: 'cursor', config: { mcpServers: { docs: { url: 'https://mcp.example.com/mcp' } } } }
+		{ client: 'cursor', config: { mcpServers: { docs: { url: 'https://mcp.example.com/mcp' } } } },
+		// It changes an entry of another file.
+		{ client: 'opencode', config: { mcp: { docs: { enabled: false } } } },
+		{
+			client: 'crush',
+			config: { mcp: { docs: { type: 'stdio', command: 'uvx', args: ['docs-mcp'] } } }
+		}
 	],
 	invalid: [
+		{
+			client: 'crush',
+			config: { mcp: { docs: { command: 'uvx', args: ['docs-mcp'] } } },
+			message: 'program',
+			at: 'mcp.docs',
+			text: '"docs"',
+			output: { mcp: { docs: { command: 'uvx', type: 'stdio', args: ['docs-mcp'] } } }
+		},
+		{
+			client: 'opencode',
+			config: { mcp: { docs: { command: ['uvx', 'docs-mcp'] } } },
+			message: 'program',
+			at: 'mcp.docs',
+			text: '"docs"',
+			output: { mcp: { docs: { command: ['uvx', 'docs-mcp'], type: 'local' } } }
+		},
 		// Told by its settings, not by a name.
 		{
 			config: {

@@ -1,6 +1,7 @@
-/** A URL entry without `type`, in a client that then takes it for a program, or for the older transport. */
+/** An entry without `type`: with a URL it is taken for a program or for the older transport, with a program some refuse it. */
 import { shapeOf } from '../../clients/index.ts';
 import { defineRule } from '../define.ts';
+import { asSureAsClient } from '../shape.ts';
 import { sign } from '../signs.ts';
 
 export const missingTypeField = defineRule({
@@ -9,39 +10,41 @@ export const missingTypeField = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'missing-type-field',
-	onlyFor: [sign.url],
+	onlyFor: [sign.url, sign.command],
 	sources: [
 		'https://code.claude.com/docs/en/mcp',
-		'https://docs.cline.bot/mcp/configuring-mcp-servers'
+		'https://docs.cline.bot/mcp/configuring-mcp-servers',
+		'https://github.com/charmbracelet/crush/blob/main/internal/agent/tools/mcp/init.go',
+		'https://opencode.ai/config.json'
 	],
 	messages: {
 		missing:
 			'Server `{name}` has a URL but no `type` — {client} takes it for a program and skips it',
-		older: 'Server `{name}` has a URL but no `type` — {client} speaks the older SSE transport to it'
+		older:
+			'Server `{name}` has a URL but no `type` — {client} speaks the older SSE transport to it',
+		program: 'Server `{name}` has no `type` — {client} starts no program without one'
 	},
-	entry({ entry, client, clientCertain }, report) {
-		const [type] = client.httpTypes;
-		if (client.typeMissing === 'inferred' || !entry.url || entry.command) return;
-		if (
-			type === undefined ||
-			entry.type ||
-			entry.mismatches.some(({ path }) => path.at(-1) === 'type')
-		)
-			return;
-		const { url } = entry;
+	entry(context, report) {
+		const { entry, client, clientCertain } = context;
+		const { url, command } = entry;
+		if (client.typeMissing === 'inferred' || entry.type || !url === !command) return;
+		if (entry.mismatches.some(({ path }) => path.at(-1) === 'type')) return;
+		const { properties, required } = shapeOf(client.schema);
+		if (command && !(clientCertain && required.includes('type'))) return;
 		// An address that ends in /sse speaks the older transport.
-		const words = shapeOf(client.schema).properties?.get('type')?.options;
-		const sse = /\/sse\/?(?:[?#]|$)/.test(url.value) && words?.includes('sse');
-		if (client.typeMissing === 'sse' && sse) return;
-		const value = sse ? 'sse' : type;
+		const words = properties?.get('type')?.options;
+		const sse = /\/sse\/?(?:[?#]|$)/.test(url?.value ?? '') && words?.includes('sse');
+		const older = client.typeMissing === 'sse';
+		if (older && sse) return;
+		const [program = 'stdio'] = client.stdioTypes ?? [];
+		const value = command ? program : sse ? 'sse' : client.httpTypes[0];
+		if (value === undefined) return;
 		const before = entry.node.type === 'object' ? entry.node.properties[0]?.key : undefined;
 		report({
-			message: client.typeMissing === 'sse' ? 'older' : 'missing',
+			message: command ? 'program' : older ? 'older' : 'missing',
 			// A server may still speak it.
-			...(client.typeMissing === 'sse' && {
-				severity: clientCertain ? 'warning' : 'advice',
-				confidence: 'likely'
-			}),
+			...(older && { severity: clientCertain ? 'warning' : 'advice' }),
+			confidence: older ? 'likely' : asSureAsClient(context),
 			data: { name: entry.name, client: client.name },
 			at: { path: entry.path, part: 'key' },
 			fixes: () => [

@@ -26,7 +26,13 @@ ruleTester(secretInConfig, {
 				mcpServers: {
 					a: {
 						command: 'npx',
-						args: ['-y', 'x-mcp', '@acme/keys-and-tokens-1', '/home/ana/x'],
+						args: [
+							'-y',
+							'x-mcp',
+							'@acme/keys-and-tokens-1',
+							'/home/ana/x',
+							'--password=your-password1'
+						],
 						env: { TOKEN: '${TOKEN}', KEY: 'EXAMPLE-key-0001', LEVEL: key }
 					}
 				}
@@ -73,6 +79,15 @@ ruleTester(secretInConfig, {
 			message: 'args',
 			at: 'mcpServers.a.args.2',
 			text: JSON.stringify(`--token=${token}`)
+		},
+		{
+			config: {
+				mcpServers: { a: { command: 'npx', args: ['-y', 'x-mcp', '--password=' + 'xk3Vq2W9'] } }
+			},
+			message: 'args',
+			confidence: 'likely',
+			at: 'mcpServers.a.args.2',
+			text: '"--password=' + 'xk3Vq2W9"'
 		},
 		{
 			client: 'claude-code',

@@ -8,7 +8,7 @@ import { expandsAnything, expandsAt, writeReference, type Where } from '../refer
 
 /** Folders of projects, which go into version control. */
 const shared =
-	/^(?:\.\/)?\.(?:mcp\.json|cursor|vscode|vs|roo|gemini|codex|kiro|amazonq|qwen|junie|amp|warp|devin|agents|github|zed)(?:[/\\]|$)|^opencode\.jsonc?$/i;
+	/^(?:\.\/)?\.(?:mcp\.json|cursor|vscode|vs|roo|gemini|codex|kiro|amazonq|qwen|junie|amp|warp|devin|agents|github|zed)(?:[/\\]|$)|^(?:opencode|\.?crush)\.jsonc?$/i;
 
 export const secretInConfig = defineRule({
 	id: 'secret-in-config',
@@ -45,7 +45,7 @@ export const secretInConfig = defineRule({
 				!looks || value.length < 16
 					? null
 					: (findSecrets(value).find(({ provider }) => provider)?.provider ?? null);
-			const live = alone && where === 'env' ? mayBeLive(value) : looksLive(value);
+			const live = alone && where === 'env' ? mayBeLive(value) : looksLive(value, where, name);
 			if (vendor === null && (!isSecretName(name) || !live)) return;
 			found.push({ field, name, vendor, where });
 		};
@@ -53,7 +53,7 @@ export const secretInConfig = defineRule({
 		for (const field of entry.headers?.value ?? []) look(field, field.name, 'headers');
 		for (const [index, field] of (looks ? launch.args : []).entries()) {
 			const { value } = field;
-			if (value.length < 12 || value.startsWith('/') || value.startsWith('@')) continue;
+			if (value.length < 8 || value.startsWith('/') || value.startsWith('@')) continue;
 			const option = /^(--?[\w-]+|[A-Z_]+)=(.+)$/s.exec(value);
 			const before = launch.args[index - 1]?.value ?? '';
 			if (option) look({ value: option[2] ?? '', path: field.path }, option[1] ?? '', 'args');
@@ -84,6 +84,7 @@ export const secretInConfig = defineRule({
 			message,
 			data: { name, vendor: vendor === null ? '' : ` of ${vendor}`, client: client.name },
 			at: field.path,
+			...(isPassword(where, name) && { confidence: 'likely' }),
 			...(message === 'shared' && { severity: 'warning', confidence: 'likely' }),
 			related: others.map((other) => ({ at: other.field.path, note: 'this one too' })),
 			fixes: () =>
@@ -115,11 +116,14 @@ function mayBeLive(value: string): boolean {
 	return !/[/\\]|^[~.{$%[]/.test(value) && placeholderKind(value) === null;
 }
 
+/** An option that says it: what stands there may be shorter. */
+const isPassword = (where: Where, name: string) => where === 'args' && /passw/i.test(name);
+
 /** Long and mixed enough to be one; no words of an example, no address, no path. */
-function looksLive(value: string): boolean {
+function looksLive(value: string, where: Where, name: string): boolean {
 	const text = value.replace(/^(?:bearer|basic|token)\s+/i, '');
 	return (
-		text.length >= 12 &&
+		text.length >= (isPassword(where, name) ? 8 : 12) &&
 		/\d/.test(text) &&
 		/[A-Za-z]/.test(text) &&
 		!/\s|[/\\]{2}|^[/~.{$%[]|\$\{/.test(text) &&

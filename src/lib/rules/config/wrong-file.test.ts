@@ -5,6 +5,11 @@ const entry = { command: '/opt/a' };
 
 ruleTester(wrongFile, {
 	valid: [
+		{
+			client: 'claude-code',
+			file: '.claude/settings.json',
+			config: { statusLine: { type: 'command', command: 'npx ccusage statusline' } }
+		},
 		{ client: 'claude-code', file: '/home/ana/.claude.json', config: { mcpServers: { a: entry } } },
 		// The app's Code tab reads it.
 		{

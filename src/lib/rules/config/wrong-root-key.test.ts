@@ -5,6 +5,15 @@ const entry = { command: '/opt/a', args: ['/srv/a.js'] };
 
 ruleTester(wrongRootKey, {
 	valid: [
+		// Other programs that are started: agents, language servers.
+		{
+			client: 'zed',
+			config: { agent_servers: { Gemini: { command: 'gemini', args: ['--acp'], env: {} } } }
+		},
+		{
+			client: 'crush',
+			config: { lsp: { typescript: { command: 'typescript-language-server', args: ['--stdio'] } } }
+		},
 		{ client: 'cursor', config: { mcpServers: { a: entry } } },
 		{ client: 'vscode', config: { inputs: [], servers: { a: entry } } },
 		// Another setting with an address in it.
