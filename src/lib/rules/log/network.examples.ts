@@ -403,6 +403,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'refusal-in-words': {
 		matches: [
+			'{"jsonrpc":"2.0","error":{"code":-32001,"message":"Authentication failed"},"id":1}',
 			'{"detail":"Not authenticated"}',
 			'{"message":"No API key found in request"}',
 			'The request was not authenticated. Either allow unauthenticated invocations or set the proper Authorization header.',
@@ -464,6 +465,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'status-in-words': {
 		matches: [
+			'{"error":{"message":"MCP server returned 404: Not Found"}}',
 			'The remote server returned an error: (401) Unauthorized.',
 			'Error: Server returned HTTP 405 Method Not Allowed',
 			'响应状态码: 406',

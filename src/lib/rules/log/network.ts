@@ -922,7 +922,7 @@ export const networkSignatures = defineSignatures([
 			'状态码'
 		],
 		pattern:
-			/(?:\bstatus(?: code)?(?: does not indicate success)?[: ]{1,3}\(?|状态码[:：] ?|\bstatus(?:Code)?\\?"?[:=] ?(?=40[13])|\breturned (?:an? |HTTP )|status code 200 but was |"code\\?": ?|but got HTTP |\bHTTP (?=40[13])|\b(?:connect|error|failed|HTTP code|client|broken session|sending "initialize"): \(?|"POST \S{1,200} HTTP\/[\d.]+" (?=40[56]|415)|"GET \S{1,200} HTTP\/[\d.]+" (?=406))((?:40[0-6]|415|5\d\d)\b|Unauthorized|Internal Server Error|Bad Gateway)/i,
+			/(?:\bstatus(?: code)?(?: does not indicate success)?[: ]{1,3}\(?|状态码[:：] ?|\bstatus(?:Code)?\\?"?[:=] ?(?=40[13])|\breturned (?:an? |HTTP )|server returned |status code 200 but was |"code\\?": ?|but got HTTP |\bHTTP (?=40[13])|\b(?:connect|error|failed|HTTP code|client|broken session|sending "initialize"): \(?|"POST \S{1,200} HTTP\/[\d.]+" (?=40[56]|415)|"GET \S{1,200} HTTP\/[\d.]+" (?=406))((?:40[0-6]|415|5\d\d)\b|Unauthorized|Internal Server Error|Bad Gateway)/i,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'The address answers {1} — it is not the MCP endpoint, or wants something else',
 		severity: 'warning',
@@ -954,7 +954,7 @@ export const networkSignatures = defineSignatures([
 			'credentials'
 		],
 		pattern:
-			/401 error received for|Authentication required\. Please|\bUnauthorizedError\b|Authorization error (?:when sending|connecting)|(?:missing or invalid|invalid or missing) (?:authori[sz]ation|authentication|bearer|api)|\b(?<!or )invalid (?:(?:bearer|access) token|api[ _-]?key|IAP credentials)\b|"(?:error|message|detail|msg)\\?": ?\\?"(?:Unauthorized|(?:Un|Not )authenticated|(?:User )?authentication (?:is )?required|(?:Missing|No) API key|API key (?:is )?(?:required|missing))\b|The request was not authenticated\b|(?<!HTTP\/[\d.]{1,3}"? )\b401:? \(?Unauthorized\b/i,
+			/401 error received for|Authentication required\. Please|\bUnauthorizedError\b|Authorization error (?:when sending|connecting)|(?:missing or invalid|invalid or missing) (?:authori[sz]ation|authentication|bearer|api)|\b(?<!or )invalid (?:(?:bearer|access) token|api[ _-]?key|IAP credentials)\b|"(?:error|message|detail|msg)\\?": ?\\?"(?:Unauthorized|(?:Un|Not )authenticated|(?:User )?authentication (?:(?:is )?required|failed)|(?:Missing|No) API key|API key (?:is )?(?:required|missing))\b|The request was not authenticated\b|(?<!HTTP\/[\d.]{1,3}"? )\b401:? \(?Unauthorized\b/i,
 		diagnosis: 'missing-credential',
 		explain: 'The server wants a credential — it is missing, wrong or not for this server',
 		severity: 'warning',

@@ -4,11 +4,13 @@ import type { SignatureExamples } from './define.ts';
 export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'no-client-registration': {
 		matches: [
+			'{"error":"access_denied","error_description":"Dynamic client registration is disabled"}',
 			'Error: Incompatible auth server: does not support dynamic client registration',
 			"The server mcp.example.com doesn't support RFC 7591 Dynamic Client Registration",
 			"❌ Failed to handle automatic OAuth for server 'docs': No client ID provided and dynamic registration not supported"
 		],
 		ignores: [
+			'error: dynamic client registration is enabled',
 			'it supports dynamic client registration: error',
 			'Dynamic client registration is supported at: https://id.example.com/register, no error'
 		]
@@ -530,6 +532,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'credential-missing-at-server': {
 		matches: [
+			'error: the bearer token is missing',
 			'{"error":"invalid_token","error_description":"No authorization provided"}',
 			'{"error":"Missing Authorization header"}',
 			'{"message":"Unauthorized: Authorization header not sent"}',

@@ -20,7 +20,7 @@ export const oauthSignatures = defineSignatures([
 	{
 		id: 'no-client-registration',
 		pattern:
-			/(?:does not|doesn.t) support (?:RFC 7591 )?dynamic (?:client )?registration|dynamic (?:client )?registration (?:is )?not supported/i,
+			/(?:does not|doesn.t) support (?:RFC 7591 )?dynamic (?:client )?registration|dynamic (?:client )?registration (?:is )?(?:not supported|not enabled|disabled)/i,
 		diagnosis: 'no-dynamic-client-registration',
 		explain: 'The authorization server registers no clients by itself — this one needs a client id',
 		confidence: 'certain',
@@ -818,7 +818,7 @@ export const oauthSignatures = defineSignatures([
 			'token is blank'
 		],
 		pattern:
-			/Missing API key \([^)\n]{1,80}\)|missing (?:required )?Authorization header|Authorization header (?:is )?(?:required|missing|not (?:sent|provided|found))|No (?:Authorization(?: header)?|bearer token|access token|auth token) (?:was )?(?:provided|found|sent|present)|\btoken is blank\b/i,
+			/Missing API key \([^)\n]{1,80}\)|missing (?:required )?Authorization header|Authorization header (?:is )?(?:required|missing|not (?:sent|provided|found))|No (?:Authorization(?: header)?|bearer token|access token|auth token) (?:was )?(?:provided|found|sent|present)|\b(?:bearer|access|auth) token is missing\b|\btoken is blank\b/i,
 		diagnosis: 'credentials-not-sent',
 		explain: 'The request arrives without a credential — it was not configured, or lost on the way',
 		// Every sign-in begins with such an answer; one that leads on is no fault by itself.

@@ -15,5 +15,11 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'Connection error while communicating with MCP server: Server error: MCP server error (HTTP 503)',
 			'error: the tool list of the MCP server is empty'
 		]
+	},
+	'cloud-refused-by-server': {
+		matches: [
+			"Error code: 400 - {'type': 'error', 'error': {'type': 'invalid_request_error', 'message': 'Authentication error while communicating with MCP server. Please check your authorization token.'}}"
+		],
+		ignores: ['error: authentication of the MCP server']
 	}
 };

@@ -28,5 +28,13 @@ export const platformSignatures = defineSignatures([
 			'https://developers.openai.com/api/docs/guides/tools-remote-mcp',
 			'https://docs.anthropic.com/en/docs/agents-and-tools/mcp-connector'
 		]
+	},
+	{
+		id: 'cloud-refused-by-server',
+		pattern: /Authentication error while communicating with MCP server/,
+		diagnosis: 'missing-credential',
+		explain:
+			'The server refuses the vendor’s cloud — the token in the request is missing, old or wrong',
+		sources: ['https://docs.anthropic.com/en/docs/agents-and-tools/mcp-connector']
 	}
 ]);

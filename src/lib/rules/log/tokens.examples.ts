@@ -12,6 +12,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'audience-refused': {
 		matches: [
+			'error: invalid audience in token',
 			`error_description="The audience 'https://a.example' is invalid"`,
 			'token has invalid claims: token has invalid audience',
 			'SecurityTokenInvalidAudienceException: IDX10214: Audience validation failed.',
@@ -90,8 +91,12 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['the algorithm is fine: error']
 	},
 	'verifier-without-key': {
-		matches: ['Error: secret or public key must be provided'],
-		ignores: ['the public key is fine: error']
+		matches: [
+			"IDX20803: Unable to obtain configuration from: 'https://auth.example.com/.well-known/openid-configuration'",
+			'Failed to fetch JWKS from https://auth.example.com/jwks: error',
+			'Error: secret or public key must be provided'
+		],
+		ignores: ['error: fetched JWKS with 2 keys', 'the public key is fine: error']
 	},
 	'scope-insufficient': {
 		matches: [

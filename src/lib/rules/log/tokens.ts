@@ -32,11 +32,11 @@ export const tokenSignatures = defineSignatures([
 	{
 		id: 'audience-refused',
 		pattern:
-			/jwt audience invalid[^\n]{0,120}|unexpected \\?"aud\\?" claim value|missing required \\?"aud\\?" claim|InvalidAudienceError|Audience doesn't match|(?:token )?audience mismatch|Invalid (?:token )?audience|\bIDX10214\b|The audience '[^'\n]{1,200}' is invalid|token has invalid audience|The aud claim is not valid|aud claim is not equal to the configured audience/,
+			/jwt audience invalid[^\n]{0,120}|unexpected \\?"aud\\?" claim value|missing required \\?"aud\\?" claim|InvalidAudienceError|Audience doesn't match|(?:token )?audience mismatch|[Ii]nvalid (?:token )?audience|\bIDX10214\b|The audience '[^'\n]{1,200}' is invalid|token has invalid audience|The aud claim is not valid|aud claim is not equal to the configured audience/,
 		diagnosis: 'wrong-audience',
 		explain: 'The token is meant for another resource — the server refuses it',
 		confidence: 'certain',
-		judge: ([found]) => lessIfProse(/mismatch|Invalid /.test(found)),
+		judge: ([found]) => lessIfProse(/mismatch|invalid /i.test(found)),
 		sources: [dotnet, jose, jsonwebtoken, pyjwt]
 	},
 	{
@@ -105,7 +105,7 @@ export const tokenSignatures = defineSignatures([
 	{
 		id: 'verifier-without-key',
 		pattern:
-			/secret or public key must be provided|ERR_JWKS_TIMEOUT|Token has no expiration time|missing required \\?"exp\\?" claim/,
+			/secret or public key must be provided|ERR_JWKS_TIMEOUT|IDX20803|Unable to obtain configuration from: '|[Ff]ailed to fetch (?:the )?JWKS|Token has no expiration time|missing required \\?"exp\\?" claim/,
 		diagnosis: 'verifier-misconfigured',
 		explain:
 			'The server cannot check any token — a key is missing, or what it reads from the token',
