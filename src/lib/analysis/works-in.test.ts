@@ -25,6 +25,8 @@ beforeAll(async () => {
 	await prepareReader('mcpServers:\n  - name: a\n');
 });
 
+/** One form, two clients. */
+const roo = ['kilo-code', 'roo-code'];
 /** Names of their own for nearly everything. */
 const ownTypes = ['copilot-coding-agent', 'goose', 'opencode'];
 /** And those that take no entry without one of the usual types. */
@@ -51,7 +53,7 @@ const table: readonly Row[] = [
 		entry: { url },
 		not: [
 			...['amazon-q', 'antigravity', 'claude-code', 'claude-desktop', 'cline', 'qwen-code'],
-			...['roo-code', ...ownWords]
+			...[...roo, ...ownWords]
 		]
 	},
 	{ what: 'a program alone', entry: program, not: ownWords },
@@ -60,7 +62,7 @@ const table: readonly Row[] = [
 		what: 'type: local',
 		entry: { type: 'local', ...program },
 		not: [
-			...['amazon-q', 'claude-code', 'cline', 'continue', 'roo-code'],
+			...['amazon-q', 'claude-code', 'cline', 'continue', ...roo],
 			...['visual-studio', ...ownWords]
 		]
 	},
@@ -68,7 +70,7 @@ const table: readonly Row[] = [
 		what: 'type: http',
 		entry: { type: 'http', url },
 		not: [
-			...['antigravity', 'claude-desktop', 'cline', 'continue', 'qwen-code', 'roo-code'],
+			...['antigravity', 'claude-desktop', 'cline', 'continue', 'qwen-code', ...roo],
 			...ownTypes
 		]
 	},
@@ -82,7 +84,7 @@ const table: readonly Row[] = [
 		entry: { type: 'streamableHttp', url },
 		not: [
 			...['amazon-q', 'antigravity', 'claude-code', 'claude-desktop', 'continue', 'copilot-cli'],
-			...['qwen-code', 'roo-code', 'visual-studio', ...ownWords]
+			...['qwen-code', ...roo, 'visual-studio', ...ownWords]
 		]
 	},
 	{
@@ -98,7 +100,7 @@ const table: readonly Row[] = [
 		entry: { url, headers: { 'X-Team': 'docs' } },
 		not: [
 			...['amazon-q', 'antigravity', 'claude-code', 'claude-desktop', 'cline', 'qwen-code'],
-			...['roo-code', ...ownWords]
+			...[...roo, ...ownWords]
 		],
 		ignored: { headers: ['codex', 'continue', 'copilot-ide-plugins'] }
 	},
@@ -113,7 +115,7 @@ const table: readonly Row[] = [
 		what: 'a client id under oauth',
 		entry: { type: 'http', url, oauth: { clientId: 'docs' } },
 		not: [
-			...['antigravity', 'claude-desktop', 'cline', 'continue', 'qwen-code', 'roo-code'],
+			...['antigravity', 'claude-desktop', 'cline', 'continue', 'qwen-code', ...roo],
 			...ownWords
 		],
 		ignored: {
@@ -129,7 +131,7 @@ const table: readonly Row[] = [
 		entry: { url, auth: { CLIENT_ID: 'docs' } },
 		not: [
 			...['amazon-q', 'antigravity', 'claude-code', 'claude-desktop', 'cline', 'qwen-code'],
-			...['roo-code', ...ownWords]
+			...[...roo, ...ownWords]
 		],
 		ignored: {
 			auth: [

@@ -226,7 +226,6 @@ const wrongNames: ReadonlyMap<string, string> = new Map([
 	['@context7/mcp-server', '@upstash/context7-mcp'],
 	['@upstreamapi/context7', '@upstash/context7-mcp'],
 	['@playwright/mcp-server', '@playwright/mcp'],
-	['@material-ui/mcp-server', ''],
 	['e2b-mcp-server', '@e2b/mcp-server'],
 	['mcp-client-http', 'mcp-remote']
 ]);
@@ -240,25 +239,19 @@ const servers: ReadonlyMap<string, string> = new Map([
 	['fs', `${reference}filesystem`],
 	['bravesearch', '@brave/brave-search-mcp-server'],
 	['postgresql', `${reference}postgres`],
-	['slack', '@zencoderai/slack-mcp-server'],
 	['context7', '@upstash/context7-mcp'],
-	['chromedevtools', 'chrome-devtools-mcp'],
-	['exa', 'exa-mcp-server'],
-	['firecrawl', 'firecrawl-mcp'],
 	['mongodb', 'mongodb-mcp-server'],
 	['notion', '@notionhq/notion-mcp-server'],
-	['perplexity', '@perplexity-ai/mcp-server'],
 	['perplexityask', '@perplexity-ai/mcp-server'],
 	['playwright', '@playwright/mcp'],
 	['sentry', '@sentry/mcp-server'],
-	['stripe', '@stripe/mcp'],
-	['supabase', '@supabase/mcp-server-supabase'],
-	['tavily', 'tavily-mcp']
+	['supabase', '@supabase/mcp-server-supabase']
 ]);
 /** Only their owners publish under these scopes: these are all servers of the first, and the second has none. */
 const referenceScope = /^@modelcontextprotocol\/(server-)?([\w-]+)$/;
+/** By their beginnings: examples of apps. */
 const appExamples =
-	/^(?:basic-\w+|budget-allocator|cohort-heatmap|customer-segmentation|debug|map|pdf|scenario-modeler|shadertoy|sheet-music|system-monitor|threejs|transcript|video-resource|wiki-explorer)$/;
+	/^(?:basic|budget|cohort|customer|debug|map|pdf|scenario|shader|sheet|system|three|transcript|video|wiki)/;
 const anthropicScope =
 	/^@anthropic(?:-ai)?\/(?:(?:mcp-)?server-([\w-]+)|mcp-([\w-]+)|([\w-]+?)-mcp(?:-server)?)$/;
 

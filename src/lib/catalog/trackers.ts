@@ -57,6 +57,7 @@ const clients: Readonly<Record<string, Tracker>> = {
 		...issues('aws/amazon-q-developer-cli', 3346, '2025-11-01'),
 		note: 'It gets security fixes only; Kiro CLI succeeds it.'
 	},
+	'kilo-code': issues('Kilo-Org/kilocode', 7079, '2026-03-16'),
 	kiro: issues('kirodotdev/Kiro', 11258, '2026-09-08'),
 	warp: issues('warpdotdev/warp', 7595, '2026-07-29'),
 	'qwen-code': issues('QwenLM/qwen-code', 11499, '2026-09-09'),

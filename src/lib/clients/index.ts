@@ -18,6 +18,7 @@ import { generic } from './generic.ts';
 import { goose } from './goose.ts';
 import { jetbrainsAiAssistant } from './jetbrains-ai-assistant.ts';
 import { junie } from './junie.ts';
+import { kiloCode } from './kilo-code.ts';
 import { kiro } from './kiro.ts';
 import { lmStudio } from './lm-studio.ts';
 import { mcpb } from './mcpb.ts';
@@ -49,6 +50,7 @@ export const clients = [
 	goose,
 	jetbrainsAiAssistant,
 	junie,
+	kiloCode,
 	kiro,
 	lmStudio,
 	mcpb,

@@ -205,7 +205,7 @@ function isBareMap(root: DataNode): boolean {
 }
 
 /** Blocks of other programs that look the same: language servers, agents that Zed starts, formatters. */
-const otherPrograms = /^(?:lsp|lspServers|language_servers|agent_servers|formatters?)$/;
+const otherPrograms = /^(?:lsp|lspServers|agent_servers|formatters?)$/;
 
 /** A block of entries under a name that no client uses: other settings have addresses, too. */
 function isForeignBlock(key: string, node: DataNode, few: boolean): boolean {

@@ -278,8 +278,12 @@ export function recognise(
 		};
 	const candidates = file === null ? [] : clientsOfFile(file, all);
 	const view = viewOf(document);
-	const crowd = view && crowdOf(view, all, clients);
-	const scored = all
+	// Who reads another's form is told by the file alone.
+	const forms = all.filter(
+		(client) => client === all.findLast(({ schema }) => schema === client.schema)
+	);
+	const crowd = view && crowdOf(view, forms, clients);
+	const scored = forms
 		.map((client) => {
 			const clues = view && crowd ? cluesFor(client, view, crowd) : [];
 			const score = clues.reduce((sum, { points }) => sum + points, 0);
@@ -376,6 +380,11 @@ function ownFolder(file: string): string | undefined {
 export function isAt(path: string, end: string): boolean {
 	if (end.endsWith('/')) return path.startsWith(end) || path.includes(`/${end}`);
 	return path === end || path.endsWith(`/${end}`);
+}
+
+/** Is the file, by its normalised path, one of these? */
+export function isAmong(ends: ClientDefinition['files'] | undefined, path: string): boolean {
+	return ends?.some((end) => isAt(path, end)) === true;
 }
 
 /** Lower case, forward slashes: how `files` and `notRead` are written. */

@@ -1,11 +1,10 @@
 /** Roo Code: strict JSON, `type` required beside a URL, `streamable-http`. */
 import * as z from 'zod/mini';
-import { defineClient } from './define.ts';
+import { defineClient, type ClientDefinition } from './define.ts';
 import { address, amount, flag, program, text, texts } from './parts.ts';
 
-export const rooCode = defineClient({
-	id: 'roo-code',
-	name: 'Roo Code',
+/** What the clients that come from it read, too. */
+export const rooForm = {
 	format: 'json',
 	roots: [['mcpServers']],
 	schema: z.object({
@@ -20,14 +19,20 @@ export const rooCode = defineClient({
 		watchPaths: texts
 	}),
 	remote: true,
-	signIn: 'never',
 	typeMissing: 'error',
 	httpTypes: ['streamable-http'],
 	unknownFields: 'ignored',
 	off: { field: 'disabled', value: true },
 	timeouts: { timeout: { unit: 's', least: 1, most: 3600, usual: 60 } },
 	expands: ['env-colon', 'editor'],
-	files: ['rooveterinaryinc.roo-cline/settings/mcp_settings.json', '.roo/mcp.json'],
 	projectCwd: true,
 	shortEnv: true
+} satisfies Omit<ClientDefinition, 'id' | 'name' | 'files'>;
+
+export const rooCode = defineClient({
+	...rooForm,
+	id: 'roo-code',
+	name: 'Roo Code',
+	signIn: 'never',
+	files: ['rooveterinaryinc.roo-cline/settings/mcp_settings.json', '.roo/mcp.json']
 });

@@ -99,6 +99,13 @@ export const precedences: Readonly<Partial<Record<ClientId, Precedence>>> = {
 		],
 		joins: 'fields'
 	},
+	'kilo-code': {
+		scopes: [
+			{ scope: 'project', files: ['.kilocode/mcp.json'] },
+			{ scope: 'user', files: ['mcp_settings.json'] }
+		],
+		joins: 'whole'
+	},
 	'roo-code': {
 		scopes: [
 			{ scope: 'project', files: ['.roo/mcp.json'] },

@@ -37,6 +37,7 @@ export const settings: Readonly<Record<string, Setting>> = {
 			goose: [['timeout']],
 			kiro: [['timeout']],
 			'qwen-code': [['timeout']],
+			'kilo-code': [['timeout']],
 			'roo-code': [['timeout']],
 			zed: [['timeout']]
 		},
@@ -64,13 +65,19 @@ export const settings: Readonly<Record<string, Setting>> = {
 			'gemini-cli': [['excludeTools']],
 			kiro: [['disabledTools']],
 			'qwen-code': [['excludeTools']],
+			'kilo-code': [['disabledTools']],
 			'roo-code': [['disabledTools']],
 			windsurf: [['disabledTools']]
 		},
 		instead: 'these tools are offered, too'
 	},
 	approved: {
-		places: { cline: [['autoApprove']], kiro: [['autoApprove']], 'roo-code': [['alwaysAllow']] },
+		places: {
+			cline: [['autoApprove']],
+			kiro: [['autoApprove']],
+			'kilo-code': [['alwaysAllow']],
+			'roo-code': [['alwaysAllow']]
+		},
 		instead: 'it asks before these tools are used'
 	},
 	description: {

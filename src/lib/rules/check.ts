@@ -95,13 +95,12 @@ const atMostLikely = (item: Reported): Reported =>
  */
 function weighed(reported: readonly Reported[]): readonly Reported[] {
 	const unread = reported.some((item) => item.rule.fatal && !item.rule.ofExcerpts && isError(item));
-	if (unread) return reported.map((item) => (item.rule.fatal ? item : atMostLikely(item)));
 	const explained = reported.some(
 		(item) => item.scope !== null && isError(item) && isCertain(item)
 	);
-	return explained
-		? reported.map((item) => (item.rule.ofExcerpts ? atMostLikely(item) : item))
-		: reported;
+	return reported.map((item) =>
+		(unread ? !item.rule.fatal : explained && item.rule.ofExcerpts) ? atMostLikely(item) : item
+	);
 }
 
 /** How many findings each rule has; much cheaper than the findings themselves. */

@@ -48,7 +48,15 @@ export const clientGroups: readonly {
 	},
 	{
 		id: 'extensions-of-editors',
-		ids: ['cline', 'roo-code', 'continue', 'jetbrains-ai-assistant', 'junie', 'copilot-ide-plugins']
+		ids: [
+			'cline',
+			'roo-code',
+			'kilo-code',
+			'continue',
+			'jetbrains-ai-assistant',
+			'junie',
+			'copilot-ide-plugins'
+		]
 	},
 	{
 		id: 'command-line-and-cloud',

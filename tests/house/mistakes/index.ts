@@ -17,6 +17,7 @@ import { mistakes as geminiCli } from './gemini-cli.ts';
 import { mistakes as goose } from './goose.ts';
 import { mistakes as jetbrainsAiAssistant } from './jetbrains-ai-assistant.ts';
 import { mistakes as junie } from './junie.ts';
+import { mistakes as kiloCode } from './kilo-code.ts';
 import { mistakes as kiro } from './kiro.ts';
 import { mistakes as lmStudio } from './lm-studio.ts';
 import { mistakes as mcpb } from './mcpb.ts';
@@ -48,6 +49,7 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
 	goose,
 	'jetbrains-ai-assistant': jetbrainsAiAssistant,
 	junie,
+	'kilo-code': kiloCode,
 	kiro,
 	'lm-studio': lmStudio,
 	mcpb,

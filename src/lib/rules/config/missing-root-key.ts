@@ -1,6 +1,6 @@
 /** A file in which no block of servers stands: the client reads it and finds none. */
 import { isEntryMap } from '../../clients/index.ts';
-import { isAt, normalise } from '../../clients/recognise.ts';
+import { isAmong, normalise } from '../../clients/recognise.ts';
 import type { DataNode } from '../../evidence/index.ts';
 import { defineRule } from '../define.ts';
 import { rootName } from '../shape.ts';
@@ -24,7 +24,7 @@ export const missingRootKey = defineRule({
 		// Half of a file may be what is missing; and a format of one entry has no block.
 		if (!root || faults.length > 0 || entries.length > 0 || container || client.single) return;
 		// Nobody expects servers in a file of other settings.
-		if (file !== null && client.notRead?.some((end) => isAt(normalise(file), end))) return;
+		if (file !== null && isAmong(client.notRead, normalise(file))) return;
 		// Servers under a name that is not read: another rule's.
 		if (holdsServers(root)) return;
 		const known = client.id !== 'generic';

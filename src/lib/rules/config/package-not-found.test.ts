@@ -35,7 +35,10 @@ ruleTester(packageNotFound, {
 	],
 	invalid: [
 		...[
-			['@modelcontextprotocol/server-chrome_devtools', 'chrome-devtools-mcp'],
+			[
+				'@modelcontextprotocol/server-sequential_thinking',
+				'@modelcontextprotocol/server-sequential-thinking'
+			],
 			['@modelcontextprotocol/memory', '@modelcontextprotocol/server-memory'],
 			['@modelcontextprotocol/server-mongodb', 'mongodb-mcp-server'],
 			['@anthropic/mcp-memory', '@modelcontextprotocol/server-memory'],

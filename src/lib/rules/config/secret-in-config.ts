@@ -8,7 +8,7 @@ import { expandsAnything, expandsAt, writeReference, type Where } from '../refer
 
 /** Folders of projects, which go into version control. */
 const shared =
-	/^(?:\.\/)?\.(?:mcp\.json|cursor|vscode|vs|roo|gemini|codex|kiro|amazonq|qwen|junie|amp|warp|devin|agents|github|zed)(?:[/\\]|$)|^(?:opencode|\.?crush)\.jsonc?$/i;
+	/^(?:\.\/)?\.(?:mcp\.json|cursor|vscode|vs|roo|kilocode|gemini|codex|kiro|amazonq|qwen|junie|amp|warp|devin|agents|github|zed)(?:[/\\]|$)|^(?:opencode|\.?crush)\.jsonc?$/i;
 
 export const secretInConfig = defineRule({
 	id: 'secret-in-config',

@@ -1,6 +1,6 @@
 /** The file, by its name, is one that this client does not read. */
-import { clients, type ClientDefinition } from '../../clients/index.ts';
-import { normalise } from '../../clients/recognise.ts';
+import { clients } from '../../clients/index.ts';
+import { isAmong, normalise } from '../../clients/recognise.ts';
 import { nodeAt } from '../../evidence/index.ts';
 import { defineRule } from '../define.ts';
 
@@ -39,7 +39,7 @@ export const wrongFile = defineRule({
 		};
 		const at = container && container.length > 0 ? container.slice(0, 1) : [];
 		const place = at.length > 0 ? ({ path: at, part: 'key' } as const) : at;
-		if (isAmong(client.notRead ?? [], path)) {
+		if (isAmong(client.notRead, path)) {
 			const former = formerRoot !== undefined && nodeAt(root, formerRoot) !== undefined;
 			// mcpMigration.ts in https://github.com/microsoft/vscode does so with the user's settings.
 			if (former && /^(?:.*\/user\/)?settings\.json$/.test(path))
@@ -57,7 +57,3 @@ export const wrongFile = defineRule({
 		});
 	}
 });
-
-function isAmong(ends: ClientDefinition['files'], path: string): boolean {
-	return ends.some((end) => path === end || path.endsWith(`/${end}`));
-}
