@@ -85,7 +85,6 @@ ruleTester(secretInConfig, {
 				mcpServers: { a: { command: 'npx', args: ['-y', 'x-mcp', '--password=' + 'xk3Vq2W9'] } }
 			},
 			message: 'args',
-			confidence: 'likely',
 			at: 'mcpServers.a.args.2',
 			text: '"--password=' + 'xk3Vq2W9"'
 		},

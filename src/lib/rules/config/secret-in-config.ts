@@ -84,7 +84,6 @@ export const secretInConfig = defineRule({
 			message,
 			data: { name, vendor: vendor === null ? '' : ` of ${vendor}`, client: client.name },
 			at: field.path,
-			...(isPassword(where, name) && { confidence: 'likely' }),
 			...(message === 'shared' && { severity: 'warning', confidence: 'likely' }),
 			related: others.map((other) => ({ at: other.field.path, note: 'this one too' })),
 			fixes: () =>
@@ -116,14 +115,11 @@ function mayBeLive(value: string): boolean {
 	return !/[/\\]|^[~.{$%[]/.test(value) && placeholderKind(value) === null;
 }
 
-/** An option that says it: what stands there may be shorter. */
-const isPassword = (where: Where, name: string) => where === 'args' && /passw/i.test(name);
-
-/** Long and mixed enough to be one; no words of an example, no address, no path. */
+/** Long and mixed enough to be one, shorter for a password as an option; no words of an example, no address, no path. */
 function looksLive(value: string, where: Where, name: string): boolean {
 	const text = value.replace(/^(?:bearer|basic|token)\s+/i, '');
 	return (
-		text.length >= (isPassword(where, name) ? 8 : 12) &&
+		text.length >= (where === 'args' && /passw/i.test(name) ? 8 : 12) &&
 		/\d/.test(text) &&
 		/[A-Za-z]/.test(text) &&
 		!/\s|[/\\]{2}|^[/~.{$%[]|\$\{/.test(text) &&
