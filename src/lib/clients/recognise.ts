@@ -295,7 +295,10 @@ export function recognise(
 		.sort((a, b) => b.score - a.score || popularity(b.client) - popularity(a.client));
 	const best = scored[0]?.score ?? 0;
 	const fitting = scored.filter(({ score }) => score > 0 && score > best - farBehind);
-	const ranked = (fitting.length > 0 || view ? fitting : scored).map(({ client }) => client);
+	const ranked = (fitting.length > 0 || view ? fitting : scored).flatMap(({ client }) => [
+		client,
+		...all.filter((other) => other !== client && other.schema === client.schema)
+	]);
 	const without = (client: ClientDefinition) => ranked.filter((other) => other !== client);
 	const [only] = candidates;
 	if (only && candidates.length === 1)
