@@ -3,7 +3,7 @@ import type { ClientReference } from './reference.ts';
 
 export const reference: ClientReference = {
 	status:
-		'Its documents now show `crushrc`, a shell script that adds servers by `mcp add`; `crush.json` is the older form.',
+		'Its documentation now shows `crushrc`, a shell script that adds servers with `mcp add`; `crush.json` is the older form.',
 	files: [
 		{ scope: 'project', os: 'any', place: '.crush.json', note: 'Or crush.json' },
 		{ scope: 'user', os: 'macos', place: '~/.config/crush/crush.json' },

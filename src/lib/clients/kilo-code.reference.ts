@@ -3,7 +3,7 @@ import type { ClientReference } from './reference.ts';
 
 export const reference: ClientReference = {
 	status:
-		'This is the form of versions before 7. Since then it reads `kilo.jsonc`, also in `.kilo` and `~/.config/kilo`, in the form of opencode.',
+		'This is the form of versions before 7. Later ones read `kilo.jsonc`, also in `.kilo` and `~/.config/kilo`, in the form of opencode: choose opencode to check or convert that file.',
 	files: [
 		{ scope: 'project', os: 'any', place: '.kilocode/mcp.json' },
 		{

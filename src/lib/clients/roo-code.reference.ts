@@ -33,7 +33,7 @@ export const reference: ClientReference = {
 	limits: ['`timeout` is in seconds, from 1 to 3600'],
 	mistakes: [
 		{ what: 'A URL without `type`', diagnosis: 'missing-type-field' },
-		{ what: '`streamableHttp` or `remote` as type', diagnosis: 'wrong-client-dialect' },
+		{ what: '`streamableHttp` or `remote` as type', diagnosis: 'unsupported-config-key' },
 		{ what: 'Program and URL in one entry', diagnosis: 'stdio-remote-mixed' }
 	],
 	example: `{
