@@ -832,7 +832,7 @@ const rows: readonly Row[] = [
 		context
 	],
 	[
-		'JW9',
+		'JW8',
 		'error',
 		'rfc9068',
 		'`iss` differs by a slash',
@@ -860,7 +860,7 @@ const rows: readonly Row[] = [
 		['warning', 'Some servers do not look.']
 	],
 	[
-		'JW8',
+		'JW9',
 		'error',
 		'rfc9068',
 		'`aud` is empty, in claims that are decoded already',
