@@ -35,8 +35,8 @@ export async function convertText(
 		platform,
 		...(hidesSecrets && { secrets: 'reference' })
 	});
-	const nothing = conversion.lost.filter(({ what }) => what === 'the entry').length;
-	if (nothing === entries.length) return null;
+	const leftOut = conversion.lost.filter(({ what }) => what === 'the entry').length;
+	if (leftOut === entries.length) return null;
 	// A shell joins words: what was secret in the text stays so in what is said.
 	const known = secretValues(text);
 	const lost = conversion.lost.map(({ entry, what, why }) => ({

@@ -1,8 +1,8 @@
 /** What a page asks for: the same in the worker and, where there is none, on the page. */
 import type { ClientDefinition, Platform } from '../clients/define.ts';
 import { clients } from '../clients/index.ts';
-import type { ShownConversion } from './convert-text.ts';
 import type { Finding, Fix } from '../rules/finding.ts';
+import type { ShownConversion } from './convert-text.ts';
 import { diffOf, framesOf, type Frame, type LineChange } from './excerpt.ts';
 import type { FilesReport, GivenFile } from './files.ts';
 import { analyse, verifyFix } from './index.ts';

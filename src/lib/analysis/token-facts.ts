@@ -1,6 +1,5 @@
 /** What a token says of itself. Nobody has checked its signature, and nothing here says that it is valid. */
-import { property, type ObjectNode } from '../evidence/index.ts';
-import { textOf } from '../evidence/data.ts';
+import { property, textOf, type ObjectNode } from '../evidence/index.ts';
 import { namesOf, timeOf, type Token } from '../evidence/token/read.ts';
 import { redact } from '../secrets/index.ts';
 import type { TokenFacts } from './report.ts';

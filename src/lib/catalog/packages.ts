@@ -230,12 +230,13 @@ const wrongNames: ReadonlyMap<string, string> = new Map([
 	['mcp-client-http', 'mcp-remote']
 ]);
 
-const bare = (server: string) => server.replace(/[-_]/g, '');
-/** Servers by what people call them, in small letters alone: the reference servers, and those of vendors. */
-const servers: ReadonlyMap<string, string> = new Map([
+/** `sequential-thinking` and `sequential_thinking` are looked up as one word. */
+const asOneWord = (server: string) => server.replace(/[-_]/g, '');
+/** The package of a server by its name as one word: the reference servers, and those of vendors. */
+const serversByWord: ReadonlyMap<string, string> = new Map([
 	...[...packages.keys()]
 		.filter((name) => name.startsWith(reference))
-		.map((name) => [bare(name.slice(reference.length)), name] as const),
+		.map((name) => [asOneWord(name.slice(reference.length)), name] as const),
 	['fs', `${reference}filesystem`],
 	['bravesearch', '@brave/brave-search-mcp-server'],
 	['postgresql', `${reference}postgres`],
@@ -247,9 +248,10 @@ const servers: ReadonlyMap<string, string> = new Map([
 	['sentry', '@sentry/mcp-server'],
 	['supabase', '@supabase/mcp-server-supabase']
 ]);
-/** Only their owners publish under these scopes: these are all servers of the first, and the second has none. */
+// Only its owner publishes under a scope. A server that is not in the table above was never in the first, unless it is an
+// example of an app; in the second there is no server at all, whichever way its name is put together.
 const referenceScope = /^@modelcontextprotocol\/(server-)?([\w-]+)$/;
-/** By their beginnings: examples of apps. */
+/** How the names of examples of apps begin. */
 const appExamples =
 	/^(?:basic|budget|cohort|customer|debug|map|pdf|scenario|shader|sheet|system|three|transcript|video|wiki)/;
 const anthropicScope =
@@ -261,7 +263,7 @@ export function misnamed(name: string): string | undefined {
 	if (wrong !== undefined || packages.has(name) || otherRegistry(name, 'npm')) return wrong;
 	const made = anthropicScope.exec(name)?.slice(1).find(Boolean);
 	const [, server, word = ''] = referenceScope.exec(name) ?? [];
-	const right = servers.get(bare(made ?? word));
+	const right = serversByWord.get(asOneWord(made ?? word));
 	if (right !== undefined) return packages.get(right)?.instead === undefined ? right : '';
 	// Without `server-` it may be a library or a tool.
 	return made !== undefined || (server !== undefined && !appExamples.test(word)) ? '' : undefined;

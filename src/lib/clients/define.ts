@@ -108,6 +108,8 @@ export interface ClientDefinition<Id extends string = string> {
 	readonly fields?: Readonly<Partial<Record<EntryField, readonly string[]>>>;
 	/** Fields that may lie deeper in the entry: `requestOptions.headers`. Looked for where `fields` found none. */
 	readonly nested?: Readonly<Partial<Record<EntryField, Path>>>;
+	/** The client whose form this one reads, too: only the file tells them apart. */
+	readonly formOf?: string;
 	/** Keys at the top of the file that only this client knows: they give it away. */
 	readonly marks?: readonly string[];
 	/** Can an entry be reached at a URL? */

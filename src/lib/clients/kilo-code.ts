@@ -6,5 +6,6 @@ export const kiloCode = defineClient({
 	...rooForm,
 	id: 'kilo-code',
 	name: 'Kilo Code',
+	formOf: 'roo-code',
 	files: ['kilocode.kilo-code/settings/mcp_settings.json', '.kilocode/mcp.json']
 });

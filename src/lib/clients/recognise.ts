@@ -278,26 +278,24 @@ export function recognise(
 		};
 	const candidates = file === null ? [] : clientsOfFile(file, all);
 	const view = viewOf(document);
-	// Who reads another's form is told by the file alone.
-	const forms = all.filter(
-		(client) => client === all.findLast(({ schema }) => schema === client.schema)
-	);
-	const crowd = view && crowdOf(view, forms, clients);
-	const scored = forms
+	// Clients of one form get the same clues: only the file tells them apart, so the first of them stands for all.
+	const distinct = all.filter(({ formOf }) => formOf === undefined);
+	const crowd = view && crowdOf(view, distinct, clients);
+	const scored = distinct
 		.map((client) => {
 			const clues = view && crowd ? cluesFor(client, view, crowd) : [];
 			const score = clues.reduce((sum, { points }) => sum + points, 0);
-			const told = clues
+			const foremost = clues
 				.toSorted((a, b) => b.telling - a.telling)
 				.find(({ reason }) => reason !== '');
-			return { client, score, reason: told?.reason };
+			return { client, score, reason: foremost?.reason };
 		})
 		.sort((a, b) => b.score - a.score || popularity(b.client) - popularity(a.client));
 	const best = scored[0]?.score ?? 0;
 	const fitting = scored.filter(({ score }) => score > 0 && score > best - farBehind);
 	const ranked = (fitting.length > 0 || view ? fitting : scored).flatMap(({ client }) => [
 		client,
-		...all.filter((other) => other !== client && other.schema === client.schema)
+		...all.filter(({ formOf }) => formOf === client.id)
 	]);
 	const without = (client: ClientDefinition) => ranked.filter((other) => other !== client);
 	const [only] = candidates;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { defineClient, type ClientDefinition } from './define.ts';
 import { address, amount, flag, program, text, texts } from './parts.ts';
 
-/** What the clients that come from it read, too. */
+/** Its form, which programs made from it read, too. */
 export const rooForm = {
 	format: 'json',
 	roots: [['mcpServers']],

@@ -34,11 +34,20 @@ const yamlKey =
 	/^[ \t]*(?:- )?(?:mcpServers|mcp_servers|context_servers|extensions|servers|command|cmd|uri|envs|args)[ \t]*:(?:[ \t]|\r?$)/m;
 
 const addCommand = `(?:${addPrograms.join('|')})[ \\t]+mcp[ \\t]+add(?:-json)?\\s|code(?:-insiders)?[ \\t]+--add-mcp\\s`;
-const addLink =
-	/cursor:\/\/anysphere\.cursor-deeplink\/|https:\/\/cursor\.com\/(?:[a-z]+\/)?install-mcp\?|vscode(?:-insiders)?:mcp\/|https:\/\/(?:insiders\.)?vscode\.dev\/redirect\/mcp\/|lmstudio:\/\/add_mcp\?|https:\/\/lmstudio\.ai\/install-mcp\?|https:\/\/kiro\.dev\/launch\/mcp\/add\?|goose:\/\/extension\?/;
+/** Of Cursor, VS Code, LM Studio, Kiro and goose. */
+const addLinks = [
+	/cursor:\/\/anysphere\.cursor-deeplink\//,
+	/https:\/\/cursor\.com\/(?:[a-z]+\/)?install-mcp\?/,
+	/vscode(?:-insiders)?:mcp\//,
+	/https:\/\/(?:insiders\.)?vscode\.dev\/redirect\/mcp\//,
+	/lmstudio:\/\/add_mcp\?/,
+	/https:\/\/lmstudio\.ai\/install-mcp\?/,
+	/https:\/\/kiro\.dev\/launch\/mcp\/add\?/,
+	/goose:\/\/extension\?/
+];
 /** What adds a server without a file at hand. */
 const commandStart = new RegExp(
-	`^\\s*(?:\`{3}\\w*\\s*)?(?:[$>#%][ \\t]+)?(?:${addCommand}|${addLink.source})`
+	`^\\s*(?:\`{3}\\w*\\s*)?(?:[$>#%][ \\t]+)?(?:${addCommand}|${addLinks.map(({ source }) => source).join('|')})`
 );
 
 /**

@@ -1,8 +1,7 @@
 /** What the rules about documents, tokens and addresses share. */
-import { property, writeJson, type Change, type DataNode } from '../evidence/index.ts';
+import { property, textOf, writeJson, type Change, type DataNode } from '../evidence/index.ts';
 import { isLoopbackHost, toUrl } from '../evidence/http/message.ts';
-import { textOf } from '../evidence/data.ts';
-import { type MetadataDocument } from '../evidence/metadata/document.ts';
+import type { MetadataDocument } from '../evidence/metadata/document.ts';
 import type { Pasted } from '../evidence/pasted.ts';
 import { hostName } from '../secrets/index.ts';
 import type { Edit, Span } from '../text/index.ts';

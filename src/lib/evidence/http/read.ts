@@ -23,9 +23,10 @@ const accessLine = new RegExp(
 );
 const statusLine = /^HTTP\/[\d.]+ +(\d{3})\b/;
 const bareStatus = /^(\d{3})(?: ([^\n]*))?$/;
+/** A bare status that ends a request's headers: a number alone may stand among them. */
 const statusInWords =
 	/^(?:200 OK|201 Created|202 Accepted|400 Bad Request|401 Unauthorized|403 Forbidden|404 Not Found|405 Method Not Allowed|5\d\d [A-Z][\w ]{1,30})$/;
-/** An arrow between two requests of a drawn trace. */
+/** Of a trace that a tool has drawn: the arrow between request and answer, and nothing else. */
 const drawn = /^[\s├└┤─►◄▶◀╪═>│┃║-]{3,}$/;
 const inlineStatus = /^(?:\s*\([^)\n]{0,200}\))?\s*(?:->|→|=>|:)?\s*([1-5]\d\d)\b(.*)$/;
 const headerLine = /^(:?[A-Za-z][\w!#$%&'*+.^`|~-]*):(?: |\t|$)(.*)$/;

@@ -45,7 +45,9 @@ export const secretInConfig = defineRule({
 				!looks || value.length < 16
 					? null
 					: (findSecrets(value).find(({ provider }) => provider)?.provider ?? null);
-			const live = alone && where === 'env' ? mayBeLive(value) : looksLive(value, where, name);
+			// As an option, a password may be a short one.
+			const least = where === 'args' && /passw/i.test(name) ? 8 : 12;
+			const live = alone && where === 'env' ? mayBeLive(value) : looksLive(value, least);
 			if (vendor === null && (!isSecretName(name) || !live)) return;
 			found.push({ field, name, vendor, where });
 		};
@@ -115,11 +117,11 @@ function mayBeLive(value: string): boolean {
 	return !/[/\\]|^[~.{$%[]/.test(value) && placeholderKind(value) === null;
 }
 
-/** Long and mixed enough to be one, shorter for a password as an option; no words of an example, no address, no path. */
-function looksLive(value: string, where: Where, name: string): boolean {
+/** Long and mixed enough to be one; no words of an example, no address, no path. */
+function looksLive(value: string, least: number): boolean {
 	const text = value.replace(/^(?:bearer|basic|token)\s+/i, '');
 	return (
-		text.length >= (where === 'args' && /passw/i.test(name) ? 8 : 12) &&
+		text.length >= least &&
 		/\d/.test(text) &&
 		/[A-Za-z]/.test(text) &&
 		!/\s|[/\\]{2}|^[/~.{$%[]|\$\{/.test(text) &&

@@ -14,7 +14,7 @@ export const olderTransportAnswer = defineEvidenceRule({
 	],
 	messages: {
 		endpoint:
-			'The POST is answered with `event: endpoint` — that is the older SSE transport, its stream opens with GET'
+			'The POST is answered with `event: endpoint` — this is the older SSE transport, whose stream opens with GET'
 	},
 	byRevision: 'same',
 	check(exchange, _, report) {

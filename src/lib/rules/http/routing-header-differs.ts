@@ -1,7 +1,6 @@
 /** Headers that repeat what the body says: since 2026-07-28 a server refuses a request where they are missing or differ. */
-import { property, readJson, type ObjectNode } from '../../evidence/index.ts';
+import { property, readJson, textOf, type ObjectNode } from '../../evidence/index.ts';
 import { headerOf } from '../../evidence/http/message.ts';
-import { textOf } from '../../evidence/data.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 import { endpointRole, succeeded } from '../exchange.ts';
 

@@ -1,6 +1,6 @@
 /** The client authenticates at the token endpoint in another way than it registered for. */
+import { textOf } from '../../evidence/index.ts';
 import { headerOf } from '../../evidence/http/message.ts';
-import { textOf } from '../../evidence/data.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 import { endpointRole } from '../exchange.ts';
 

@@ -1,6 +1,6 @@
 /** A client metadata document that does not stand under its own client id. */
+import { textOf } from '../../evidence/index.ts';
 import { toUrl } from '../../evidence/http/message.ts';
-import { textOf } from '../../evidence/data.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 import { memberAt } from '../metadata.ts';
 

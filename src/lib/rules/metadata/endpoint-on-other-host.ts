@@ -1,6 +1,6 @@
 /** Endpoints of a sign-in that live somewhere else than its issuer. */
+import { textOf } from '../../evidence/index.ts';
 import { isLoopbackHost, toUrl } from '../../evidence/http/message.ts';
-import { textOf } from '../../evidence/data.ts';
 import { membersOf } from '../../evidence/metadata/document.ts';
 import { hostName } from '../../secrets/index.ts';
 import { defineEvidenceRule } from '../evidence.ts';

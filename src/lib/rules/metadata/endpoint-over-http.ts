@@ -1,6 +1,6 @@
 /** Plain http where a sign-in wants https: usually the inner address behind a TLS proxy. */
+import { textOf } from '../../evidence/index.ts';
 import { isLoopbackHost, toUrl } from '../../evidence/http/message.ts';
-import { textOf } from '../../evidence/data.ts';
 import { membersOf } from '../../evidence/metadata/document.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 import { changeDocument, isServer, itemsOf, memberAt, withHttps } from '../metadata.ts';

@@ -1,6 +1,6 @@
 /** Entra ID wants the resource and the scopes to name the same application. */
+import { textOf } from '../../evidence/index.ts';
 import { toUrl } from '../../evidence/http/message.ts';
-import { textOf } from '../../evidence/data.ts';
 import { hostName } from '../../secrets/index.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 import { itemsOf, memberAt } from '../metadata.ts';

@@ -1,5 +1,5 @@
 /** The issuer of a document against the address that led to it, and against the resource that names it. */
-import { textOf } from '../../evidence/data.ts';
+import { textOf } from '../../evidence/index.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 import { differenceOf, hasOddForm, isServer, itemsOf, memberAt, openingOf } from '../metadata.ts';
 

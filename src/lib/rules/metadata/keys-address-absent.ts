@@ -1,6 +1,5 @@
 /** Authorization server metadata without the address of its keys, beside a token that needs them. */
-import { property } from '../../evidence/index.ts';
-import { textOf } from '../../evidence/data.ts';
+import { property, textOf } from '../../evidence/index.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 import { isServer, openingOf } from '../metadata.ts';
 

@@ -1,7 +1,6 @@
 /** Redirect URIs of a client that authorization servers refuse. */
+import { textOf, type Change } from '../../evidence/index.ts';
 import { isLoopbackHost, toUrl } from '../../evidence/http/message.ts';
-import { textOf } from '../../evidence/data.ts';
-import type { Change } from '../../evidence/index.ts';
 import { defineEvidenceRule, type EvidenceFix } from '../evidence.ts';
 import { changeDocument, itemsOf, memberAt, openingOf } from '../metadata.ts';
 

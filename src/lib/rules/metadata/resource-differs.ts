@@ -1,6 +1,6 @@
 /** Protected resource metadata about another address than the one in use. */
+import { textOf } from '../../evidence/index.ts';
 import { toUrl } from '../../evidence/http/message.ts';
-import { textOf } from '../../evidence/data.ts';
 import type { Pasted } from '../../evidence/pasted.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 import { challengeValue, resourceMetadataPath } from '../exchange.ts';

@@ -1,6 +1,5 @@
 /** A callback that names another issuer than the metadata in the same paste, or none although it is announced. */
-import { property } from '../../evidence/index.ts';
-import { textOf } from '../../evidence/data.ts';
+import { property, textOf } from '../../evidence/index.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 import { differenceOf, isServer } from '../metadata.ts';
 

@@ -1,5 +1,5 @@
 /** A token that anybody could have written. */
-import { textOf } from '../../evidence/data.ts';
+import { textOf } from '../../evidence/index.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 
 export const algorithmNone = defineEvidenceRule({

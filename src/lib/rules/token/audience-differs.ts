@@ -1,6 +1,5 @@
 /** A token that is meant for somebody else. */
-import { property } from '../../evidence/index.ts';
-import { textOf } from '../../evidence/data.ts';
+import { property, textOf } from '../../evidence/index.ts';
 import { namesOf } from '../../evidence/token/read.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 import { differenceOf, shown } from '../metadata.ts';

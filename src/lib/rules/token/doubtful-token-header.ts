@@ -1,6 +1,5 @@
 /** What stands before a token's claims, where it leads a server to a key that it should not take. */
-import { property } from '../../evidence/index.ts';
-import { textOf } from '../../evidence/data.ts';
+import { property, textOf } from '../../evidence/index.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 
 export const doubtfulTokenHeader = defineEvidenceRule({

@@ -1,6 +1,5 @@
 /** A token that tells a client who signed in, where one for a resource is wanted. */
-import { property } from '../../evidence/index.ts';
-import { textOf } from '../../evidence/data.ts';
+import { property, textOf } from '../../evidence/index.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 
 export const idTokenSent = defineEvidenceRule({

@@ -1,5 +1,5 @@
 /** A token of another issuer than the one that the metadata names. */
-import { textOf } from '../../evidence/data.ts';
+import { textOf } from '../../evidence/index.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 import { differenceOf, isServer, itemsOf, memberAt } from '../metadata.ts';
 
