@@ -190,6 +190,7 @@ function meaning(client: ClientDefinition, path: readonly string[]): string {
 		name: 'The name of the server',
 		trust: '`true`: nothing is asked before tools are used',
 		headersHelper: 'A program that prints headers',
+		sessionless: '`true` for a server that keeps no sessions',
 		watchPaths: 'Files whose change restarts it',
 		start_on_launch: 'Starts it together with the client'
 	};

@@ -10,7 +10,7 @@ export const reference: ClientReference = {
 		{ scope: 'user', os: 'linux', place: '~/.config/crush/crush.json' },
 		{ scope: 'user', os: 'windows', place: '%LOCALAPPDATA%\\crush\\crush.json' }
 	],
-	precedence: '`.crush.json`, then `crush.json`, then the user’s file.',
+	precedence: '`.crush.json` lies over `crush.json`, and that over the user’s file.',
 	environment:
 		'A program gets the whole environment and what `env` adds. `$NAME`, `${NAME}` and `$(command)` are replaced; a variable that is not set is an error.',
 	reload: 'Start it again.',
