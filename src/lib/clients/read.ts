@@ -269,8 +269,8 @@ function readContainer(root: DataNode, path: Path, client: ClientDefinition, ent
 /** The name of an entry that stands in a list. */
 export function listedName(node: DataNode): string | null {
 	for (const key of listedNameKeys) {
-		const value = property(node, key)?.value;
-		if (value?.type === 'string') return value.value;
+		const name = textOf(node, key);
+		if (name !== null) return name;
 	}
 	return null;
 }

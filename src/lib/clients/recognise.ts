@@ -2,6 +2,7 @@
 import {
 	nodeAt,
 	property,
+	textOf,
 	type ConfigDocument,
 	type ConfigFormat,
 	type DataNode,
@@ -92,23 +93,19 @@ function viewOf({ root, text, format }: ConfigDocument): View | null {
 	const has = (keys: readonly string[]) => (entry: DataNode) =>
 		keys.some((key) => property(entry, key));
 	const untyped = entries.filter((entry) => !property(entry, 'type'));
-	const types = entries.flatMap((entry) => {
-		const type = property(entry, 'type')?.value;
-		return type?.type === 'string' ? [type.value] : [];
-	});
+	const types = entries.flatMap((entry) => textOf(entry, 'type') ?? []);
 	const keys = entries.flatMap((entry) =>
 		entry.type === 'object'
 			? entry.properties.map(({ key, value }): [string, DataType] => [key, value.type])
 			: []
 	);
-	const schema = property(root, '$schema')?.value;
 	const sample = text.slice(0, 20_000);
 	return {
 		root,
 		format,
 		rooted: place !== undefined,
 		listed: container?.type === 'array',
-		schema: schema?.type === 'string' ? schema.value : '',
+		schema: textOf(root, '$schema') ?? '',
 		top: new Set(root.type === 'object' ? root.properties.map(({ key }) => key) : []),
 		keys: new Map(keys),
 		types: new Set(types),

@@ -71,6 +71,12 @@ export function textOf(node: DataNode | undefined, key: string): string | null {
 	return value?.type === 'string' ? value.value : null;
 }
 
+/** The strings of a list; `null` where it is none. */
+export function textsIn(node: DataNode | undefined): string[] | null {
+	if (node?.type !== 'array') return null;
+	return node.items.flatMap((item) => (item.type === 'string' ? [item.value] : []));
+}
+
 /** The node at `path`, or `undefined` where there is none. */
 export function nodeAt(root: DataNode | null, path: Path): DataNode | undefined {
 	let node: DataNode | undefined = root ?? undefined;

@@ -11,6 +11,7 @@ export {
 	property,
 	propertyAt,
 	textOf,
+	textsIn,
 	toValue,
 	type ArrayNode,
 	type DataNode,

@@ -1,7 +1,7 @@
 /** Reads `… mcp add`: each client's own order of words, its options, and what it writes into its file. */
 import type { Edit, Span } from '../../text/index.ts';
 import type { SyntaxFault } from '../config.ts';
-import type { Property } from '../data.ts';
+import { textsIn, type Property } from '../data.ts';
 import { readJson } from '../json/read.ts';
 import { MapNode, NumericNode, TextNode } from '../nodes.ts';
 import { field, fromJson, listOf, mapOf, textOf, type Added } from './entry.ts';
@@ -334,9 +334,7 @@ function named({ url, command, options }: Line): readonly (Property | null | und
 }
 
 function strings(json: string): string[] | null {
-	const { root } = readJson(json);
-	if (root?.type !== 'array') return null;
-	return root.items.flatMap((item) => (item.type === 'string' ? [item.value] : []));
+	return textsIn(readJson(json).root ?? undefined);
 }
 
 function splitCommand(word: Word): (Property | null)[] {

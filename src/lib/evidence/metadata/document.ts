@@ -1,5 +1,12 @@
 /** The JSON documents of a sign-in: which one is this? */
-import { property, textOf, type DataNode, type ObjectNode, type Property } from '../data.ts';
+import {
+	property,
+	textOf,
+	textsIn,
+	type DataNode,
+	type ObjectNode,
+	type Property
+} from '../data.ts';
 import type { Span } from '../../text/index.ts';
 
 export type DocumentRole =
@@ -80,9 +87,7 @@ export function roleOf(root: ObjectNode, path: string): DocumentRole | null {
 
 /** The strings of a member that is a list; `null` where there is no such list. */
 export function listIn(root: DataNode | undefined, name: string): string[] | null {
-	const value = property(root, name)?.value;
-	if (value?.type !== 'array') return null;
-	return value.items.flatMap((item) => (item.type === 'string' ? [item.value] : []));
+	return textsIn(property(root, name)?.value);
 }
 
 /** The members whose names match, in the order of the text. */

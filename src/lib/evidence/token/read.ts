@@ -1,6 +1,6 @@
 /** Finds tokens in text and decodes the readable ones. A signature is never judged: that takes the issuer's key. */
 import { readJson } from '../json/read.ts';
-import { property, type ObjectNode } from '../data.ts';
+import { property, textsIn, type ObjectNode } from '../data.ts';
 import type { Span } from '../../text/index.ts';
 import { readLoneWords } from './opaque.ts';
 
@@ -91,7 +91,5 @@ export function timeOf(payload: ObjectNode, name: string): number | null {
 /** A claim that is a string or a list of strings, as a list. */
 export function namesOf(payload: ObjectNode, name: string): string[] {
 	const value = property(payload, name)?.value;
-	if (value?.type === 'string') return [value.value];
-	if (value?.type !== 'array') return [];
-	return value.items.flatMap((item) => (item.type === 'string' ? [item.value] : []));
+	return value?.type === 'string' ? [value.value] : (textsIn(value) ?? []);
 }

@@ -1,6 +1,6 @@
 /** Settings beside the servers that keep one from starting: Claude Code's lists for `.mcp.json`, and Amp's rules. */
 import type { Entry } from '../../clients/index.ts';
-import { property, textOf, type DataNode } from '../../evidence/index.ts';
+import { property, textOf, textsIn, type DataNode } from '../../evidence/index.ts';
 import { defineRule, type ConfigContext } from '../define.ts';
 
 const approving = ['enabledMcpjsonServers', 'enableAllProjectMcpServers'] as const;
@@ -51,9 +51,7 @@ export const serverSwitchedOff = defineRule({
 });
 
 function namesIn(list: DataNode | undefined): string[] {
-	return list?.type === 'array'
-		? list.items.flatMap((item) => (item.type === 'string' && item.value ? [item.value] : []))
-		: [];
+	return (textsIn(list) ?? []).filter((name) => name !== '');
 }
 
 const permissions = 'amp.mcpPermissions';

@@ -2,6 +2,7 @@
 import type { Entry, EntryField } from '../../clients/index.ts';
 import {
 	property,
+	textsIn,
 	type ArrayNode,
 	type Change,
 	type DataNode,
@@ -126,9 +127,9 @@ export const wrongClientDialect = defineRule({
 function oneList({ command, node, path: place }: Entry, path: Path): FixDraft[] {
 	const args = property(node, 'args')?.value;
 	if (!command || (args && args.type !== 'array')) return [];
-	const words = args?.items.map((word) => (word.type === 'string' ? word.value : null)) ?? [];
+	const words = textsIn(args) ?? [];
 	const first = args ? [command.value] : splitWords(command.value);
-	if (!first || words.includes(null)) return [];
+	if (!first || (args && words.length < args.items.length)) return [];
 	const changes: Change[] = [{ op: 'replace', path, value: [...first, ...words] }];
 	if (args) changes.push({ op: 'remove', path: [...place, 'args'] });
 	return [{ title: 'Make it one list', safety: args ? 'safe' : 'review', changes }];
@@ -137,8 +138,8 @@ function oneList({ command, node, path: place }: Entry, path: Path): FixDraft[] 
 /** `"command": ["npx"], "args": ["-y", "server"]`: the arguments go to the end of the list. */
 function intoCommand({ node, path: place }: Entry, path: Path, args: ArrayNode): FixDraft[] {
 	const line = property(node, 'command')?.value;
-	const words = args.items.map((word) => (word.type === 'string' ? word.value : null));
-	if (line?.type !== 'array' || words.includes(null)) return [];
+	const words = textsIn(args) ?? [];
+	if (line?.type !== 'array' || words.length < args.items.length) return [];
 	const into = [...place, 'command'];
 	const inserts = words.map((value): Change => ({
 		op: 'insert',

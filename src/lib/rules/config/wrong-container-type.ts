@@ -12,6 +12,8 @@ import {
 import {
 	nodeAt,
 	property,
+	textOf,
+	textsIn,
 	type ArrayNode,
 	type Change,
 	type DataNode,
@@ -183,7 +185,7 @@ function blockFixes({ document, client }: ConfigContext, node: DataNode, path: P
 /** The property that became the name goes. */
 function withoutName(item: DataNode, name: string | null): Edit[] {
 	if (item.type !== 'object' || name === null) return [];
-	const key = listedNameKeys.find((one) => property(item, one)?.value.type === 'string');
+	const key = listedNameKeys.find((one) => textOf(item, one) !== null);
 	const index = item.properties.findIndex((one) => one.key === key);
 	const gone = item.properties[index];
 	if (!gone) return [];
@@ -250,18 +252,18 @@ function fieldFixes(
 /** `["npx", "-y", "server"]`: the first word is the program. */
 function commandFixes(
 	entry: Entry,
-	{ items }: ArrayNode,
+	list: ArrayNode,
 	path: Path,
 	client: ConfigContext['client']
 ): FixDraft[] {
-	const texts = items.map((item) => (item.type === 'string' ? item.value : null));
+	const texts = textsIn(list) ?? [];
 	const [command, ...args] = texts;
-	if (!command || args.includes(null)) return [];
+	if (!command || texts.length < list.items.length) return [];
 	const key = fieldKey(client, 'args');
 	const existing = property(entry.node, key)?.value;
 	if (existing && !(existing.type === 'array' && existing.items.length === 0)) return [];
 	const place = [...entry.path, key];
-	const list: Change[] = existing
+	const others: Change[] = existing
 		? [{ op: 'replace', path: place, value: args }]
 		: args.length > 0
 			? [{ op: 'insert', path: entry.path, key, value: args, after: String(path.at(-1)) }]
@@ -270,7 +272,7 @@ function commandFixes(
 		{
 			title: `Split it into command, ${key}`,
 			safety: 'safe',
-			changes: [{ op: 'replace', path, value: command }, ...list]
+			changes: [{ op: 'replace', path, value: command }, ...others]
 		}
 	];
 }
@@ -288,8 +290,8 @@ function namesWithValues({ items }: ArrayNode, sign: '=' | ':'): Record<string, 
 		}
 		if (item.type !== 'object') return null;
 		const name = listedName(item);
-		const value = property(item, 'value')?.value;
-		if (name !== null && value?.type === 'string') pairs.push([name, value.value]);
+		const value = textOf(item, 'value');
+		if (name !== null && value !== null) pairs.push([name, value]);
 		else
 			for (const one of item.properties) {
 				if (one.value.type !== 'string') return null;
