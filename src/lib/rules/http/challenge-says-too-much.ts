@@ -4,9 +4,9 @@ import { redact } from '../../secrets/index.ts';
 import { defineEvidenceRule } from '../evidence.ts';
 import { bearerOf } from '../exchange.ts';
 
-/** A stack, a file, an inner host. */
+/** A stack, a file, an inner host. Sites have an `/app/`, too: what stands there must be code. */
 const inner =
-	/\bat [\w.$]{1,80} \([^)\s]{1,200}:\d|\bFile "|Traceback|\/(?:usr|srv|app|home|node_modules)\/|\b(?:10\.\d+|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+|\b(?:localhost:\d|[\w-]+\.(?:internal|svc|local)\b)/;
+	/\bat [\w.$]{1,80} \([^)\s]{1,200}:\d|\bFile "|Traceback|(?<![\w.-]|:\/)\/(?:(?:usr|srv|home)\/|app\/\S{1,200}\.(?:[cm]?[jt]s|py)\b)|\/node_modules\/|\b(?:10\.\d+|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+|\b(?:localhost:\d|[\w-]+\.(?:internal|svc|local)\b)/;
 /** More than this is no list of what one call needs. */
 const manyScopes = 12;
 
