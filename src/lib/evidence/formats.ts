@@ -26,6 +26,8 @@ const tomlPair =
 	/^[ \t]*(?:[\w-]+|"[^"\n]*")(?:[ \t]*\.[ \t]*(?:[\w-]+|"[^"\n]*"))*[ \t]*=[ \t]*\S/m;
 const entryPair =
 	/^(?:command|args|url|env|cwd|enabled|startup_timeout_sec|bearer_token_env_var|http_headers)[ \t]*=[ \t]*["'[{\d\w]/m;
+/** What Codex says to write, below a message: no config of anybody. */
+export const codexHint = /\bstartup_timeout_sec = XX\b/;
 /** As people write it who come from YAML. */
 const entryColon = /^(?:command|args|url)[ \t]*:[ \t]*["'[]/m;
 const yamlStart =

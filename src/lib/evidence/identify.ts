@@ -1,5 +1,5 @@
 /** Tells what kind of thing was pasted, from its first characters and a few tell-tale forms. */
-import { configFormat } from './formats.ts';
+import { codexHint, configFormat } from './formats.ts';
 import { isMadeUp, isNamedKey } from './token/opaque.ts';
 
 export type EvidenceKind =
@@ -118,7 +118,7 @@ export function identify(text: string): Identified {
 	if (printedError.test(trimmed) && !configKeys.test(head))
 		return { kind: 'log', reason: 'an error message' };
 	const format = configFormat(head);
-	if (format === 'toml' && /\bstartup_timeout_sec = XX\b/.test(head))
+	if (format === 'toml' && codexHint.test(head))
 		return { kind: 'log', reason: 'an error message of Codex' };
 	if (format !== 'json' && !hasLogLines(trimmed))
 		return { kind: 'config', reason: formatReasons[format] };

@@ -1,5 +1,6 @@
 /** Finds the config in a paste that holds other things too: a log below it, an error above it. */
 import { startOfLine, type Span } from '../text/index.ts';
+import { codexHint } from './formats.ts';
 import { closing } from './json/blocks.ts';
 
 /** Longer texts are read as what they start with. */
@@ -18,6 +19,7 @@ const start = new RegExp(
 /** A name with nothing, one value or a few words behind it; what programs print starts with a word of theirs. */
 const yamlPair =
 	/^(?!(?:error|warn(?:ing)?|info|debug|fatal|note|npm|npx|uv|node|docker|curl|bash|zsh|sh|at|caused by)\b|\w*(?:Error|Exception)\b)[A-Za-z_][\w-]*:(?:[ \t]+(?:["'[{|>&*!].*|(?:(?!\S*: )\S+[ \t]*){1,4}))?[ \t]*$/i;
+const hintAlone = new RegExp(`^\\[mcp_servers\\.[^\\]\\n]+\\]\\s+${codexHint.source}\\s*$`);
 const tomlLine = /^\s*(?:#|$|\[[\w."-]+\]\s*$|[\w."-]+\s*=|["'\]}])/;
 
 /**
@@ -40,7 +42,7 @@ export function configIn(text: string): Span | null {
 			: text[from] === '{'
 				? endOfJson(text, from)
 				: endOfToml(text, from);
-		if (end === null || isHint(text.slice(from, end))) continue;
+		if (end === null || hintAlone.test(text.slice(from, end))) continue;
 		found.push({ start: from, end });
 		done = end;
 	}
@@ -48,11 +50,6 @@ export function configIn(text: string): Span | null {
 	if (!config || found.length > 1) return null;
 	const rest = text.slice(0, config.start) + text.slice(config.end);
 	return /[^\s`~]/.test(rest) ? config : null;
-}
-
-/** What Codex says to write, below a message: no config of anybody. */
-function isHint(block: string): boolean {
-	return /^\[mcp_servers\.[^\]\n]+\]\s+startup_timeout_sec = XX\s*$/.test(block);
 }
 
 /** The same text with nothing but line breaks where the config stood: places stay. */

@@ -52,6 +52,20 @@ export interface LogSignature<Id extends string = string> {
 /** What a person might write as well proves less than what only a program prints. */
 export const lessIfProse = (prose: boolean): Meaning => (prose ? { confidence: 'likely' } : {});
 
+type Judge = NonNullable<LogSignature['judge']>;
+
+/** A message that counts only in a text with these words. */
+export const onlyWith =
+	(words: RegExp): Judge =>
+	(_, { text }) =>
+		words.test(text) ? {} : null;
+
+/** A message that counts unless the text has these words. */
+export const unless =
+	(words: RegExp): Judge =>
+	(_, { text }) =>
+		words.test(text) ? null : {};
+
 /**
  * Messages that say things of one sort, each in words of its own.
  *

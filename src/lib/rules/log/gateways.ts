@@ -58,16 +58,16 @@ export const gatewaySignatures = defineSignatures([
 		explain:
 			'The tunnel is there, the server behind it is not — start it on the port that is named',
 		confidence: 'certain',
-		judge: ([, code]) =>
-			code === '3200'
-				? tunnelOff
-				: code === '6024'
-					? {
-							diagnosis: 'html-instead-of-json',
-							explain:
-								'ngrok shows its warning page in place of the answer — a header or a plan takes it away'
-						}
-					: {},
+		judge: ([, code]) => {
+			if (code === '3200') return tunnelOff;
+			if (code === '6024')
+				return {
+					diagnosis: 'html-instead-of-json',
+					explain:
+						'ngrok shows its warning page in place of the answer — a header or a plan takes it away'
+				};
+			return {};
+		},
 		sources: ['https://ngrok.com/docs/errors']
 	},
 	{

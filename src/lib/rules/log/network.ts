@@ -1,5 +1,12 @@
 /** Messages about reaching a remote server: network, certificates, HTTP, sessions. */
-import { defineSignatures, lessIfProse, noTokenCame, type Meaning } from './define.ts';
+import {
+	defineSignatures,
+	lessIfProse,
+	noTokenCame,
+	onlyWith,
+	unless,
+	type Meaning
+} from './define.ts';
 
 const sdk = 'https://github.com/modelcontextprotocol/typescript-sdk';
 const python = 'https://github.com/modelcontextprotocol/python-sdk';
@@ -23,6 +30,21 @@ export const olderTransport: Meaning = {
 	explain: 'The address is of the older SSE transport — this client speaks Streamable HTTP'
 };
 
+/** What these statuses say about any address. */
+const statusMeanings: Readonly<Record<string, Meaning>> = {
+	'401': {
+		diagnosis: 'missing-credential',
+		explain: 'The server answers 401 — the credential is missing, wrong or not for this server'
+	},
+	'403': {
+		diagnosis: 'access-policy-block',
+		explain: 'The server answers 403 — it knows the caller and refuses'
+	},
+	'406': { diagnosis: 'accept-header-missing' },
+	'415': { diagnosis: 'content-type-rejected' },
+	'421': { diagnosis: 'host-header-rejected' }
+};
+
 /** What an HTTP status says about an address that was called for MCP. */
 function statusMeaning(status: string, address = ''): Meaning {
 	if (status === '404' && address.includes('/.well-known/'))
@@ -31,19 +53,6 @@ function statusMeaning(status: string, address = ''): Meaning {
 			explain:
 				'The client looks for a way to sign in and gets 404 — there is none, or its metadata are missing'
 		};
-	if (status === '401')
-		return {
-			diagnosis: 'missing-credential',
-			explain: 'The server answers 401 — the credential is missing, wrong or not for this server'
-		};
-	if (status === '403')
-		return {
-			diagnosis: 'access-policy-block',
-			explain: 'The server answers 403 — it knows the caller and refuses'
-		};
-	if (status === '406') return { diagnosis: 'accept-header-missing' };
-	if (status === '415') return { diagnosis: 'content-type-rejected' };
-	if (status === '421') return { diagnosis: 'host-header-rejected' };
 	if (status.startsWith('5'))
 		return {
 			diagnosis: 'server-error-5xx',
@@ -54,8 +63,13 @@ function statusMeaning(status: string, address = ''): Meaning {
 			diagnosis: 'missing-credential',
 			explain: 'GitHub answers 400 where no token comes — give one in the header'
 		};
-	return /^40[045]$/.test(status) && /\/sse\/?$/.test(address) ? olderTransport : {};
+	if (/^40[045]$/.test(status) && /\/sse\/?$/.test(address)) return olderTransport;
+	return statusMeanings[status] ?? {};
 }
+
+/** The number of a status that is told in words; those of all others are of a server that fails. */
+const statusInWords = (words: string) =>
+	({ unauthorized: '401', forbidden: '403' })[words.toLowerCase()] ?? '500';
 
 /** The body refuses the caller, whatever the status beside it. */
 const refusalInBody =
@@ -65,7 +79,17 @@ const refusalInBody =
 const refusesToken = (text: string) => text.includes('invalid_token') && !noTokenCame.test(text);
 
 /** Of a package, not of a server. */
-const isDownload = (text: string) => /npm (?:error|ERR!)|\bpip\b|pypi/.test(text);
+const isDownload = /npm (?:error|ERR!)|\bpip\b|pypi/;
+
+const namesProxy = /\bHTTPS?_PROXY\b|(?:company|corporate) proxy/i;
+const olderSse = /\w*TransportMode\.Sse|"sse"|sse-only/i;
+
+const otherStatus = {
+	diagnosis: 'wrong-endpoint-url',
+	explain: 'The address answers {1} — it is not the MCP endpoint, or wants something else',
+	severity: 'warning',
+	confidence: 'possible'
+} as const;
 
 /** What follows shows that the client got over it. */
 const wentOn = (after: string) => /" 20[02]\b|\b200 OK\b|\d tools/.test(after);
@@ -166,18 +190,20 @@ export const networkSignatures = defineSignatures([
 			/(?:ECONNREFUSED|connection refused|ERR_CONNECTION_REFUSED)[^\n]{0,80}|actively refused it|All connection attempts failed|computer able to access the url|typo in the url or port|curl: \(7\) [^\n]{0,160}/i,
 		diagnosis: 'server-not-listening',
 		explain: 'Nothing accepts the connection — the server does not run, or listens elsewhere',
-		judge: ([found], { text }) =>
-			/::1:\d/.test(found) && !found.includes('127.0.0.1:')
-				? null
-				: /docker|container|n8n-1|puppeteer/i.test(text) ||
-					  text.includes('net::ERR_CONNECTION_REFUSED at http://localhost')
-					? {
-							diagnosis: 'localhost-wrong-machine',
-							explain:
-								'`localhost` inside a container is the container itself — the server runs outside of it',
-							mark: /https?:\/\/(?:localhost|127\.0\.0\.1):\d+[^\s"')\]]{0,100}/
-						}
-					: {},
+		judge: ([found], { text }) => {
+			if (/::1:\d/.test(found) && !found.includes('127.0.0.1:')) return null;
+			if (
+				/docker|container|n8n-1|puppeteer/i.test(text) ||
+				text.includes('net::ERR_CONNECTION_REFUSED at http://localhost')
+			)
+				return {
+					diagnosis: 'localhost-wrong-machine',
+					explain:
+						'`localhost` inside a container is the container itself — the server runs outside of it',
+					mark: /https?:\/\/(?:localhost|127\.0\.0\.1):\d+[^\s"')\]]{0,100}/
+				};
+			return {};
+		},
 		sources: [node]
 	},
 	{
@@ -224,8 +250,10 @@ export const networkSignatures = defineSignatures([
 		diagnosis: 'session-id-unknown',
 		explain:
 			'The server does not know the session any more — it was restarted, or another copy answers',
-		judge: (_, { text }) =>
-			inPage.test(text) ? sessionHidden : text.includes('invalid_grant') ? null : {},
+		judge: (_, { text }) => {
+			if (inPage.test(text)) return sessionHidden;
+			return text.includes('invalid_grant') ? null : {};
+		},
 		sources: [sdk, python]
 	},
 	{
@@ -235,23 +263,23 @@ export const networkSignatures = defineSignatures([
 		diagnosis: 'session-id-missing',
 		explain:
 			'A request came without its session id — a proxy, a browser rule or the wrong transport drops it',
-		judge: (_, { text }) =>
-			inPage.test(text)
-				? sessionHidden
-				: /TransportMode\.Sse|"sse"|sse-only/i.test(text)
-					? {
-							diagnosis: 'sse-type-for-streamable-endpoint',
-							explain:
-								'The older SSE transport meets a Streamable HTTP endpoint — set the type to `http`',
-							mark: /\w*TransportMode\.Sse|"sse"|sse-only/i
-						}
-					: /^> ?mcp-session-id: \S|-H ["']mcp-session-id: ?\S/im.test(text)
-						? {
-								diagnosis: 'protocol-headers-stripped',
-								explain:
-									'The session id was sent and did not arrive — something on the way removes the header'
-							}
-						: {},
+		judge: (_, { text }) => {
+			if (inPage.test(text)) return sessionHidden;
+			if (olderSse.test(text))
+				return {
+					diagnosis: 'sse-type-for-streamable-endpoint',
+					explain:
+						'The older SSE transport meets a Streamable HTTP endpoint — set the type to `http`',
+					mark: olderSse
+				};
+			if (/^> ?mcp-session-id: \S|-H ["']mcp-session-id: ?\S/im.test(text))
+				return {
+					diagnosis: 'protocol-headers-stripped',
+					explain:
+						'The session id was sent and did not arrive — something on the way removes the header'
+				};
+			return {};
+		},
 		sources: [sdk, python]
 	},
 	{
@@ -275,16 +303,16 @@ export const networkSignatures = defineSignatures([
 		id: 'get-stream-refused',
 		pattern:
 			/Failed to open SSE stream: (?:Not Found|Bad Request|Internal Server Error|Conflict|(Unauthorized|Forbidden|Bad Gateway|Service Unavailable|Gateway Time-?out))|connecting to SSE stream, status code: [24]\d\d/,
-		judge: ([found, other]) =>
-			other
-				? statusMeaning(other.startsWith('U') ? '401' : other.startsWith('F') ? '403' : '502')
-				: found.endsWith('Conflict')
-					? {
-							diagnosis: 'server-already-initialized',
-							explain:
-								'The server has a stream of this session already — two share it, or one was not closed'
-						}
-					: {},
+		judge: ([found, words]) => {
+			if (words) return statusMeaning(statusInWords(words));
+			return found.endsWith('Conflict')
+				? {
+						diagnosis: 'server-already-initialized',
+						explain:
+							'The server has a stream of this session already — two share it, or one was not closed'
+					}
+				: {};
+		},
 		diagnosis: 'get-stream-not-405',
 		explain: 'The server answers the optional GET stream with an error — it should say 405',
 		sources: [sdk, 'https://github.com/modelcontextprotocol/java-sdk']
@@ -295,32 +323,32 @@ export const networkSignatures = defineSignatures([
 			/Invalid content type, expected "text\/event-stream"|Expected (?:response header )?Content-Type (?:to contain )?'?text\/event-stream'?,? (?:but was|got) '?([\w/+-]{0,40})|Invalid SSE response\. Status code: 200\b|McpTransportException: Invalid SSE response$|timeout waiting for endpoint(?: event)?$/m,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'No event stream comes from that address — it is not the endpoint of the older SSE',
-		judge: ([found, type], { text }) =>
-			found.startsWith('Mcp') && /StreamableHttp|^GET \S{1,200}\/mcp\b/m.test(text)
-				? {
-						diagnosis: 'get-stream-not-405',
-						explain:
-							'The optional GET stream brings something else than events — the server should say 405'
-					}
-				: found.startsWith('timeout')
-					? {
-							diagnosis: 'sse-type-for-streamable-endpoint',
-							explain:
-								'The stream opens without its first event — the address is Streamable HTTP, or a proxy holds it back',
-							confidence: 'possible'
-						}
-					: type === 'application/json'
-						? {
-								diagnosis: 'sse-type-for-streamable-endpoint',
-								explain:
-									'JSON comes where this client awaits the older SSE — set its type to Streamable HTTP'
-							}
-						: type === 'text/html'
-							? {
-									explain:
-										'A web page comes in place of the event stream — the address is another one'
-								}
-							: {},
+		judge: ([found, type], { text }) => {
+			if (found.startsWith('Mcp') && /StreamableHttp|^GET \S{1,200}\/mcp\b/m.test(text))
+				return {
+					diagnosis: 'get-stream-not-405',
+					explain:
+						'The optional GET stream brings something else than events — the server should say 405'
+				};
+			if (found.startsWith('timeout'))
+				return {
+					diagnosis: 'sse-type-for-streamable-endpoint',
+					explain:
+						'The stream opens without its first event — the address is Streamable HTTP, or a proxy holds it back',
+					confidence: 'possible'
+				};
+			if (type === 'application/json')
+				return {
+					diagnosis: 'sse-type-for-streamable-endpoint',
+					explain:
+						'JSON comes where this client awaits the older SSE — set its type to Streamable HTTP'
+				};
+			if (type === 'text/html')
+				return {
+					explain: 'A web page comes in place of the event stream — the address is another one'
+				};
+			return {};
+		},
 		sources: [
 			'https://github.com/EventSource/eventsource',
 			'https://github.com/florimondmanca/httpx-sse',
@@ -344,7 +372,7 @@ export const networkSignatures = defineSignatures([
 			/TypeError: terminated|SSE stream disconnected[^\n]{0,60}|chunked transfer encoding, state: \w{1,40}|EOF reached while reading|prematurely closed DURING response|peer closed connection without sending complete message body|Response payload is not completed|response ended prematurely|ERR_INCOMPLETE_CHUNKED_ENCODING/,
 		diagnosis: 'proxy-idle-timeout',
 		explain: 'The event stream was cut — a proxy ends quiet streams, or the server was restarted',
-		judge: (_, { text }) => (isDownload(text) ? null : {}),
+		judge: unless(isDownload),
 		sources: [
 			sdk,
 			'https://github.com/encode/httpcore',
@@ -410,7 +438,7 @@ export const networkSignatures = defineSignatures([
 		severity: 'warning',
 		confidence: 'possible',
 		closing: true,
-		judge: (_, { text }) => (refusalInBody.test(text) ? null : {}),
+		judge: unless(refusalInBody),
 		sources: ['https://www.rfc-editor.org/rfc/rfc9110#section-15.6']
 	},
 	{
@@ -484,16 +512,15 @@ export const networkSignatures = defineSignatures([
 		diagnosis: 'missing-credential',
 		explain:
 			'The first question met a server that wants a sign-in — the client has no way to sign in',
-		judge: ([, what], { text }) =>
-			what === 'denied access'
-				? {
-						diagnosis: 'access-policy-block',
-						explain:
-							'The server refuses this client or account with 403 — signing in does not change it'
-					}
-				: text.includes('Missing Authorization header')
-					? null
-					: {},
+		judge: ([, what], { text }) => {
+			if (what === 'denied access')
+				return {
+					diagnosis: 'access-policy-block',
+					explain:
+						'The server refuses this client or account with 403 — signing in does not change it'
+				};
+			return text.includes('Missing Authorization header') ? null : {};
+		},
 		sources: [sdk]
 	},
 	{
@@ -590,7 +617,7 @@ export const networkSignatures = defineSignatures([
 		confidence: 'possible',
 		closing: true,
 		judge: (_, { text }) => {
-			if (text.includes('TypeError: terminated') || isDownload(text)) return null;
+			if (text.includes('TypeError: terminated') || isDownload.test(text)) return null;
 			if (/bytesRead: [1-9]/.test(text))
 				return {
 					diagnosis: 'proxy-idle-timeout',
@@ -662,10 +689,7 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'status-for-address',
 		pattern: /(?:Client|Server) error '?(\d{3}) [^'\n]{1,40}'? for url [^\s]{1,200}/,
-		diagnosis: 'wrong-endpoint-url',
-		explain: 'The address answers {1} — it is not the MCP endpoint, or wants something else',
-		severity: 'warning',
-		confidence: 'possible',
+		...otherStatus,
 		closing: true,
 		judge: ([found, status = '']) =>
 			statusMeaning(status, found.includes('/.well-known/') ? found : ''),
@@ -674,10 +698,7 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'status-in-spring-client',
 		pattern: /\b(\d{3}) [A-Z][A-Za-z -]{1,40} from (GET|POST|DELETE) (https?:\/\/[^\s,"]{1,200})/,
-		diagnosis: 'wrong-endpoint-url',
-		explain: 'The address answers {1} — it is not the MCP endpoint, or wants something else',
-		severity: 'warning',
-		confidence: 'possible',
+		...otherStatus,
 		closing: true,
 		judge: ([, status = '', method, address = '']) => {
 			if (method !== 'GET' || !/\/sse\/?$/.test(address)) return statusMeaning(status, address);
@@ -691,10 +712,7 @@ export const networkSignatures = defineSignatures([
 		id: 'status-in-rust-client',
 		pattern:
 			/HTTP status (?:client|server) error \((\d{3}) [^)\n]{1,40}\) for url\s{1,3}\(([^)\n]{1,200})\)/,
-		diagnosis: 'wrong-endpoint-url',
-		explain: 'The address answers {1} — it is not the MCP endpoint, or wants something else',
-		severity: 'warning',
-		confidence: 'possible',
+		...otherStatus,
 		judge: ([, status = '', address = '']) => statusMeaning(status, address),
 		sources: ['https://github.com/modelcontextprotocol/rust-sdk']
 	},
@@ -722,10 +740,7 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'status-while-connecting',
 		pattern: /Error (\d{3}) status (?:connecting to|sending message to) [^\s]{1,160}/,
-		diagnosis: 'wrong-endpoint-url',
-		explain: 'The address answers {1} — it is not the MCP endpoint, or wants something else',
-		severity: 'warning',
-		confidence: 'possible',
+		...otherStatus,
 		judge: ([, status = '']) => statusMeaning(status),
 		sources: ['https://code.visualstudio.com/docs/agents/reference/mcp-configuration']
 	},
@@ -752,16 +767,15 @@ export const networkSignatures = defineSignatures([
 			/connect ETIMEDOUT [^\s]{1,60}|(?:read |code: ')ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT|ConnectTimeout|\bE(?:HOST|NET)UNREACH\b|ERR_CONNECTION_TIMED_OUT|curl: \(28\) (?:Failed to connect|Connection timed out)|No route to host|Network is unreachable/,
 		diagnosis: 'server-not-listening',
 		explain: 'Nobody answers under that address — a firewall, a VPN, or the wrong host',
-		judge: (_, { text }) =>
-			/npm (?:error|ERR!)|\bpip\b/.test(text)
-				? null
-				: /\bHTTPS?_PROXY\b|(?:company|corporate) proxy/i.test(text)
-					? {
-							diagnosis: 'corporate-proxy-not-used',
-							explain:
-								'The request does not get out — Node.js does not use the company proxy by itself'
-						}
-					: {},
+		judge: (_, { text }) => {
+			if (/npm (?:error|ERR!)|\bpip\b/.test(text)) return null;
+			if (namesProxy.test(text))
+				return {
+					diagnosis: 'corporate-proxy-not-used',
+					explain: 'The request does not get out — Node.js does not use the company proxy by itself'
+				};
+			return {};
+		},
 		sources: [node]
 	},
 	{
@@ -770,16 +784,15 @@ export const networkSignatures = defineSignatures([
 			/Cannot connect to host ([\w.-]{1,100}):\d{1,5} ssl:[^\n]{0,120}|[Ss]emaphore timeout period has expired/,
 		diagnosis: 'corporate-proxy-not-used',
 		explain: 'The request does not get out — a proxy or a firewall stands between, and is not used',
-		judge: ([, host = ''], { near }) =>
-			/certificate|getaddrinfo|not known/i.test(near)
-				? null
-				: /^(?:localhost|127\.)/.test(host)
-					? {
-							diagnosis: 'server-not-listening',
-							explain:
-								'Nothing accepts the connection — the server does not run, or listens elsewhere'
-						}
-					: {},
+		judge: ([, host = ''], { near }) => {
+			if (/certificate|getaddrinfo|not known/i.test(near)) return null;
+			if (/^(?:localhost|127\.)/.test(host))
+				return {
+					diagnosis: 'server-not-listening',
+					explain: 'Nothing accepts the connection — the server does not run, or listens elsewhere'
+				};
+			return {};
+		},
 		sources: [
 			'https://docs.aiohttp.org/en/stable/client_reference.html',
 			'https://github.com/google/mcp-security/issues/198'
@@ -791,15 +804,15 @@ export const networkSignatures = defineSignatures([
 			/TypeError: Invalid URL|ERR_INVALID_URL|Failed to parse URL from [^\s]{1,80}|Request URL is missing an 'http:\/\/' or 'https:\/\/' protocol|unsupported protocol scheme ""|relative URL without a base|URI with undefined scheme|Invalid URI: The format of the URI/,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'The address is none — its scheme is missing, or a variable in it was not replaced',
-		judge: (_, { text }) =>
-			/\binput: '--[a-z]/.test(text)
-				? {
-						diagnosis: 'mcp-remote-arguments',
-						explain: 'An option was taken for the address — mcp-remote wants the address first'
-					}
-				: /\$\{\w+\}/.test(text)
-					? { diagnosis: 'env-var-not-expanded' }
-					: {},
+		judge: (_, { text }) => {
+			if (/\binput: '--[a-z]/.test(text))
+				return {
+					diagnosis: 'mcp-remote-arguments',
+					explain: 'An option was taken for the address — mcp-remote wants the address first'
+				};
+			if (/\$\{\w+\}/.test(text)) return { diagnosis: 'env-var-not-expanded' };
+			return {};
+		},
 		sources: [node]
 	},
 	{
@@ -841,21 +854,21 @@ export const networkSignatures = defineSignatures([
 		diagnosis: 'wrong-endpoint-url',
 		explain:
 			'The host name `{1}` leads nowhere — it is misspelt, or known inside another network only',
-		judge: ([, name], { text }) =>
-			/npm (?:error|ERR!)|\bpip\b|pypi|fatal: unable/.test(text)
-				? null
-				: /\bproxy\b/i.test(text)
-					? {
-							diagnosis: 'corporate-proxy-not-used',
-							explain:
-								'The name is looked up past the company proxy — Node.js does not use it by itself'
-						}
-					: name
-						? {}
-						: {
-								explain:
-									'The host name leads nowhere — it is misspelt, or known inside another network only'
-							},
+		judge: ([, name], { text }) => {
+			if (isDownload.test(text) || text.includes('fatal: unable')) return null;
+			if (/\bproxy\b/i.test(text))
+				return {
+					diagnosis: 'corporate-proxy-not-used',
+					explain:
+						'The name is looked up past the company proxy — Node.js does not use it by itself'
+				};
+			if (!name)
+				return {
+					explain:
+						'The host name leads nowhere — it is misspelt, or known inside another network only'
+				};
+			return {};
+		},
 		sources: [node]
 	},
 	{
@@ -864,8 +877,7 @@ export const networkSignatures = defineSignatures([
 		diagnosis: 'corporate-proxy-not-used',
 		explain:
 			'The connection is cut on its way out — Node.js does not use the company proxy by itself',
-		judge: (_, { text }) =>
-			/\bHTTPS?_PROXY\b|(?:company|corporate) proxy/i.test(text) ? {} : null,
+		judge: onlyWith(namesProxy),
 		sources: [node]
 	},
 	{
@@ -923,10 +935,7 @@ export const networkSignatures = defineSignatures([
 		],
 		pattern:
 			/(?:\bstatus(?: code)?(?: does not indicate success)?[: ]{1,3}\(?|状态码[:：] ?|\bstatus(?:Code)?\\?"?[:=] ?(?=40[13])|\breturned (?:an? |HTTP )|server returned |status code 200 but was |"code\\?": ?|but got HTTP |\bHTTP (?=40[13])|\b(?:connect|error|failed|HTTP code|client|broken session|sending "initialize"): \(?|"POST \S{1,200} HTTP\/[\d.]+" (?=40[56]|415)|"GET \S{1,200} HTTP\/[\d.]+" (?=406))((?:40[0-6]|415|5\d\d)\b|Unauthorized|Internal Server Error|Bad Gateway)/i,
-		diagnosis: 'wrong-endpoint-url',
-		explain: 'The address answers {1} — it is not the MCP endpoint, or wants something else',
-		severity: 'warning',
-		confidence: 'possible',
+		...otherStatus,
 		closing: true,
 		// A client that got further has got over it.
 		judge: ({ 1: said = '', index }, { text }) => {
@@ -934,8 +943,7 @@ export const networkSignatures = defineSignatures([
 			// The body of the answer says more.
 			if (said.startsWith('5') ? refusalInBody.test(text) : said === '401' && refusesToken(text))
 				return null;
-			if (/^\d/.test(said)) return statusMeaning(said);
-			return statusMeaning(/^u/i.test(said) ? '401' : '500');
+			return statusMeaning(/^\d/.test(said) ? said : statusInWords(said));
 		},
 		sources: [sdk, python]
 	},

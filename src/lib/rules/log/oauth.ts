@@ -1,5 +1,5 @@
 /** Messages about signing in: metadata, registration, redirect, tokens, and what identity providers say. */
-import { defineSignatures, lessIfProse } from './define.ts';
+import { defineSignatures, lessIfProse, onlyWith, unless } from './define.ts';
 
 const sdk = 'https://github.com/modelcontextprotocol/typescript-sdk';
 const python = 'https://github.com/modelcontextprotocol/python-sdk';
@@ -15,6 +15,23 @@ function isUsedTwice(text: string): boolean {
 		.flatMap((line) => /\brefresh_token=([^&\s'"]{8,})/.exec(line)?.[1] ?? []);
 	return new Set(sent).size < sent.length;
 }
+
+/** It was the code that was sent, not a refresh token. */
+function exchangesCode(text: string): boolean {
+	if (text.includes('finishAuth') && /\b(?:InvalidGrantError|code: 'invalid_grant')/.test(text))
+		return true;
+	return (
+		/grant_type=authorization_code|code[_ ]verifier|authorization code|PKCE/i.test(text) &&
+		!/refresh/i.test(text)
+	);
+}
+
+/** The client id comes out of a store, not out of a config. */
+const storedClient =
+	/Invalid client_id|client is invalid|Using existing|cached|stored|grant_type=refresh_token/i;
+
+const notOAuth =
+	'The token or registration address does not answer as OAuth says — something else is there';
 
 export const oauthSignatures = defineSignatures([
 	{
@@ -307,20 +324,21 @@ export const oauthSignatures = defineSignatures([
 		diagnosis: 'client-auth-method-mismatch',
 		explain:
 			'The client is refused: its id, its secret, or the way it sends them — compare with the registration',
-		judge: ([found], { text }) =>
-			/AADSTS\d|client_id metadata document|OAuth 2\.0 Client does not exist|OAuth client was not found|redirect_uri`? does not match/.test(
-				text
+		judge: ([found], { text }) => {
+			if (
+				/AADSTS\d|client_id metadata document|OAuth 2\.0 Client does not exist|OAuth client was not found|redirect_uri`? does not match/.test(
+					text
+				)
 			)
-				? null
-				: /Invalid client_id|client is invalid|Using existing|cached|stored|grant_type=refresh_token/i.test(
-							`${found} ${text.slice(0, 20_000).replace(/\[mcp-sdk\][^\n]*/g, '')}`
-					  )
-					? {
-							diagnosis: 'stale-credentials',
-							explain:
-								'The server does not know this client any more — clear the stored registration and sign in again'
-						}
-					: {},
+				return null;
+			if (storedClient.test(`${found} ${text.slice(0, 20_000).replace(/\[mcp-sdk\][^\n]*/g, '')}`))
+				return {
+					diagnosis: 'stale-credentials',
+					explain:
+						'The server does not know this client any more — clear the stored registration and sign in again'
+				};
+			return {};
+		},
 		sources: [rfc6749]
 	},
 	{
@@ -328,16 +346,16 @@ export const oauthSignatures = defineSignatures([
 		pattern: /unauthorized_client|UnauthorizedClientError/,
 		diagnosis: 'idp-app-misconfigured',
 		explain: 'The client may not use this grant or this API — the provider’s app settings decide',
-		judge: (_, { text }) =>
-			/(?:refresh.token|redirect_uri).{1,3}is\b/i.test(text)
-				? null
-				: /\btpc_/.test(text)
-					? {
-							diagnosis: 'third-party-client-blocked',
-							explain:
-								'Auth0 counts clients that registered themselves as third parties — the API is not open to them'
-						}
-					: {},
+		judge: (_, { text }) => {
+			if (/(?:refresh.token|redirect_uri).{1,3}is\b/i.test(text)) return null;
+			if (/\btpc_/.test(text))
+				return {
+					diagnosis: 'third-party-client-blocked',
+					explain:
+						'Auth0 counts clients that registered themselves as third parties — the API is not open to them'
+				};
+			return {};
+		},
 		sources: [rfc6749]
 	},
 	{
@@ -345,7 +363,7 @@ export const oauthSignatures = defineSignatures([
 		pattern: /access_denied[^\n]{0,120}|AccessDeniedError/,
 		diagnosis: 'access-policy-block',
 		explain: 'The sign-in was refused — by the person, or by a policy of the provider',
-		judge: (_, { text }) => (/AADSTS\d|Service not found: /.test(text) ? null : {}),
+		judge: unless(/AADSTS\d|Service not found: /),
 		sources: ['https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1']
 	},
 	{
@@ -354,16 +372,16 @@ export const oauthSignatures = defineSignatures([
 		diagnosis: 'stale-credentials',
 		explain:
 			'The provider wants the person to act, and the client asked without a page — sign in again',
-		judge: ([found], { text }) =>
-			/AADSTS\d/.test(text)
-				? null
-				: found.startsWith('consent')
-					? {
-							diagnosis: 'admin-consent-required',
-							explain:
-								'The provider wants consent for this app — the person or an administrator gives it'
-						}
-					: {},
+		judge: ([found], { text }) => {
+			if (/AADSTS\d/.test(text)) return null;
+			if (found.startsWith('consent'))
+				return {
+					diagnosis: 'admin-consent-required',
+					explain:
+						'The provider wants consent for this app — the person or an administrator gives it'
+				};
+			return {};
+		},
 		sources: ['https://openid.net/specs/openid-connect-core-1_0.html#AuthError']
 	},
 	{
@@ -444,31 +462,30 @@ export const oauthSignatures = defineSignatures([
 		explain: 'The token address refused or answered something else — its body has the reason',
 		severity: 'warning',
 		confidence: 'possible',
-		judge: ([found, exchanged, answered], { text }) =>
-			/refresh/i.test(found) || (answered && /\brefresh/i.test(text))
-				? {
-						diagnosis: 'stale-credentials',
-						explain: 'The refresh token is not taken any more — signing in again gets a new one'
-					}
-				: exchanged === '400'
-					? {
-							diagnosis: 'authorization-code-rejected',
-							explain:
-								'The token address refused the code — used twice, too old, or of another attempt'
-						}
-					: exchanged === '401' || /^40[013]/.test(answered ?? '') || found.startsWith('client_')
-						? {
-								diagnosis: 'client-auth-method-mismatch',
-								explain:
-									'The token address refuses the client — its id, its secret, or the way it sends them'
-							}
-						: found.startsWith('mcp_')
-							? {
-									diagnosis: 'client-auth-method-mismatch',
-									explain:
-										'The token address refused the connector — mostly its secret, or how it is sent'
-								}
-							: {},
+		judge: ([found, exchanged, answered = ''], { text }) => {
+			if (/refresh/i.test(found) || (answered !== '' && /\brefresh/i.test(text)))
+				return {
+					diagnosis: 'stale-credentials',
+					explain: 'The refresh token is not taken any more — signing in again gets a new one'
+				};
+			if (exchanged === '400')
+				return {
+					diagnosis: 'authorization-code-rejected',
+					explain: 'The token address refused the code — used twice, too old, or of another attempt'
+				};
+			if (exchanged === '401' || /^40[013]/.test(answered) || found.startsWith('client_'))
+				return {
+					diagnosis: 'client-auth-method-mismatch',
+					explain:
+						'The token address refuses the client — its id, its secret, or the way it sends them'
+				};
+			if (found.startsWith('mcp_'))
+				return {
+					diagnosis: 'client-auth-method-mismatch',
+					explain: 'The token address refused the connector — mostly its secret, or how it is sent'
+				};
+			return {};
+		},
 		sources: [python]
 	},
 	{
@@ -575,20 +592,21 @@ export const oauthSignatures = defineSignatures([
 		id: 'issuer-mismatch-message',
 		pattern:
 			/Issuer mismatch[^\n]{0,200}|metadata issuer mismatch[^\n]{0,200}|advertised an issuer that does not match[^\n]{0,120}|metadata issuer (?:\S{1,200}\s{1,3})?does not match [^\n]{0,160}|response (?:iss mismatch|missing required issuer)[^\n]{0,160}|missing iss parameter advertised/i,
-		judge: ([found], { near }) =>
-			/authorization response|response (?:iss|missing)|missing iss/i.test(found)
-				? {
-						diagnosis: 'callback-issuer-mismatch',
-						explain:
-							'The sign-in came back with another issuer than the client had asked — it stops there on purpose'
-					}
-				: /\btoken\b|\bJWT\b/i.test(near)
-					? {
-							diagnosis: 'token-issuer-mismatch',
-							explain:
-								'The token is of another issuer than the server expects — a slash or a version is enough'
-						}
-					: {},
+		judge: ([found], { near }) => {
+			if (/authorization response|response (?:iss|missing)|missing iss/i.test(found))
+				return {
+					diagnosis: 'callback-issuer-mismatch',
+					explain:
+						'The sign-in came back with another issuer than the client had asked — it stops there on purpose'
+				};
+			if (/\btoken\b|\bJWT\b/i.test(near))
+				return {
+					diagnosis: 'token-issuer-mismatch',
+					explain:
+						'The token is of another issuer than the server expects — a slash or a version is enough'
+				};
+			return {};
+		},
 		diagnosis: 'issuer-mismatch',
 		explain:
 			'The `issuer` in the metadata is not the address it was fetched for — even a slash counts',
@@ -598,30 +616,23 @@ export const oauthSignatures = defineSignatures([
 	{
 		id: 'oauth-answer-not-oauth',
 		pattern: /(?:HTTP (\d{3}): )?Invalid OAuth error response/,
-		judge: ([, status = ''], { text }) =>
-			status === '404'
-				? {}
-				: status.startsWith('5')
-					? {
-							diagnosis: 'server-error-5xx',
-							explain:
-								'The token or registration address fails with {1} — its own log has the reason'
-						}
-					: status === '403' && /Raw body: <|token '<'/.test(text)
-						? {
-								diagnosis: 'waf-blocks-client',
-								explain:
-									'A page with 403 comes in place of the sign-in — a firewall stops the program'
-							}
-						: {
-								diagnosis: /Raw body: <|token '<'/.test(text)
-									? 'html-instead-of-json'
-									: status === '403'
-										? 'dcr-rejected'
-										: 'token-endpoint-not-oauth',
-								explain:
-									'The token or registration address does not answer as OAuth says — something else is there'
-							},
+		judge: ([, status = ''], { text }) => {
+			const isPage = /Raw body: <|token '<'/.test(text);
+			if (status === '404') return {};
+			if (status.startsWith('5'))
+				return {
+					diagnosis: 'server-error-5xx',
+					explain: 'The token or registration address fails with {1} — its own log has the reason'
+				};
+			if (isPage && status === '403')
+				return {
+					diagnosis: 'waf-blocks-client',
+					explain: 'A page with 403 comes in place of the sign-in — a firewall stops the program'
+				};
+			if (isPage) return { diagnosis: 'html-instead-of-json', explain: notOAuth };
+			if (status === '403') return { diagnosis: 'dcr-rejected', explain: notOAuth };
+			return { diagnosis: 'token-endpoint-not-oauth', explain: notOAuth };
+		},
 		diagnosis: 'no-oauth-endpoints',
 		explain:
 			'The client tries to sign in where no sign-in exists — the static token was missing or refused',
@@ -631,12 +642,11 @@ export const oauthSignatures = defineSignatures([
 		id: 'redirect-not-registered-message',
 		pattern:
 			/Invalid redirect[_ ]URI|Unregistered redirect_uri|(?:bad_|invalid_)redirect_uri|redirect(?:_uri)?_mismatch|Mismatching redirect|redirect_uri must be specified when client has multiple|\bredirect(?:ion)?[_ ]UR[IL]s?\b`?(?!["']?\s?[:=])(?:[^\n.]|\.(?=\S)){0,200}?(?:not.{1,3}(?:registered|allowed|approved|authorized|permitted|associated|whitelisted|allowlisted)|(?:does not|doesn.t|do not|did not|must) match|must (?:use|be)\b[^\n]{0,12}(?:https|localhost))|must be a Login redirect URI in the client app settings|Callback URL mismatch|Invalid parameter: redirect_uri/i,
-		judge: ([found], { text }) =>
-			text.includes('AADSTS50011')
-				? null
-				: /[?&]redirect_uri=/.test(text)
-					? { mark: /(?<=[?&])redirect_uri=[^&\s)]{1,300}/ }
-					: lessIfProse(/^redirect(?:ion)?[_ ]UR/i.test(found)),
+		judge: ([found], { text }) => {
+			if (text.includes('AADSTS50011')) return null;
+			if (/[?&]redirect_uri=/.test(text)) return { mark: /(?<=[?&])redirect_uri=[^&\s)]{1,300}/ };
+			return lessIfProse(/^redirect(?:ion)?[_ ]UR/i.test(found));
+		},
 		diagnosis: 'redirect-uri-mismatch',
 		explain:
 			'The redirect address is not one that was registered for this client — they must be equal',
@@ -649,22 +659,20 @@ export const oauthSignatures = defineSignatures([
 			/invalid_grant\b|InvalidGrantError|Invalid refresh token|refresh[_ ]token is (?:invalid|expired|revoked)/i,
 		diagnosis: 'stale-credentials',
 		explain: 'The refresh token or code is no longer good — signing in again gets a new one',
-		judge: (_, { text }) =>
-			isUsedTwice(text)
-				? {
-						diagnosis: 'refresh-token-reused',
-						explain: 'A refresh token was used twice — the server takes this for theft'
-					}
-				: (/\b(?:InvalidGrantError|code: 'invalid_grant')/.test(text) &&
-							text.includes('finishAuth')) ||
-					  (/grant_type=authorization_code|code[_ ]verifier|authorization code|PKCE/i.test(text) &&
-							!/refresh/i.test(text))
-					? {
-							diagnosis: 'authorization-code-rejected',
-							explain:
-								'The code was refused — it was used twice, is too old, or belongs to another attempt'
-						}
-					: {},
+		judge: (_, { text }) => {
+			if (isUsedTwice(text))
+				return {
+					diagnosis: 'refresh-token-reused',
+					explain: 'A refresh token was used twice — the server takes this for theft'
+				};
+			if (exchangesCode(text))
+				return {
+					diagnosis: 'authorization-code-rejected',
+					explain:
+						'The code was refused — it was used twice, is too old, or belongs to another attempt'
+				};
+			return {};
+		},
 		sources: [rfc6749]
 	},
 	{
@@ -672,7 +680,7 @@ export const oauthSignatures = defineSignatures([
 		pattern: /Using existing tokens/i,
 		diagnosis: 'stale-credentials',
 		explain: 'A stored token is refused again and again — the cache must be cleared',
-		judge: (_, { text }) => (/invalid_token|HTTP 401/.test(text) ? {} : null),
+		judge: onlyWith(/invalid_token|HTTP 401/),
 		sources: ['https://github.com/geelen/mcp-remote']
 	},
 	{
@@ -692,8 +700,7 @@ export const oauthSignatures = defineSignatures([
 	{
 		id: 'target-refused',
 		pattern: /invalid_target|InvalidTargetError/,
-		judge: (_, { text }) =>
-			/resource parameter is (?:required|missing)|AADSTS9010/i.test(text) ? null : {},
+		judge: unless(/resource parameter is (?:required|missing)|AADSTS9010/i),
 		diagnosis: 'resource-param-rejected',
 		explain:
 			'The authorization server refuses the `resource` that was asked for — it does not know it',
@@ -794,7 +801,7 @@ export const oauthSignatures = defineSignatures([
 		pattern: /Authorization:? ?"?Bearer \$\{?(\w+)\}?/,
 		diagnosis: 'env-var-not-expanded',
 		explain: '`{1}` is not set or not replaced — the server gets no real token',
-		judge: (_, { text }) => (/\b401\b/.test(text) ? {} : null),
+		judge: onlyWith(/\b401\b/),
 		sources: ['https://github.com/google-gemini/gemini-cli']
 	},
 	{
@@ -822,16 +829,15 @@ export const oauthSignatures = defineSignatures([
 		diagnosis: 'credentials-not-sent',
 		explain: 'The request arrives without a credential — it was not configured, or lost on the way',
 		// Every sign-in begins with such an answer; one that leads on is no fault by itself.
-		judge: (_, { text }) =>
-			!/^(?:< ?)?www-authenticate: *bearer\b/im.test(text)
-				? {}
-				: /\bresource_metadata=/.test(text)
-					? {
-							severity: 'advice',
-							explain:
-								'The request came without a token — clients begin their sign-in with this answer'
-						}
-					: { severity: 'warning' },
+		judge: (_, { text }) => {
+			if (!/^(?:< ?)?www-authenticate: *bearer\b/im.test(text)) return {};
+			if (/\bresource_metadata=/.test(text))
+				return {
+					severity: 'advice',
+					explain: 'The request came without a token — clients begin their sign-in with this answer'
+				};
+			return { severity: 'warning' };
+		},
 		sources: [rfc6750]
 	}
 ]);

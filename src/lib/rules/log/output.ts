@@ -1,5 +1,5 @@
 /** Messages about text that is not JSON: a broken config, or a server that prints to stdout. */
-import { defineSignatures, type Meaning } from './define.ts';
+import { defineSignatures, unless, type Meaning } from './define.ts';
 import { olderTransport } from './network.ts';
 
 const debugging = 'https://modelcontextprotocol.io/docs/tools/debugging';
@@ -102,12 +102,12 @@ export const outputSignatures = defineSignatures([
 			/JSONDecodeError: Extra data[^\n]{0,40}|character after JSON at position \d{2,}\b[^\n]{0,40}/,
 		diagnosis: 'json-two-roots',
 		explain: 'Something stands behind the end of the JSON — a second block, or a stray brace',
-		judge: (_, { text, near }) =>
-			namesConfig.test(near)
-				? {}
-				: /deserializeMessage|Raw body|OAuth|\bMCP [^\n:]{1,80}: Unexpected/.test(text)
-					? null
-					: { confidence: 'possible' },
+		judge: (_, { text, near }) => {
+			if (namesConfig.test(near)) return {};
+			if (/deserializeMessage|Raw body|OAuth|\bMCP [^\n:]{1,80}: Unexpected/.test(text))
+				return null;
+			return { confidence: 'possible' };
+		},
 		sources: [
 			'https://docs.python.org/3/library/json.html#json.JSONDecodeError',
 			'https://github.com/cline/cline/issues/11613'
@@ -118,22 +118,20 @@ export const outputSignatures = defineSignatures([
 		pattern: /Expected property name or '}' in JSON at position (\d+)[^\n]{0,40}/,
 		diagnosis: 'json-quote-style',
 		explain: 'A key has no straight double quotes around it — strict JSON refuses the whole file',
-		judge: (match, { text, near }) =>
-			text.includes('deserializeMessage')
-				? null
-				: /\bMCP [^\n:]{1,80}: Expected/.test(near)
-					? {
-							diagnosis: 'stdout-not-json',
-							explain:
-								'The server prints a line that starts with `{` to stdout — logs belong to stderr'
-						}
-					: match[1] === '1' && !text.includes('.json')
-						? {
-								diagnosis: 'shell-quoting',
-								explain:
-									'The shell took the quotes out of the JSON — the program gets it without them'
-							}
-						: {},
+		judge: ([, position], { text, near }) => {
+			if (text.includes('deserializeMessage')) return null;
+			if (/\bMCP [^\n:]{1,80}: Expected/.test(near))
+				return {
+					diagnosis: 'stdout-not-json',
+					explain: 'The server prints a line that starts with `{` to stdout — logs belong to stderr'
+				};
+			if (position === '1' && !text.includes('.json'))
+				return {
+					diagnosis: 'shell-quoting',
+					explain: 'The shell took the quotes out of the JSON — the program gets it without them'
+				};
+			return {};
+		},
 		sources: ['https://github.com/smithery-ai/cli']
 	},
 	{
@@ -317,15 +315,13 @@ export const outputSignatures = defineSignatures([
 			// An answer over HTTP: another signature says what it means.
 			if (near.includes('Invalid OAuth error response')) return null;
 			if (/MCP [^\n:]{1,80}: Unexpected token '\/', "\//.test(text)) return null;
-			return /'<'|"</.test(found)
-				? {
-						diagnosis: 'html-instead-of-json',
-						explain:
-							'A web page came back where JSON was expected — look at what answers under that address'
-					}
-				: saysWhy(text)
-					? { severity: 'warning' }
-					: {};
+			if (/'<'|"</.test(found))
+				return {
+					diagnosis: 'html-instead-of-json',
+					explain:
+						'A web page came back where JSON was expected — look at what answers under that address'
+				};
+			return saysWhy(text) ? { severity: 'warning' } : {};
 		},
 		sources: [debugging]
 	},
@@ -431,7 +427,7 @@ export const outputSignatures = defineSignatures([
 		diagnosis: 'stdout-not-json',
 		explain: 'The server prints other text where messages belong — the client waits for JSON',
 		severity: 'warning',
-		judge: (_, { text }) => (text.includes('SERVER - {') ? null : {}),
+		judge: unless(/SERVER - \{/),
 		sources: ['https://github.com/decriptor/AvaloniaUI.MCP/issues/6']
 	},
 	{

@@ -1,12 +1,17 @@
 /** Messages about packages, credentials and start-up time. */
-import { defineSignatures } from './define.ts';
+import { defineSignatures, onlyWith, phrases, unless } from './define.ts';
 import { notExecutable, notInTime, oldNode } from './start.ts';
 
 const npm = 'https://github.com/npm/cli';
 const uv = 'https://docs.astral.sh/uv/';
 const debugging = 'https://modelcontextprotocol.io/docs/tools/debugging';
 
-const otherPython = 'The package does not run on this version of Python — it asks for another one';
+const otherPython = {
+	diagnosis: 'python-version',
+	explain: 'The package does not run on this version of Python — it asks for another one'
+} as const;
+const noneFit =
+	'No versions fit together — the package asks for something that was never published';
 
 export const packageSignatures = defineSignatures([
 	{
@@ -17,15 +22,12 @@ export const packageSignatures = defineSignatures([
 		diagnosis: 'package-not-found',
 		explain: 'npm knows no package of that name — it is misspelt, private, or of another ecosystem',
 		// The line that names the package says most.
-		judge: ([found], { text }) =>
-			/notarget|NO_MATCHING/.test(found)
-				? {
-						explain:
-							'No versions fit together — the package asks for something that was never published'
-					}
-				: found.includes('is not in th') || !/is not in (?:this|the npm) registry/.test(text)
-					? {}
-					: null,
+		judge: ([found], { text }) => {
+			if (/notarget|NO_MATCHING/.test(found)) return { explain: noneFit };
+			if (!found.includes('is not in th') && /is not in (?:this|the npm) registry/.test(text))
+				return null;
+			return {};
+		},
 		confidence: 'certain',
 		sources: [npm]
 	},
@@ -51,19 +53,21 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'npx-asks',
-		pattern:
-			/Ok to proceed\? \(y\)|Enter passphrase for key '|Please run ['"`]az login|\[sudo\] password for/,
+		...phrases([
+			[/Ok to proceed\? \(y\)/, {}],
+			[
+				/Enter passphrase for key '|Please run ['"`]az login|\[sudo\] password for/,
+				{
+					diagnosis: 'waits-for-input',
+					explain: 'A program asks for something — a client starts it without a keyboard',
+					confidence: 'likely'
+				}
+			]
+		]),
 		diagnosis: 'npx-missing-yes',
 		explain: 'npx asks whether it may install — nobody can answer, `-y` says yes',
 		confidence: 'certain',
-		judge: ([found]) =>
-			found.startsWith('Ok')
-				? {}
-				: {
-						diagnosis: 'waits-for-input',
-						explain: 'A program asks for something — a client starts it without a keyboard',
-						confidence: 'likely'
-					},
+
 		sources: [npm]
 	},
 	{
@@ -91,14 +95,15 @@ export const packageSignatures = defineSignatures([
 		explain:
 			'Python does not find `{1}` — it is not installed in the environment that runs the server',
 		// While a package is built, it is that package which lacks something.
-		judge: ([, name = ''], { text }) =>
-			/build backend returned an error|Failed to (?:download and )?build/.test(text)
-				? null
-				: name.endsWith('__main__')
-					? null
-					: /^(?:tomllib|distutils|imp|asyncore)$/.test(name)
-						? { diagnosis: 'python-version', explain: otherPython }
-						: {},
+		judge: ([, name = ''], { text }) => {
+			if (
+				name.endsWith('__main__') ||
+				/build backend returned an error|Failed to (?:download and )?build/.test(text)
+			)
+				return null;
+			if (/^(?:tomllib|distutils|imp|asyncore)$/.test(name)) return otherPython;
+			return {};
+		},
 		confidence: 'certain',
 		sources: ['https://docs.python.org/3/library/exceptions.html#ModuleNotFoundError']
 	},
@@ -108,23 +113,23 @@ export const packageSignatures = defineSignatures([
 		diagnosis: 'python-package-missing',
 		explain:
 			'uv does not find that program in the project — the package is not among its dependencies',
-		judge: ([, program = ''], { text }) =>
-			/Failed to spawn: [^\n]{1,100}\s{1,9}Caused by: Permission denied/.test(text)
-				? notExecutable
-				: /\.pyw?$|[\\/]/.test(program)
-					? {
-							diagnosis: 'path-does-not-exist',
-							explain: 'uv does not find the script `{1}` — the path is wrong, or of another folder'
-						}
-					: {},
+		judge: ([, program = ''], { text }) => {
+			if (/Failed to spawn: [^\n]{1,100}\s{1,9}Caused by: Permission denied/.test(text))
+				return notExecutable;
+			if (/\.pyw?$|[\\/]/.test(program))
+				return {
+					diagnosis: 'path-does-not-exist',
+					explain: 'uv does not find the script `{1}` — the path is wrong, or of another folder'
+				};
+			return {};
+		},
 		sources: [uv]
 	},
 	{
 		id: 'python-version-unsatisfied',
 		pattern:
 			/No interpreter found for [^\n]{1,80}|(?:current |requested )?Python(?: version)? \([^)\n]{1,40}\) does not satisfy Python[^\s]{1,20}|requires a different Python[^\n]{0,60}/,
-		diagnosis: 'python-version',
-		explain: otherPython,
+		...otherPython,
 		confidence: 'certain',
 		sources: [uv]
 	},
@@ -133,13 +138,10 @@ export const packageSignatures = defineSignatures([
 		pattern:
 			/No solution found when resolving [^\n]{0,60}|npm (?:error|ERR!) code (?:ERESOLVE|EUNSUPPORTEDPROTOCOL)/,
 		diagnosis: 'package-broken',
-		explain: 'No versions fit together — the package asks for something that was never published',
-		judge: (_, { text }) =>
-			/was not found in the package registry|does not satisfy Python|network (?:was|is) disabled/.test(
-				text
-			)
-				? null
-				: {},
+		explain: noneFit,
+		judge: unless(
+			/was not found in the package registry|does not satisfy Python|network (?:was|is) disabled/
+		),
 		sources: ['https://github.com/mims-harvard/ToolUniverse/issues/528', uv]
 	},
 	{
@@ -177,7 +179,7 @@ export const packageSignatures = defineSignatures([
 			'The server was written for another version of a library — that name is gone in this one',
 		judge: ([found]) =>
 			/from '(?:datetime|typing|enum|asyncio|dataclasses|importlib[\w.]*|collections)'/.test(found)
-				? { diagnosis: 'python-version', explain: otherPython }
+				? otherPython
 				: {},
 		sources: ['https://github.com/modelcontextprotocol/python-sdk']
 	},
@@ -188,12 +190,15 @@ export const packageSignatures = defineSignatures([
 		diagnosis: 'package-broken',
 		explain:
 			'The server was written for another version of a library — that name is gone in this one',
-		judge: ([found], { text }) =>
-			/SSEServerTransport|McpServer|StdioServerTransport|@modelcontextprotocol[\\/]/.test(found)
-				? { diagnosis: 'sdk-major-mismatch' }
-				: text.includes("requested module 'node:")
-					? { diagnosis: 'node-too-old', explain: oldNode }
-					: {},
+		judge: ([found], { text }) => {
+			if (
+				/SSEServerTransport|McpServer|StdioServerTransport|@modelcontextprotocol[\\/]/.test(found)
+			)
+				return { diagnosis: 'sdk-major-mismatch' };
+			if (text.includes("requested module 'node:"))
+				return { diagnosis: 'node-too-old', explain: oldNode };
+			return {};
+		},
 		sources: ['https://nodejs.org/api/errors.html']
 	},
 	{
@@ -210,12 +215,9 @@ export const packageSignatures = defineSignatures([
 		diagnosis: 'missing-argument',
 		explain:
 			'The server prints how it is called, and ends — an argument is missing or unknown to it',
-		judge: (_, { text }) =>
-			/-32000: Connection closed|CONNECTION_CLOSED|"message":"Connection closed"|Server disconnected|transport closed|Process exited with code/.test(
-				text
-			)
-				? {}
-				: null,
+		judge: onlyWith(
+			/-32000: Connection closed|CONNECTION_CLOSED|"message":"Connection closed"|Server disconnected|transport closed|Process exited with code/
+		),
 		sources: ['https://modelcontextprotocol.io/docs/develop/connect-local-servers']
 	},
 	{
@@ -256,15 +258,14 @@ export const packageSignatures = defineSignatures([
 		pattern: /\b([A-Z][A-Z0-9_]{3,}) (?:is )?not (?:set|defined|found|provided)\b/,
 		diagnosis: 'missing-credential',
 		explain: '`{1}` is not set where the server runs — without it the server stops',
-		judge: ([, name = ''], { text }) =>
-			/^(?:HOME|USERPROFILE|(?:LOCAL)?APPDATA|PATH)$/.test(name)
-				? {
-						diagnosis: 'env-not-inherited',
-						explain: '`{1}` does not reach the server — the client hands on too few variables'
-					}
-				: /\.env\b/.test(text) || name === 'JAVA_HOME'
-					? null
-					: {},
+		judge: ([, name = ''], { text }) => {
+			if (/^(?:HOME|USERPROFILE|(?:LOCAL)?APPDATA|PATH)$/.test(name))
+				return {
+					diagnosis: 'env-not-inherited',
+					explain: '`{1}` does not reach the server — the client hands on too few variables'
+				};
+			return /\.env\b/.test(text) || name === 'JAVA_HOME' ? null : {};
+		},
 		sources: [debugging, 'https://github.com/RooCodeInc/Roo-Code/issues/3921']
 	},
 	{
@@ -296,8 +297,7 @@ export const packageSignatures = defineSignatures([
 		diagnosis: 'missing-credential',
 		explain: 'A setting that the server needs is not given — mostly a key in `env`',
 		confidence: 'possible',
-		judge: (_, { text }) =>
-			/validation errors? for \w*(?:Settings|Config)\b/i.test(text) ? {} : null,
+		judge: onlyWith(/validation errors? for \w*(?:Settings|Config)\b/i),
 		sources: ['https://docs.pydantic.dev/latest/concepts/pydantic_settings/']
 	},
 	{
@@ -332,8 +332,7 @@ export const packageSignatures = defineSignatures([
 		diagnosis: 'wrong-env-var-name',
 		explain:
 			'The GitHub server reads `GITHUB_PERSONAL_ACCESS_TOKEN` — `GITHUB_TOKEN` is another name',
-		judge: (_, { text }) =>
-			/\bgithub\b[^\n]*(?:Requires authentication|Authentication Failed)/i.test(text) ? {} : null,
+		judge: onlyWith(/\bgithub\b[^\n]*(?:Requires authentication|Authentication Failed)/i),
 		sources: ['https://github.com/github/github-mcp-server']
 	},
 	{
@@ -342,7 +341,7 @@ export const packageSignatures = defineSignatures([
 		pattern: /"\w+"\s*:\s*"\$\{(\w+)\}"/,
 		diagnosis: 'env-var-not-expanded',
 		explain: '`{1}` reaches the server as literal text — the client did not replace it',
-		judge: (_, { text }) => (/\b401\b/.test(text) ? {} : null),
+		judge: onlyWith(/\b401\b/),
 		sources: ['https://code.claude.com/docs/en/mcp']
 	},
 	{

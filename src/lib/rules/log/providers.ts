@@ -1,5 +1,5 @@
 /** What identity providers say in words of their own: Entra ID, Google, Okta, Auth0, Keycloak, GitHub, Cognito. */
-import { defineSignatures, type Meaning } from './define.ts';
+import { defineSignatures, phrases, type Meaning } from './define.ts';
 
 const entra = 'https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes';
 
@@ -106,24 +106,30 @@ export const providerSignatures = defineSignatures([
 	},
 	{
 		id: 'google-app',
-		pattern:
-			/\bdeleted_client\b|has not completed the Google verification process|\borg_internal\b|\badmin_policy_enforced\b|\bdisallowed_useragent\b/,
+		...phrases([
+			[
+				/\bdeleted_client\b/,
+				{
+					diagnosis: 'idp-app-misconfigured',
+					explain: 'The client id was deleted at Google — make a new one and configure it'
+				}
+			],
+			[
+				/\bdisallowed_useragent\b/,
+				{
+					explain: 'Google does not sign in inside an app’s own window — open the system’s browser'
+				}
+			],
+			[
+				/has not completed the Google verification process|\borg_internal\b|\badmin_policy_enforced\b/,
+				{}
+			]
+		]),
 		diagnosis: 'access-policy-block',
 		explain:
 			'Google refuses this app or this account — a Workspace policy, or an app for its own organisation',
 		confidence: 'certain',
-		judge: ([found]) =>
-			found === 'deleted_client'
-				? {
-						diagnosis: 'idp-app-misconfigured',
-						explain: 'The client id was deleted at Google — make a new one and configure it'
-					}
-				: found === 'disallowed_useragent'
-					? {
-							explain:
-								'Google does not sign in inside an app’s own window — open the system’s browser'
-						}
-					: {},
+
 		sources: ['https://developers.google.com/identity/protocols/oauth2/web-server']
 	},
 	{
@@ -163,35 +169,39 @@ export const providerSignatures = defineSignatures([
 	},
 	{
 		id: 'auth0-api',
-		pattern:
-			/Service not found: [^\s]{1,160}|Client "[^"\n]{1,80}" is not authorized to access resource server/,
+		...phrases([
+			[/Service not found: [^\s]{1,160}/, {}],
+			[
+				/Client "[^"\n]{1,80}" is not authorized to access resource server/,
+				{
+					diagnosis: 'third-party-client-blocked',
+					explain: 'The API in Auth0 is not open to this client — its settings must name it'
+				}
+			]
+		]),
 		diagnosis: 'resource-param-rejected',
 		explain:
 			'Auth0 knows no API under that identifier — register the address of the MCP endpoint as one',
 		confidence: 'certain',
-		judge: ([found]) =>
-			found.startsWith('Client')
-				? {
-						diagnosis: 'third-party-client-blocked',
-						explain: 'The API in Auth0 is not open to this client — its settings must name it'
-					}
-				: {},
+
 		sources: ['https://auth0.com/docs/get-started/apis/api-settings']
 	},
 	{
 		id: 'admin-must-authorize',
-		pattern:
-			/site admin must authorize this app|is not enabled for Slack MCP server access|\binvalid_team_for_non_distributed_app\b/,
+		...phrases([
+			[/site admin must authorize this app/, {}],
+			[
+				/is not enabled for Slack MCP server access|\binvalid_team_for_non_distributed_app\b/,
+				{
+					diagnosis: 'idp-app-misconfigured',
+					explain: 'A switch of the Slack app is not set for this use — its owner sets it'
+				}
+			]
+		]),
 		diagnosis: 'admin-consent-required',
 		explain: 'The site allows this app only after its administrator did — ask for it',
 		confidence: 'certain',
-		judge: ([found]) =>
-			found.startsWith('site')
-				? {}
-				: {
-						diagnosis: 'idp-app-misconfigured',
-						explain: 'A switch of the Slack app is not set for this use — its owner sets it'
-					},
+
 		sources: [
 			'https://support.atlassian.com/security-and-access-policies/docs/manage-your-users-third-party-apps/',
 			'https://docs.slack.dev/ai/slack-mcp-server/'
@@ -199,23 +209,28 @@ export const providerSignatures = defineSignatures([
 	},
 	{
 		id: 'github-client',
-		pattern: /\bincorrect_client_credentials\b|\bbad_verification_code\b|\bunverified_user_email\b/,
+		...phrases([
+			[/\bincorrect_client_credentials\b/, {}],
+			[
+				/\bbad_verification_code\b/,
+				{
+					diagnosis: 'authorization-code-rejected',
+					explain: 'The code is wrong or too old — GitHub says so with status 200'
+				}
+			],
+			[
+				/\bunverified_user_email\b/,
+				{
+					diagnosis: 'access-policy-block',
+					explain:
+						'The mail address of this GitHub account is not verified — GitHub gives no token before'
+				}
+			]
+		]),
 		diagnosis: 'idp-app-misconfigured',
 		explain: 'GitHub does not know this client id or secret — it says so with status 200',
 		confidence: 'certain',
-		judge: ([found]) =>
-			found === 'bad_verification_code'
-				? {
-						diagnosis: 'authorization-code-rejected',
-						explain: 'The code is wrong or too old — GitHub says so with status 200'
-					}
-				: found === 'unverified_user_email'
-					? {
-							diagnosis: 'access-policy-block',
-							explain:
-								'The mail address of this GitHub account is not verified — GitHub gives no token before'
-						}
-					: {},
+
 		sources: [
 			'https://docs.github.com/en/apps/oauth-apps/maintaining-oauth-apps/troubleshooting-oauth-app-access-token-request-errors'
 		]

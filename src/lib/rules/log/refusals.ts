@@ -1,5 +1,5 @@
 /** What clients and models refuse, in words of their own: a config, a server that a policy forbids, a list of tools. */
-import { defineSignatures, phrases, type LogView, type Meaning } from './define.ts';
+import { defineSignatures, onlyWith, phrases, type LogView } from './define.ts';
 
 const codex = 'https://github.com/openai/codex';
 const opencode = 'https://github.com/anomalyco/opencode';
@@ -7,7 +7,6 @@ const cline = 'https://github.com/cline/cline';
 const roo = 'https://github.com/RooCodeInc/Roo-Code';
 const crush = 'https://github.com/charmbracelet/crush';
 const langchain = 'https://github.com/langchain-ai/langchain-mcp-adapters';
-
 /** How much around a message tells what was being read. */
 const beside = 400;
 const ofConfig =
@@ -22,10 +21,10 @@ function readsConfig({ index }: RegExpExecArray, { text, near }: LogView): boole
 	);
 }
 
-const otherDialect: Meaning = {
+const otherDialect = {
 	diagnosis: 'wrong-client-dialect',
 	explain: 'The entry is written for another client — this one names its settings otherwise'
-};
+} as const;
 
 export const refusalSignatures = defineSignatures([
 	{
@@ -147,9 +146,9 @@ export const refusalSignatures = defineSignatures([
 	{
 		id: 'config-dialect',
 		pattern: /Config(?:uration| file at [^\n]{1,200}) is invalid[^\n]{0,200}/,
-		...{ diagnosis: 'wrong-client-dialect', explain: otherDialect.explain ?? '' },
+		...otherDialect,
 		closing: true,
-		judge: (_, { text }) => (/\bmcp\.[\w-]/.test(text) ? {} : null),
+		judge: onlyWith(/\bmcp\.[\w-]/),
 		sources: [`${opencode}/issues/41229`, 'https://github.com/abhigyanpatwari/GitNexus/issues/219']
 	},
 	{
@@ -174,15 +173,14 @@ export const refusalSignatures = defineSignatures([
 		explain:
 			'The description of a tool is not as the model or the client wants it — it refuses the tool, or all',
 		// Any program may check a document of its own.
-		judge: ([found], { text }) =>
-			/^(?:may|'tools|enabled)/.test(found)
-				? {
-						diagnosis: 'client-hides-tools',
-						explain: 'All servers together offer more tools than the model takes — switch some off'
-					}
-				: /schema with|resolve/.test(found) && !/\btools?\b|\bmcp\b/i.test(text)
-					? null
-					: {},
+		judge: ([found], { text }) => {
+			if (/^(?:may|'tools|enabled)/.test(found))
+				return {
+					diagnosis: 'client-hides-tools',
+					explain: 'All servers together offer more tools than the model takes — switch some off'
+				};
+			return /schema with|resolve/.test(found) && !/\btools?\b|\bmcp\b/i.test(text) ? null : {};
+		},
 		sources: [
 			'https://github.com/streamnative/streamnative-mcp-server/issues/26',
 			'https://github.com/anthropics/claude-code/issues/40075',

@@ -29,15 +29,15 @@ export const runtimeSignatures = defineSignatures([
 			/ruby: No such file or directory -- \S{1,200}|cannot load such file -- [/.]\S{1,200}|Could not open input file: \S{1,200}|Could not find or load main class \S{1,200}|MSB1009: Project file does not exist|The application to execute does not exist|The provided file path does not exist|manifest path `[^`\n]{1,200}` does not exist|Module not found "(?:file:\/\/)?(?:\/|[A-Z]:)[^"\n]{1,200}"|Cannot find module "[./][^"\n]{1,200}" from|requireStack: \[\]/,
 		diagnosis: 'path-does-not-exist',
 		explain: 'The file that is to be run is not there — the path is wrong, or it was not built',
-		judge: ([found], { text }) =>
-			found === 'requireStack: []' && text.includes('Cannot find module')
-				? null
-				: /(?:directory -- |input file: )(?!\/|[A-Z]:)/.test(found)
-					? {
-							diagnosis: 'relative-path',
-							explain: 'The script is not where the client starts it — its path must be whole'
-						}
-					: {},
+		judge: ([found], { text }) => {
+			if (found === 'requireStack: []' && text.includes('Cannot find module')) return null;
+			if (/(?:directory -- |input file: )(?!\/|[A-Z]:)/.test(found))
+				return {
+					diagnosis: 'relative-path',
+					explain: 'The script is not where the client starts it — its path must be whole'
+				};
+			return {};
+		},
 		sources: [
 			'https://github.com/php/php-src/blob/master/sapi/cli/php_cli.c',
 			'https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html',

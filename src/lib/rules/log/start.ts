@@ -1,9 +1,25 @@
 /** Messages of a program that does not start: not found, not allowed, not there. */
-import { defineSignatures, type LogView, type Meaning } from './define.ts';
+import { defineSignatures, unless, type LogView, type Meaning } from './define.ts';
 
 const sdk = 'https://github.com/modelcontextprotocol/typescript-sdk';
 const debugging = 'https://modelcontextprotocol.io/docs/tools/debugging';
 const node = 'https://nodejs.org/api/errors.html';
+
+const importMissing: Meaning = {
+	diagnosis: 'dependencies-missing',
+	explain: 'A package that the server imports is not there — its dependencies were not installed'
+};
+const tildeKept: Meaning = {
+	diagnosis: 'tilde-not-expanded',
+	explain: 'The `~` in a path was not replaced — only a shell does that'
+};
+const fileMissing = 'The file `{1}` is not there — the client cannot start it';
+const endedSilently = {
+	diagnosis: 'crash-no-stderr',
+	explain: 'The server ended, but the text does not say why — the lines before or its own log do',
+	severity: 'warning',
+	confidence: 'possible'
+} as const;
 
 /** `spawn X ENOENT`: what X is decides the cause. */
 function notFound([, program = '']: RegExpExecArray, { platform, client, text }: LogView): Meaning {
@@ -26,7 +42,7 @@ function notFound([, program = '']: RegExpExecArray, { platform, client, text }:
 	if (/[\\/]/.test(name) && !/^\S+\s+-{0,2}[a-z@]|^[\w.-]+\s+(?:[A-Z]:|~)?[\\/]/.test(name))
 		return {
 			diagnosis: name.startsWith('~') ? 'tilde-not-expanded' : 'path-does-not-exist',
-			explain: 'The file `{1}` is not there — the client cannot start it'
+			explain: fileMissing
 		};
 	if (/\s/.test(name))
 		return {
@@ -157,19 +173,16 @@ export const startSignatures = defineSignatures([
 		pattern: /Cannot run program "([^"\n]{1,200})"[^\n]{0,120}?\berror[=:] ?2\b/,
 		diagnosis: 'command-not-on-gui-path',
 		explain: 'The client does not find `{1}` — it is not on the PATH that the client has',
-		judge: ([found, program = '']) =>
-			/[\\/]/.test(program)
-				? {
-						diagnosis: 'path-does-not-exist',
-						explain: 'The file `{1}` is not there — the client cannot start it'
-					}
-				: batchFile.test(program) && found.includes('CreateProcess')
-					? {
-							diagnosis: 'windows-npx-shim',
-							explain: '`{1}` is a batch file on Windows — that client needs `{1}.cmd`',
-							confidence: 'certain'
-						}
-					: {},
+		judge: ([found, program = '']) => {
+			if (/[\\/]/.test(program)) return { diagnosis: 'path-does-not-exist', explain: fileMissing };
+			if (batchFile.test(program) && found.includes('CreateProcess'))
+				return {
+					diagnosis: 'windows-npx-shim',
+					explain: '`{1}` is a batch file on Windows — that client needs `{1}.cmd`',
+					confidence: 'certain'
+				};
+			return {};
+		},
 		sources: ['https://github.com/spring-projects/spring-ai/issues/3099']
 	},
 	{
@@ -301,15 +314,15 @@ export const startSignatures = defineSignatures([
 			/\[Errno 2\] No such file or directory(?:: '([\w.-]+)'|(?!:))|FileNotFoundError: \[WinError 2\]/,
 		diagnosis: 'runtime-not-installed',
 		explain: '`{1}` is not found — it is not installed where the client runs',
-		judge: ([found, program], { text }) =>
-			program
-				? {}
-				: found.endsWith('2]') || startsPrograms.test(text)
-					? {
-							explain:
-								'The program of the entry is not found — it is not installed where the client runs'
-						}
-					: null,
+		judge: ([found, program], { text }) => {
+			if (program !== undefined) return {};
+			if (found.endsWith('2]') || startsPrograms.test(text))
+				return {
+					explain:
+						'The program of the entry is not found — it is not installed where the client runs'
+				};
+			return null;
+		},
 		sources: ['https://docs.python.org/3/library/exceptions.html#FileNotFoundError']
 	},
 	{
@@ -466,7 +479,7 @@ export const startSignatures = defineSignatures([
 			/(?:Cannot find (?:module|package)|ENOTEMPTY)[^\n]{0,200}[\\/]_npx[\\/][^\n]{0,80}|Cannot find module '\.{1,2}\/[^'\n]{1,200}'(?=[^]{0,600}?[\\/]_npx[\\/])/,
 		diagnosis: 'npm-cache-corrupt',
 		explain: 'A file is missing inside the npx cache — a download was cut off or two ran at once',
-		judge: (_, { text }) => (/'node:|ERR_REQUIRE_ESM/.test(text) ? null : {}),
+		judge: unless(/'node:|ERR_REQUIRE_ESM/),
 		sources: ['https://github.com/modelcontextprotocol/servers/issues/1048']
 	},
 	{
@@ -499,21 +512,13 @@ export const startSignatures = defineSignatures([
 				/node_modules[\\/][^\n]*node_modules[\\/]/.test(path) ||
 				(asked && /Require stack:\s+- [^\n]*node_modules[\\/]/.test(text))
 			)
-				return {
-					diagnosis: 'dependencies-missing',
-					explain:
-						'A package that the server imports is not there — its dependencies were not installed'
-				};
+				return importMissing;
 			if (/[\\/](?:Program|Application|Mobile|Users[\\/][\w.-]+)$/.test(path))
 				return {
 					diagnosis: 'path-with-spaces',
 					explain: 'Node.js got only the first part of the path — it was cut at a blank'
 				};
-			if (/[\\/]~[\\/]/.test(path))
-				return {
-					diagnosis: 'tilde-not-expanded',
-					explain: 'The `~` in a path was not replaced — only a shell does that'
-				};
+			if (/[\\/]~[\\/]/.test(path)) return tildeKept;
 			// Node makes a relative path absolute from `/`, where desktop apps start their servers.
 			if (/^\/(?:(?:dist|build|out)\/)?[\w.-]+\.[cm]?[jt]s$/.test(path))
 				return {
@@ -597,7 +602,7 @@ export const startSignatures = defineSignatures([
 		pattern: /The system cannot find the (?:path|file) specified(?! ?\.?[^\n]*docker)/i,
 		diagnosis: 'path-does-not-exist',
 		explain: 'Windows does not find a path of the entry — a folder in it is missing or misspelt',
-		judge: (_, { text }) => (/docker/i.test(text) ? null : {}),
+		judge: unless(/docker/i),
 		sources: ['https://learn.microsoft.com/en-us/windows/win32/debug/system-error-codes--0-499-']
 	},
 	{
@@ -623,16 +628,11 @@ export const startSignatures = defineSignatures([
 		diagnosis: 'path-does-not-exist',
 		explain:
 			'A file or package that the server imports is missing — it was not installed or not built',
-		judge: (_, { text }) =>
-			/[\\/]_npx[\\/]|Cannot find module '[^'\n]{1,300}' imported from/.test(text)
-				? null
-				: text.includes("Cannot find package '")
-					? {
-							diagnosis: 'dependencies-missing',
-							explain:
-								'A package that the server imports is not there — its dependencies were not installed'
-						}
-					: { confidence: 'possible' },
+		judge: (_, { text }) => {
+			if (/[\\/]_npx[\\/]|Cannot find module '[^'\n]{1,300}' imported from/.test(text)) return null;
+			if (text.includes("Cannot find package '")) return importMissing;
+			return { confidence: 'possible' };
+		},
 		sources: [node]
 	},
 	{
@@ -649,20 +649,20 @@ export const startSignatures = defineSignatures([
 			/SyntaxError: (?:Unexpected token (?:'?[{.?=]'?|'?(?:import|export|with)'?)(?![^\n]*JSON)|Cannot use import statement outside a module|Unexpected identifier|Unexpected string(?! in JSON))[^\n]{0,40}|^Cannot use import statement outside a module/m,
 		diagnosis: 'node-too-old',
 		explain: oldNode,
-		judge: ([found]) =>
-			found.includes('outside a module')
-				? {
-						diagnosis: 'wrong-module-system',
-						explain:
-							'The script uses `import`, Node.js reads it as the older kind — a `package.json` says which it is'
-					}
-				: found.includes("'assert'")
-					? {
-							diagnosis: 'package-broken',
-							explain:
-								'The script is older than this Node.js — it imports JSON in a way that is gone'
-						}
-					: {},
+		judge: ([found]) => {
+			if (found.includes('outside a module'))
+				return {
+					diagnosis: 'wrong-module-system',
+					explain:
+						'The script uses `import`, Node.js reads it as the older kind — a `package.json` says which it is'
+				};
+			if (found.includes("'assert'"))
+				return {
+					diagnosis: 'package-broken',
+					explain: 'The script is older than this Node.js — it imports JSON in a way that is gone'
+				};
+			return {};
+		},
 		sources: [node]
 	},
 	{
@@ -769,17 +769,12 @@ export const startSignatures = defineSignatures([
 		diagnosis: 'path-does-not-exist',
 		explain:
 			'The server does not find the file `{1}` — the path is wrong, or relative to another folder',
-		judge: ([, path = '']) =>
-			path.startsWith('~')
-				? {
-						diagnosis: 'tilde-not-expanded',
-						explain: 'The `~` in a path was not replaced — only a shell does that'
-					}
-				: /\$\{\w+\}/.test(path)
-					? null
-					: /^(?:\/|[A-Z]:)/.test(path)
-						? {}
-						: { diagnosis: 'relative-path' },
+		judge: ([, path = '']) => {
+			if (path.startsWith('~')) return tildeKept;
+			if (/\$\{\w+\}/.test(path)) return null;
+			if (!/^(?:\/|[A-Z]:)/.test(path)) return { diagnosis: 'relative-path' };
+			return {};
+		},
 		sources: [node]
 	},
 	{
@@ -822,12 +817,12 @@ export const startSignatures = defineSignatures([
 			/(?:%APPDATA%|[A-Z]:\\Users\\[^\\\n]{1,60}\\AppData\\Roaming)\\Claude\\claude_desktop_config\.json/i,
 		diagnosis: 'wrong-file-msix',
 		explain: 'The packaged Windows app reads another folder — edits under Roaming never reach it',
-		judge: (_, { text }) =>
-			text.includes('Claude_pzs8sxrjxfjjc')
-				? { confidence: 'certain' }
-				: /No servers added|no mcp\.log|not listed/i.test(text)
-					? { severity: 'warning', confidence: 'possible' }
-					: null,
+		judge: (_, { text }) => {
+			if (text.includes('Claude_pzs8sxrjxfjjc')) return { confidence: 'certain' };
+			if (/No servers added|no mcp\.log|not listed/i.test(text))
+				return { severity: 'warning', confidence: 'possible' };
+			return null;
+		},
 		sources: [
 			'https://learn.microsoft.com/en-us/windows/msix/desktop/desktop-to-uwp-behind-the-scenes'
 		]
@@ -873,12 +868,12 @@ export const startSignatures = defineSignatures([
 		explain: 'The server ends with an error of its own — this line and those beside it say which',
 		closing: true,
 		// What a client throws is no end of a server.
-		judge: ([found], { text }) =>
-			/mcp[\\/]client[\\/]/.test(text)
-				? null
-				: /Node|Traceback/.test(found)
-					? { mark: /(?:[A-Z]\w*)?Error(?: \[[\w.-]+\])?: [^\n]{1,200}/ }
-					: {},
+		judge: ([found], { text }) => {
+			if (/mcp[\\/]client[\\/]/.test(text)) return null;
+			if (/Node|Traceback/.test(found))
+				return { mark: /(?:[A-Z]\w*)?Error(?: \[[\w.-]+\])?: [^\n]{1,200}/ };
+			return {};
+		},
 		sources: ['https://nodejs.org/api/process.html#event-uncaughtexception']
 	},
 	{
@@ -912,10 +907,7 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'stopped-before-answer',
 		pattern: /Connection state: Stopped|\[info\] Waiting for server to respond to `initialize`/,
-		diagnosis: 'crash-no-stderr',
-		explain: 'The server ended, but the text does not say why — the lines before or its own log do',
-		severity: 'warning',
-		confidence: 'possible',
+		...endedSilently,
 		closing: true,
 		judge([found], { text }) {
 			if (!text.includes('Waiting for server to respond to')) return null;
@@ -931,10 +923,7 @@ export const startSignatures = defineSignatures([
 		id: 'closing-message',
 		pattern:
 			/MCP error -(?:32000|1): Connection closed|Failed to (?:re)?connect to [^\n]{1,100}: -32000|Failed to reconnect to [\w:.@/-]{1,80}|\bMcpError: Connection closed|✘ failed\b|\d MCP servers? failed|\bMCP server [^\s]{1,80} failed to start|Failed to start MCP server|server unavailable \{ key: |Server transport closed unexpectedly|Server disconnected\b(?! without)|Client closed for command|Could not attach to MCP server|Server exited before responding to `initialize`|No server info found|\b(?:Error in MCP: )?Client closed\b|[✗✘] Failed to connect|[✗✘] Connection error|Connected · tools fetch failed|CONNECTION_CLOSED|"message":"Connection closed"|[Pp]rocess exited with code \d+|connection closed: initialize response|handshaking with MCP server failed|Client is not connected, must connect before|process quit before initialization|\(ChannelClosed\)|ConnectionClosed\("initialize response"\)|failed to get server instance: server name [^\s"]{1,80} not found|calling "initialize": EOF|MCP server connection closed unexpectedly|MCP server process exited unexpectedly/,
-		diagnosis: 'crash-no-stderr',
-		explain: 'The server ended, but the text does not say why — the lines before or its own log do',
-		severity: 'warning',
-		confidence: 'possible',
+		...endedSilently,
 		closing: true,
 		judge: (_, { text }) =>
 			/ProcessExit \{ stderr: \\?"[^"\\]/.test(text)
@@ -957,7 +946,7 @@ export const startSignatures = defineSignatures([
 		confidence: 'possible',
 		closing: true,
 		// Of an address others tell more.
-		judge: (_, { text }) => (/https?:\/\/|streamable|\bsse/i.test(text) ? null : {}),
+		judge: unless(/https?:\/\/|streamable|\bsse/i),
 		sources: [
 			sdk,
 			'https://github.com/google-gemini/gemini-cli/issues/13446',

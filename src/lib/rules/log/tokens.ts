@@ -1,5 +1,5 @@
 /** Messages about tokens, mostly of the server that checks them. */
-import { defineSignatures, lessIfProse, noTokenCame } from './define.ts';
+import { defineSignatures, lessIfProse, noTokenCame, unless } from './define.ts';
 
 const sdk = 'https://github.com/modelcontextprotocol/typescript-sdk';
 const python = 'https://github.com/modelcontextprotocol/python-sdk';
@@ -91,7 +91,7 @@ export const tokenSignatures = defineSignatures([
 			/\bjwt malformed\b|Invalid Compact JWS|ERR_JWS_INVALID|DecodeError: Not enough segments|token is malformed/,
 		diagnosis: 'opaque-token',
 		explain: 'The server expects a JWT and got something else — an opaque token, or a key',
-		judge: (_, { text }) => (/Bearer\s+Bearer/i.test(text) ? null : {}),
+		judge: unless(/Bearer\s+Bearer/i),
 		sources: [jose, jsonwebtoken, pyjwt]
 	},
 	{
