@@ -86,8 +86,8 @@ try {
 	server.closeAllConnections();
 }
 const { config, lazy, conversion } = await engine();
-report('engine, config path', config, 45_000, 74_000);
-report('engine, other evidence and YAML, loaded when needed', lazy, 60_000, 94_000);
+report('engine, config path', config, 45_000, 74_500);
+report('engine, other evidence and YAML, loaded when needed', lazy, 60_000, 97_500);
 report('engine, conversion, loaded for another format', conversion, 8_000);
 const loader = join(directory, 'embed.js');
 if (existsSync(loader)) report('embed loader', brotli(readFileSync(loader)), 2_000);

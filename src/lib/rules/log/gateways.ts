@@ -93,7 +93,7 @@ export const gatewaySignatures = defineSignatures([
 				return {
 					diagnosis: 'protected-resource-metadata-missing',
 					explain:
-						'No protected resource metadata are there — clients look there for the way to sign in',
+						'The address of the metadata holds none — clients look there for the way to sign in',
 					confidence: 'possible'
 				};
 			if (before.includes('/.well-known/'))

@@ -97,7 +97,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'already-initialized': {
 		matches: [
 			'Error: Stateless transport cannot be reused across requests. Create a new transport per request.',
-			'Invalid Request: Server already initialized, error'
+			'Invalid Request: Server already initialized, error',
+			'{"code":-32600,"message":"Invalid Request: Only one initialization request is allowed"}'
 		],
 		ignores: ['it is already there: error']
 	},
@@ -203,7 +204,11 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['the mixed content of the box: error']
 	},
 	'capability-missing': {
-		matches: ['{"jsonrpc":"2.0","error":{"code":-32021,"message":"x"},"id":1}'],
+		matches: [
+			'{"jsonrpc":"2.0","error":{"code":-32021,"message":"x"},"id":1}',
+			'Error: Client does not support listing roots (required for roots/list)',
+			'Error: Client does not support URL-mode elicitation requests'
+		],
 		ignores: ['{"jsonrpc":"2.0","error":{"code":-32020,"message":"x"},"id":1}']
 	},
 	'inspector-token-missing': {

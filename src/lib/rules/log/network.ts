@@ -86,7 +86,8 @@ const olderSse = /\w*TransportMode\.Sse|"sse"|sse-only/i;
 
 const otherStatus = {
 	diagnosis: 'wrong-endpoint-url',
-	explain: 'The address answers {1} — it is not the MCP endpoint, or wants something else',
+	explain:
+		'The address answers {1} — it is not the MCP endpoint, or expects another kind of request',
 	severity: 'warning',
 	confidence: 'possible'
 } as const;
@@ -285,7 +286,7 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'already-initialized',
 		pattern:
-			/Server already initialized|Already connected to a transport|Stateless transport cannot be reused/,
+			/Server already initialized|Already connected to a transport|Stateless transport cannot be reused|Only one initialization request is allowed/,
 		diagnosis: 'server-already-initialized',
 		explain: 'One server object serves two clients — it needs a new one for each session',
 		confidence: 'certain',
@@ -328,7 +329,7 @@ export const networkSignatures = defineSignatures([
 				return {
 					diagnosis: 'get-stream-not-405',
 					explain:
-						'The optional GET stream brings something else than events — the server should say 405'
+						'The optional GET stream brings something other than events — the server should say 405'
 				};
 			if (found.startsWith('timeout'))
 				return {
@@ -463,7 +464,8 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'capability-missing',
-		pattern: /"code": ?-32021\b|Client does not support (?:elicitation|sampling|roots)\b/,
+		pattern:
+			/"code": ?-32021\b|Client does not support (?:(?:form|URL)[- ](?:mode )?)?(?:elicitation|sampling|(?:listing )?roots)\b/i,
 		diagnosis: 'unsupported-client-capability',
 		explain: 'The server needs something that this client cannot do — such as asking the person',
 		confidence: 'certain',
@@ -783,7 +785,8 @@ export const networkSignatures = defineSignatures([
 		pattern:
 			/Cannot connect to host ([\w.-]{1,100}):\d{1,5} ssl:[^\n]{0,120}|[Ss]emaphore timeout period has expired/,
 		diagnosis: 'corporate-proxy-not-used',
-		explain: 'The request does not get out — a proxy or a firewall stands between, and is not used',
+		explain:
+			'The request does not get out — a firewall holds it back, or a proxy is there and not used',
 		judge: ([, host = ''], { near }) => {
 			if (/certificate|getaddrinfo|not known/i.test(near)) return null;
 			if (/^(?:localhost|127\.)/.test(host))

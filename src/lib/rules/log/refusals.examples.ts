@@ -42,6 +42,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'Ignoring MCP config entry without type',
 			"Unsupported transport: http. Must be one of: 'stdio', 'sse'",
 			'unsupported mcp type: streamable-http',
+			'error="unsupported mcp type: "',
 			"Cannot mix 'stdio' and 'sse' fields",
 			'Invalid MCP settings JSON format. Please check your settings file.',
 			'MCP settings schema error — no servers were loaded.'

@@ -23,7 +23,7 @@ function readsConfig({ index }: RegExpExecArray, { text, near }: LogView): boole
 
 const otherDialect = {
 	diagnosis: 'wrong-client-dialect',
-	explain: 'The entry is written for another client — this one names its settings otherwise'
+	explain: 'The entry is written for another client — this one has other names for its settings'
 } as const;
 
 export const refusalSignatures = defineSignatures([
@@ -95,17 +95,17 @@ export const refusalSignatures = defineSignatures([
 				}
 			],
 			[
-				/must explicitly specify 'type'|MCP config entry without type|Missing 'transport' key in server config/,
+				/must explicitly specify 'type'|MCP config entry without type|unsupported mcp type: (?![\w-])|Missing 'transport' key in server config/,
 				{
 					diagnosis: 'missing-type-field',
 					explain: 'The entry does not say how the server is reached — this client does not guess'
 				}
 			],
 			[
-				/Unsupported transport: [^\n]{1,80} Must be one of|unsupported mcp type: \S{1,80}|Server type must be (?:one of: )?'stdio'/,
+				/Unsupported transport: [^\n]{1,80} Must be one of|unsupported mcp type: [\w-]{1,80}|Server type must be (?:one of: )?'stdio'/,
 				{
 					diagnosis: 'unsupported-config-key',
-					explain: 'The client spells that kind of server otherwise — each has a word of its own'
+					explain: 'The client has another word for that kind of server — each has its own'
 				}
 			],
 			[
@@ -127,7 +127,7 @@ export const refusalSignatures = defineSignatures([
 				/MCP settings schema error|Invalid MCP settings (?:schema|format)/,
 				{
 					diagnosis: 'wrong-client-dialect',
-					explain: 'An entry is not as this client writes it — paste the file to see which',
+					explain: 'An entry is not in this client’s form — paste the file to see which',
 					confidence: 'possible'
 				}
 			]
@@ -177,7 +177,8 @@ export const refusalSignatures = defineSignatures([
 			if (/^(?:may|'tools|enabled)/.test(found))
 				return {
 					diagnosis: 'client-hides-tools',
-					explain: 'All servers together offer more tools than the model takes — switch some off'
+					explain:
+						'All servers together offer more tools than the model takes — it refuses them all'
 				};
 			return /schema with|resolve/.test(found) && !/\btools?\b|\bmcp\b/i.test(text) ? null : {};
 		},

@@ -483,7 +483,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: [
 			'Error: No prompts, tools, or resources found on the server.',
 			'no tools returned. Check your configuration.',
-			'docs: Connected · 0 tools'
+			'docs: Connected · 0 tools',
+			'Error: Server does not support tools (required for tools/list)'
 		],
 		ignores: ['No tools found on the page']
 	},

@@ -253,7 +253,7 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'no-tools-found',
 		pattern:
-			/No prompts, tools, or resources found on the server|No tools, prompts, or resources\b|no tools returned\. Check your config|Connected · 0 tools/,
+			/Server does not support tools \(required for tools\/|No prompts, tools, or resources found on the server|No tools, prompts, or resources\b|no tools returned\. Check your config|Connected · 0 tools/,
 		diagnosis: 'tools-not-offered',
 		explain: 'The server is connected and offers nothing — a key or a setting may be missing',
 		sources: ['https://github.com/google-gemini/gemini-cli']
