@@ -7,7 +7,7 @@
 export const yamlParts = /\/yaml\/browser\/dist\//;
 
 /** Parts that nothing calls on the way from a text to its nodes. */
-const neverCalled =
+export const neverCalled =
 	/\/yaml\/browser\/dist\/(?:stringify\/\w+|visit|log|doc\/(?:applyReviver|createNode|anchors)|nodes\/(?:toJS|addPairToJSMap)|parse\/cst-\w+)\.js$/;
 
 /** The same names, all of one function that does nothing; a class may still be made of it. */
@@ -22,7 +22,7 @@ export const coreKnownTags = {};
 export const getTags = () => schema.slice();`;
 
 /** What goes out of every file, and what comes in its place. */
-const cuts: readonly (readonly [what: RegExp, instead: string])[] = [
+export const cuts: readonly (readonly [what: RegExp, instead: string])[] = [
 	// Methods of its classes and tags, in several lines or in one.
 	[
 		/^ {4}(?:static )?(?:to(?:JS(?:ON)?|String)|clone|\w+In|create(?:Alias|Node|Pair)|from|hasAllNullValues|stringify|tagString|resolve(?=\(doc)|(?:delete|get|has|set)(?=\(key)|add(?=\((?:value|pair)))\([^\n]*\) \{\n(?: {5,}[^\n]*\n|\n)* {4}\},?\n/gm,

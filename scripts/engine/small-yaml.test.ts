@@ -1,0 +1,30 @@
+/** What is cut out of the library `yaml` is still in it: after an update, a cut that meets nothing is to be written anew. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { cuts, neverCalled, smallYaml } from './small-yaml.ts';
+
+const folder = 'node_modules/yaml/browser/dist/';
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+	.filter((file) => file.endsWith('.js'))
+	.map((file) => ({ id: `/${folder}${file}`, code: readFileSync(folder + file, 'utf8') }));
+
+describe('the cuts', () => {
+	it.each(cuts.map(([what]) => what))('meet something: %s', (what) => {
+		expect(files.some(({ code }) => code.search(what) !== -1)).toBe(true);
+	});
+
+	it('leave out whole files, each with the names that others import', () => {
+		const hollow = files.filter(({ id }) => neverCalled.test(id));
+		expect(hollow.length).toBeGreaterThan(10);
+		for (const { id, code } of hollow) {
+			const names = /^export \{ ([^}]*) \}/m.exec(code)?.[1]?.split(', ') ?? [];
+			for (const name of names) expect(smallYaml(code, id)).toContain(`as ${name} }`);
+		}
+	});
+
+	it('make of the library less than two thirds', () => {
+		const size = (texts: readonly string[]) => texts.reduce((sum, { length }) => sum + length, 0);
+		const before = size(files.map(({ code }) => code));
+		expect(size(files.map(({ code, id }) => smallYaml(code, id))) / before).toBeLessThan(2 / 3);
+	});
+});
