@@ -37,6 +37,8 @@ export const test = base.extend<Journey>({
 			note(error.message);
 		});
 		page.on('request', (request) => {
+			// The worker's own text, out of the page's memory: nobody is asked.
+			if (request.url().startsWith('blob:')) return;
 			const all = `${request.url()} ${unescaped(request.url())} ${request.postData() ?? ''} ${JSON.stringify(request.headers())}`;
 			for (const word of pastedInto(page))
 				if (all.includes(word)) errors.push(`pasted, and in a request: ${word}`);
