@@ -30,7 +30,10 @@ it('has the cause among its five suggestions, mostly, where no rule knew the tex
 				first === 'silent' && !id.startsWith('config') && !accepts.includes('ok')
 		);
 	const missed = unknown.filter(
-		({ text, accepts }) => !causes(text).some(({ id }) => accepts.includes(id))
+		({ text, accepts }) =>
+			!causes(text)
+				.slice(0, 5)
+				.some(({ id }) => accepts.includes(id))
 	);
 	expect(missed.length / unknown.length, missed.map(({ id }) => id).join('\n')).toBeLessThan(0.25);
 });

@@ -28,7 +28,7 @@ WWW-Authenticate: Basic realm="a"
 			marked: 'Basic realm="a"'
 		},
 		{
-			// A key where a scheme belongs is no name to be shown.
+			// A key where a scheme belongs; that none of it is shown, `challenge-facts.test.ts` holds.
 			text: `POST /mcp HTTP/1.1
 Host: mcp.example.com
 

@@ -92,7 +92,8 @@ export function search(query: string): Page[] {
 
 /** Made with the first text, as above. */
 let rank: ReturnType<typeof createRanking> | undefined;
-const mostCauses = 5;
+/** In the order of the table. */
+const diagnoses = pages.filter(({ kind }) => kind === 'diagnosis');
 /** More says nothing more. */
 const longestText = 8_000;
 
@@ -100,7 +101,7 @@ const longestText = 8_000;
  * For a text that no rule knows: the more of a diagnosis' words it holds, the likelier it is about that.
  *
  * @param text as it was pasted
- * @returns at most five diagnoses, the likeliest first
+ * @returns at most twelve diagnoses, the likeliest first
  */
 export function causes(text: string): Page[] {
 	rank ??= createRanking(
@@ -109,11 +110,6 @@ export function causes(text: string): Page[] {
 		)
 	);
 	return rank(wordsOf(text, longestText))
-		.slice(0, mostCauses)
-		.flatMap((place) => {
-			const [id, title] = table.diagnoses[place] ?? [];
-			return id !== undefined && title !== undefined
-				? { kind: 'diagnosis', id, title, path: `/diagnoses/${id}/` }
-				: [];
-		});
+		.slice(0, most)
+		.flatMap((place) => diagnoses[place] ?? []);
 }
