@@ -254,7 +254,7 @@ test.describe('on paper', () => {
 	test('a report has its findings and what a fix changes, without the field', async ({ page }) => {
 		await check(page, faulty, /error/);
 		await onPaper(page);
-		await expect(verdictOf(page, /error/)).toBeVisible();
+		await expect(verdictOf(page, /\d error/)).toBeVisible();
 		await expect(findingsOf(page).first()).toBeVisible();
 		await expect(findingsOf(page).first().getByRole('deletion')).toBeVisible();
 		await expect(findingsOf(page).first().getByText('Fix:')).toBeVisible();

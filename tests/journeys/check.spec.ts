@@ -264,7 +264,7 @@ test('a secret is masked outside the text', async ({ page }) => {
 		page,
 		`{ "mcpServers": { "a": { "command": "npx", "env": { "GITHUB_TOKEN": "${secret}", } } } }`
 	);
-	await expect(verdictOf(page, /error/)).toBeVisible();
+	await expect(verdictOf(page, /\d error/)).toBeVisible();
 	await expect(editorOf(page)).toContainText(secret);
 	await expect(page.getByRole('region', { name: /error/ })).not.toContainText(secret.slice(8));
 });

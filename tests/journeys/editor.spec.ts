@@ -15,7 +15,7 @@ async function open(page: Page, text: string): Promise<void> {
 	await page.goto('check/');
 	await page.waitForLoadState('networkidle');
 	await paste(page, text);
-	await expect(verdictOf(page, /error/)).toBeVisible();
+	await expect(verdictOf(page, /\d error/)).toBeVisible();
 }
 /** The whole text, as a copy by keyboard takes it. */
 async function textOf(page: Page): Promise<string> {
@@ -95,7 +95,7 @@ test('all safe fixes are one step back', async ({ page }) => {
 	await expect(said(page, /^\s*Fixed \d/)).toBeAttached();
 	expect(await textOf(page)).not.toBe(safe);
 	await page.keyboard.press('ControlOrMeta+z');
-	await expect(verdictOf(page, /error/)).toBeVisible();
+	await expect(verdictOf(page, /\d error/)).toBeVisible();
 	expect(await textOf(page)).toBe(safe);
 });
 
@@ -108,7 +108,7 @@ test('a sample is taken by keyboard', async ({ page }) => {
 		await expect(sample).toBeFocused({ timeout: 50 });
 	}).toPass();
 	await page.keyboard.press('Enter');
-	await expect(verdictOf(page, /errors/)).toBeVisible();
+	await expect(verdictOf(page, /\d error/)).toBeVisible();
 	await expect(marksOf(page).first()).toBeVisible();
 });
 

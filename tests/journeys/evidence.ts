@@ -6,6 +6,7 @@ export function editorOf(page: Page): Locator {
 	return page.getByRole('textbox', { name: /^Your text/ });
 }
 
+/** What heads the answer. Before there is one, the words there invite to paste, and name errors, too. */
 export function verdictOf(page: Page, words: string | RegExp): Locator {
 	return page.getByRole('heading', { level: 2, name: words, exact: typeof words === 'string' });
 }
@@ -18,7 +19,7 @@ export function marksOf(page: Page): Locator {
 
 /** The findings, the most important first. */
 export function findingsOf(page: Page): Locator {
-	return page.getByRole('region', { name: /error|warning|advice/ }).getByRole('listitem');
+	return page.getByRole('region', { name: /\d (?:error|warning|piece)/ }).getByRole('listitem');
 }
 
 const pasted = new WeakMap<Page, Set<string>>();

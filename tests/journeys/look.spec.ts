@@ -42,7 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await page.goto('check/');
 			await page.waitForLoadState('networkidle');
 			await paste(page, config);
-			await expect(verdictOf(page, /error/)).toBeVisible();
+			await expect(verdictOf(page, /\d error/)).toBeVisible();
 			const { violations } = await new AxeBuilder({ page }).analyze();
 			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 		});
@@ -61,7 +61,7 @@ test.describe('on a screen of 320 pixels', () => {
 		await page.goto('check/');
 		await page.waitForLoadState('networkidle');
 		await paste(page, `${config}\n${'\n// a line'.repeat(200)}`);
-		await expect(verdictOf(page, /error/)).toBeVisible();
+		await expect(verdictOf(page, /\d error/)).toBeVisible();
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 	});
@@ -69,8 +69,8 @@ test.describe('on a screen of 320 pixels', () => {
 		await page.goto('check/');
 		await page.waitForLoadState('networkidle');
 		await paste(page, config);
-		await expect(verdictOf(page, /error/)).toBeInViewport();
-		const verdict = await verdictOf(page, /error/).boundingBox();
+		await expect(verdictOf(page, /\d error/)).toBeInViewport();
+		const verdict = await verdictOf(page, /\d error/).boundingBox();
 		const text = await editorOf(page).boundingBox();
 		expect(verdict?.y).toBeLessThan(text?.y ?? 0);
 		const width = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -70,10 +70,9 @@ for (const [what, text] of Object.entries(texts))
 		await paste(page, text);
 		await expect(findingsOf(page).first()).toBeVisible();
 		await page.getByLabel('Client', { exact: true }).selectOption({ label: 'Cursor' });
-		const press = async (name: string | RegExp) => {
-			const button = page.getByRole('button', { name }).filter({ visible: true }).first();
-			if (await button.isVisible()) await button.click();
-		};
+		const button = (name: string | RegExp) =>
+			page.getByRole('button', { name }).filter({ visible: true }).first();
+		const press = (name: string | RegExp) => button(name).click();
 		await press('Copy link');
 		await press('Help report');
 		const dialog = page.getByRole('dialog');
@@ -90,7 +89,7 @@ for (const [what, text] of Object.entries(texts))
 			await page.getByLabel('Convert to').selectOption({ label: 'VS Code' });
 			await expect(page.getByRole('figure').filter({ hasText: 'for VS Code' })).toBeVisible();
 		}
-		await press(/^Fix \d/);
+		if (await button(/^Fix \d/).isVisible()) await press(/^Fix \d/);
 		await quiet(requests);
 		expect(requests.filter(isAsked)).toEqual([]);
 		await keepsNothing(page);

@@ -315,6 +315,10 @@ async function examine(page: Page, text: string, secret: string): Promise<void> 
 	await expect(
 		page.getByRole('heading', { level: 2, name: /^(?:Paste a config|Reading)/ })
 	).toBeHidden();
+	const help = page.getByRole('button', { name: 'Help report' });
+	const unknown = page.getByRole('heading', { level: 2, name: 'Nothing recognised' });
+	// What stands below a first answer is drawn once that is painted.
+	await expect(help.or(unknown)).toBeVisible();
 	await page.evaluate(() => {
 		for (const details of document.querySelectorAll('details')) details.open = true;
 	});
@@ -334,7 +338,6 @@ async function examine(page: Page, text: string, secret: string): Promise<void> 
 		expect(await seen(page), `in the link of ${text.slice(0, 300)}`).toEqual([]);
 		await page.keyboard.press('Escape');
 	}
-	const help = page.getByRole('button', { name: 'Help report' });
 	if (await help.isVisible()) {
 		await help.click();
 		const dialog = page.getByRole('dialog');

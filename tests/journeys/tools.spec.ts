@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { vectors } from '../../src/lib/evidence/redirect/compare.examples.ts';
 import { reasons } from '../../src/lib/ui/words/redirect.ts';
-import { paste } from './evidence.ts';
+import { paste, verdictOf } from './evidence.ts';
 import { expect, test } from './journey.ts';
 
 test('redirect URIs are compared as they are typed, and nothing is kept', async ({
@@ -99,7 +99,7 @@ test('an address becomes the addresses of its metadata, and goes along to the ch
 	await expect(page.getByLabel('Address of the MCP server, if you know it')).toHaveValue(
 		'https://mcp.example.org/team/mcp'
 	);
-	await expect(page.getByRole('heading', { name: /error|warning/ }).first()).toBeVisible();
+	await expect(verdictOf(page, /\d (?:error|warning)/)).toBeVisible();
 	expect(page.url()).not.toContain('team');
 });
 
