@@ -76,7 +76,13 @@ const logs: readonly Row[] = [
 		/like messages of a browser’s console/,
 		'cors-blocked'
 	],
-	['a bare error message', 'spawn npx ENOENT', /like an error message: one line/, 'spawn-enoent']
+	['a bare error message', 'spawn npx ENOENT', /like an error message: one line/, 'spawn-enoent'],
+	[
+		'the answer of an API, its message in the middle',
+		'{"$id":"1","innerException":null,"message":"connect ECONNREFUSED 127.0.0.1:27124","errorCode":0}',
+		/like an error message/,
+		'refused-loopback'
+	]
 ];
 
 const exchanges: readonly Row[] = [

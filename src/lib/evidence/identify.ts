@@ -188,6 +188,9 @@ function identifyJson(text: string, head: string): Identified | null {
 		/^\{"time_?stamp"\s*:[^\n]*\}\r?\n\{"/i.test(text)
 	)
 		return { kind: 'log', reason: 'a log: each line is a JSON object' };
+	// Nothing but plain members, one of them a message: what an API answers, in whatever order.
+	if (/^\{[^{}[\]]*"message"\s*:\s*"[^{}[\]]*\}$/.test(text))
+		return { kind: 'log', reason: 'an error message' };
 	return null;
 }
 

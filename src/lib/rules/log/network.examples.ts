@@ -307,8 +307,14 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['a non-200 status code: error']
 	},
 	'endpoint-not-found': {
-		matches: ['MCP endpoint not found at https://a.example. Check the URL. Error'],
-		ignores: ['the MCP endpoint not found: error']
+		matches: [
+			'MCP endpoint not found at https://a.example. Check the URL. Error',
+			'Could not connect to your MCP server\nThe resource you are requesting could not be found'
+		],
+		ignores: [
+			'the MCP endpoint not found: error',
+			'NodeApiError: The resource you are requesting could not be found'
+		]
 	},
 	'status-for-address': {
 		matches: [
@@ -457,6 +463,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'timeout waiting for endpoint',
 			'GET https://mcp.example.com/mcp\nio.modelcontextprotocol.spec.McpTransportException: Invalid SSE response',
 			'Error: SSE error: Invalid content type, expected "text/event-stream"',
+			'sse error: Invalid content type,expected "text/event-stream"',
 			"Error in sse_reader: Expected response header Content-Type to contain 'text/event-stream', got 'text/html'",
 			'Expected Content-Type text/event-stream but was application/json',
 			'McpTransportException: Invalid SSE response. Status code: 200 Line: <!DOCTYPE html>'
@@ -504,8 +511,14 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['smoking is forbidden: error']
 	},
 	'protocol-version-refused': {
-		matches: ["Error: Server's protocol version is not supported: 2026-07-28"],
-		ignores: ['the protocol version is 2025-11-25: error']
+		matches: [
+			"Error: Server's protocol version is not supported: 2026-07-28",
+			'MCP server reported protocol version 2024-11-05, but this client expects 2025-06-18'
+		],
+		ignores: [
+			'the protocol version is 2025-11-25: error',
+			'error: the server reported protocol version 2024-11-05'
+		]
 	},
 	'status-in-rust-client': {
 		matches: [

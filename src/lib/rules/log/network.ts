@@ -321,7 +321,7 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'stream-awaited',
 		pattern:
-			/Invalid content type, expected "text\/event-stream"|Expected (?:response header )?Content-Type (?:to contain )?'?text\/event-stream'?,? (?:but was|got) '?([\w/+-]{0,40})|Invalid SSE response\. Status code: 200\b|McpTransportException: Invalid SSE response$|timeout waiting for endpoint(?: event)?$/m,
+			/Invalid content type, ?expected "text\/event-stream"|Expected (?:response header )?Content-Type (?:to contain )?'?text\/event-stream'?,? (?:but was|got) '?([\w/+-]{0,40})|Invalid SSE response\. Status code: 200\b|McpTransportException: Invalid SSE response$|timeout waiting for endpoint(?: event)?$/m,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'No event stream comes from that address — it is not the endpoint of the older SSE',
 		judge: ([found, type], { text }) => {
@@ -843,11 +843,16 @@ export const networkSignatures = defineSignatures([
 	},
 	{
 		id: 'endpoint-not-found',
-		pattern: /MCP endpoint not found at [^\s]{1,120}/,
+		// The second one is n8n's name of a 404.
+		pattern:
+			/MCP endpoint not found at [^\s]{1,120}|resource you are requesting could not be found/,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'Nothing is at that address — usually the path is missing',
-		confidence: 'certain',
-		sources: ['https://code.claude.com/docs/en/mcp']
+		judge: onlyWith(/MCP (?:server|endpoint)/),
+		sources: [
+			'https://code.claude.com/docs/en/mcp',
+			'https://github.com/n8n-io/n8n/blob/master/packages/workflow/src/errors/node-api.error.ts'
+		]
 	},
 	{
 		id: 'name-unknown',
@@ -1005,7 +1010,7 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'protocol-version-refused',
 		pattern:
-			/Unsupported protocol version|protocol version is not supported|did not offer pinned protocol version|negotiated MCP protocol era|"code": ?-32022\b/i,
+			/Unsupported protocol version|protocol version is not supported|reported protocol version [\d-]+, but|did not offer pinned protocol version|negotiated MCP protocol era|"code": ?-32022\b/i,
 		diagnosis: 'protocol-version-unsupported',
 		explain: 'Client and server know no common protocol version — one of them must be updated',
 		sources: [sdk, python]

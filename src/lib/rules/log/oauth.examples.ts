@@ -231,6 +231,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'error: invalid client_id',
 			'[MCP OAuth] Failed to complete OAuth flow: Missing client_id',
 			'{"error":"invalid_client"}',
+			'{"error":"invalid_client","error_description":"Client not found."}',
 			'InvalidClientError: client authentication failed'
 		],
 		ignores: [

@@ -28,7 +28,7 @@ function exchangesCode(text: string): boolean {
 
 /** The client id comes out of a store, not out of a config. */
 const storedClient =
-	/Invalid client_id|client is invalid|Using existing|cached|stored|grant_type=refresh_token/i;
+	/Invalid client_id|client (?:is invalid|not found)|Using existing|cached|stored|grant_type=refresh_token/i;
 
 const notOAuth =
 	'The token or registration address does not answer as OAuth says — something else is there';

@@ -76,6 +76,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'Unknown name "$schema" at \'tools[0].function_declarations[0].parameters\': Cannot find field.',
 			'API Error: 400 tools.9.custom.input_schema: input_schema does not support oneOf at the top level',
 			'The value at toolConfig.tools.26.toolSpec.inputSchema.json.type must be one of the following: object',
+			"`md` functionDeclaration `parameters.f` schema didn't specify the schema type field",
 			"Skipping tool 'make' from MCP server 'docs' because it has missing types in its parameter schema.",
 			'[ { "path": [ "tools", 3, "inputSchema" ], "message": "Required" } ]',
 			'You may not include more than 128 tools in your request.',

@@ -168,7 +168,7 @@ export const refusalSignatures = defineSignatures([
 	{
 		id: 'tool-schema-refused',
 		pattern:
-			/[Ii]nvalid schema for function\b|array schema missing items|tools\[\d+\]\.function_?[dD]eclarations\[[^\n]{1,200}|reference to undefined schema at|tools\.\d+\.(?:custom\.)?input_schema\b|toolSpec\.inputSchema|"?invalid_function_parameters"?|Property keys should match pattern|has missing types in its parameter schema|Failed to convert [^\n]{1,80} MCP tool to OpenAI tool|validation errors? for ListToolsResult|"tools",\s{0,40}\d+,\s{0,40}"(?:in|out)putSchema"|Tool names must be unique|Multiple tools with the same name|no schema with key or ref "|can't resolve reference #|may not include more than \d+ tools|'tools': array too long|enabled tools would exceed max limit/,
+			/[Ii]nvalid schema for function\b|array schema missing items|tools\[\d+\]\.function_?[dD]eclarations\[[^\n]{1,200}|reference to undefined schema at|tools\.\d+\.(?:custom\.)?input_schema\b|toolSpec\.inputSchema|"?invalid_function_parameters"?|Property keys should match pattern|has missing types in its parameter schema|functionDeclaration `parameters\b|Failed to convert [^\n]{1,80} MCP tool to OpenAI tool|validation errors? for ListToolsResult|"tools",\s{0,40}\d+,\s{0,40}"(?:in|out)putSchema"|Tool names must be unique|Multiple tools with the same name|no schema with key or ref "|can't resolve reference #|may not include more than \d+ tools|'tools': array too long|enabled tools would exceed max limit/,
 		diagnosis: 'invalid-tool-schema',
 		explain:
 			'The description of a tool is not as the model or the client wants it — it refuses the tool, or all',

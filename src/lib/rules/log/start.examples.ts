@@ -279,6 +279,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'Unhandled exception. System.IO.FileNotFoundException: Could not load file',
 			'RuntimeError: Already running asyncio in this thread',
 			"from /srv/shop/server.rb:1:in `<main>'",
+			'Segmentation fault (core dumped)',
 			'PHP Fatal error:  Uncaught TypeError: strlen(): Argument #1',
 			'***************************\nAPPLICATION FAILED TO START',
 			'error: x is not defined\n\nBun v1.2.3 (macOS arm64)',
@@ -492,9 +493,18 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: [
 			'Error: connect ENOENT /tmp/shop.sock',
 			'connect ENOENT \\\\.\\pipe\\shop-549f0ad6',
-			'Failed to fetch browser webSocket URL from http://127.0.0.1:9222/json/version'
+			'Failed to fetch browser webSocket URL from http://127.0.0.1:9222/json/version',
+			'Could not connect to Blender. Make sure the Blender addon is running.',
+			'Could not connect to Unity. Ensure the Unity Editor and MCP Bridge are running.',
+			'Failed to connect to IDA Pro! Did you run Edit -> Plugins -> MCP (Ctrl+Alt+M) to start the server?'
 		],
-		ignores: ['ENOENT: no such file or directory, open /tmp/a', 'connect ECONNREFUSED 127.0.0.1:1']
+		ignores: [
+			'ENOENT: no such file or directory, open /tmp/a',
+			'connect ECONNREFUSED 127.0.0.1:1',
+			'error: Could not connect to Blender.',
+			'Failed to connect to shop. Ensure that the key is right',
+			'Failed to connect to MCP server. Make sure the server is running'
+		]
 	},
 	'zed-setting-missing': {
 		matches: [

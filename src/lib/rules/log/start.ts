@@ -210,12 +210,18 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'socket-not-there',
 		pattern:
-			/\bconnect ENOENT (\/[^\s"']{1,200}|\\\\[.?]\\pipe\\[^\s"']{1,200})|Failed to fetch browser webSocket URL/,
+			/\bconnect ENOENT (\/[^\s"']{1,200}|\\\\[.?]\\pipe\\[^\s"']{1,200})|Failed to fetch browser webSocket URL|(?:[Cc]ould not|[Ff]ailed to) connect to (?![^\n.!]{0,40}[Ss]erver\b)[^\n.!:]{2,40}[.!] (?:Make sure|Ensure|Did you)\b[^\n]{1,80}\b(?:running|start)\b/,
 		diagnosis: 'server-not-listening',
-		explain: 'The app that the server talks to is not open — nobody listens at its socket',
+		explain:
+			'The app that the server talks to, or its add-on, is not running — nobody listens there',
 		judge: ([, path = '']) =>
 			/docker/i.test(path) ? { diagnosis: 'docker-not-running', explain: engineOff } : {},
-		sources: ['https://github.com/tjx666/vscode-mcp/issues/3', node]
+		sources: [
+			'https://github.com/tjx666/vscode-mcp/issues/3',
+			'https://github.com/CoplayDev/unity-mcp/issues/552',
+			'https://github.com/mrexodia/ida-pro-mcp/issues/197',
+			node
+		]
 	},
 	{
 		id: 'zed-setting-missing',
@@ -858,12 +864,13 @@ export const startSignatures = defineSignatures([
 			'already running asyncio',
 			">'",
 			'php ',
+			'segmentation fault',
 			'application failed to start',
 			'bun v',
 			'error: uncaught'
 		],
 		pattern:
-			/\n\r?\nNode\.js v\d+\.\d+\.\d+|Traceback \(most recent call last\):|JavaScript heap out of memory|thread '[^'\n]{1,40}' panicked at|\bgoroutine 1 \[|Unhandled exception\.|Exception in thread "main"|RuntimeError: Already running asyncio|:\d{1,6}:in [`'](?:Object#)?<(?:main|top \(required\))>'|PHP (?:Fatal|Parse) error: |APPLICATION FAILED TO START|\nBun v\d+\.\d+\.\d+ \(|error: Uncaught /,
+			/\n\r?\nNode\.js v\d+\.\d+\.\d+|Traceback \(most recent call last\):|JavaScript heap out of memory|thread '[^'\n]{1,40}' panicked at|\bgoroutine 1 \[|Unhandled exception\.|Exception in thread "main"|RuntimeError: Already running asyncio|:\d{1,6}:in [`'](?:Object#)?<(?:main|top \(required\))>'|PHP (?:Fatal|Parse) error: |\bSegmentation fault\b|APPLICATION FAILED TO START|\nBun v\d+\.\d+\.\d+ \(|error: Uncaught /,
 		diagnosis: 'server-crashes-at-start',
 		explain: 'The server ends with an error of its own — this line and those beside it say which',
 		closing: true,
