@@ -189,7 +189,7 @@ function identifyJson(text: string, head: string): Identified | null {
 	)
 		return { kind: 'log', reason: 'a log: each line is a JSON object' };
 	// Nothing but plain members, one of them a message: what an API answers, in whatever order.
-	if (/^\{[^{}[\]]*"message"\s*:\s*"[^{}[\]]*\}$/.test(text))
+	if (/^\{(?=[^{}[\]]*\}$)[^]*"message"\s*:\s*"/.test(text))
 		return { kind: 'log', reason: 'an error message' };
 	return null;
 }
