@@ -14,11 +14,22 @@ export interface Figures {
 		readonly textAlone: Share;
 		readonly silent: Share;
 	}[];
+	/** Of all texts in `tests/field`. */
+	readonly fieldTexts: number;
+	/** The last round of each kind there. */
+	readonly unseen: readonly {
+		readonly name: string;
+		/** The day on which they were collected, and judged for the first time. */
+		readonly date: string;
+		readonly first: Verdicts;
+		/** Of those that taught the engine nothing since, today. */
+		readonly held: Verdicts;
+	}[];
 }
+/** How many texts were answered how. */
+export type Verdicts = readonly [right: number, wrong: number, silent: number];
 
 export const figuresFile = 'src/content/figures.json';
-const start = '<!-- figures: written by npm run score -- --write -->';
-const end = '<!-- end of figures -->';
 
 export function readFigures(): Figures {
 	// The file is written by `npm run score -- --write` alone.
@@ -32,20 +43,14 @@ export function shareWords([right, of]: Share): string {
 	return `${right} of ${of}, ${percent === 100 ? '100' : percent.toFixed(1)} %`;
 }
 
+/** “80 right, 24 wrong, 45 without an answer” */
+export const verdictWords = ([right, wrong, silent]: Verdicts) =>
+	`${right} right, ${wrong} wrong, ${silent} without an answer`;
+
 /** The README with its figures replaced. */
-export function withFigures(readme: string, { date, groups }: Figures): string {
-	const from = readme.indexOf(start);
-	const to = readme.indexOf(end);
-	if (from === -1 || to < from) throw new Error(`The README has no "${start}" and "${end}"`);
-	const header = [
-		'Pasted',
-		'Cases',
-		'Cause first, client known',
-		'Text alone',
-		'Correct ones silent'
-	];
-	const rows = [
-		header,
+export function withFigures(readme: string, { date, groups, fieldTexts, unseen }: Figures): string {
+	const cases = table([
+		['Pasted', 'Cases', 'Cause first, client known', 'Text alone', 'Correct ones silent'],
 		...groups.map(({ name, cases, withClient, textAlone, silent }) => [
 			name,
 			String(cases),
@@ -53,19 +58,43 @@ export function withFigures(readme: string, { date, groups }: Figures): string {
 			shareWords(textAlone),
 			shareWords(silent)
 		])
-	];
+	]);
+	const field = table([
+		['Never seen before', 'Collected', 'At first sight', 'Those that taught nothing, today'],
+		...unseen.map(({ name, date, first, held }) => [
+			name,
+			date,
+			verdictWords(first),
+			verdictWords(held)
+		])
+	]);
+	const measured = `Measured on ${date} by \`npm run score\`.`;
+	const withCases = replaced(readme, 'figures', `${cases}\n\n${measured}`);
+	const kept = `\`tests/field\` keeps ${fieldTexts} such texts; the last ones of each kind:`;
+	return replaced(withCases, 'field figures', `${kept}\n\n${field}`);
+}
+
+/** @throws where the README has no place for them */
+function replaced(readme: string, what: string, text: string): string {
+	const start = `<!-- ${what}: written by npm run score -- --write -->`;
+	const end = `<!-- end of ${what} -->`;
+	const from = readme.indexOf(start);
+	const to = readme.indexOf(end);
+	if (from === -1 || to < from) throw new Error(`The README has no "${start}" and "${end}"`);
+	return `${readme.slice(0, from)}${start}\n\n${text}\n\n${readme.slice(to)}`;
+}
+
+/** In Markdown, as Prettier leaves it. */
+function table(rows: readonly (readonly string[])[]): string {
+	const [header = [], ...body] = rows;
 	const widths = header.map((_, column) =>
 		Math.max(...rows.map((row) => row[column]?.length ?? 0))
 	);
 	const line = (cells: readonly string[], fill = ' ') =>
 		`| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`;
-	const table = [
-		line(header),
-		line(
-			header.map(() => ''),
-			'-'
-		),
-		...rows.slice(1).map((row) => line(row))
-	].join('\n');
-	return `${readme.slice(0, from)}${start}\n\n${table}\n\nMeasured on ${date} by \`npm run score\`.\n\n${readme.slice(to)}`;
+	const rule = line(
+		header.map(() => ''),
+		'-'
+	);
+	return [line(header), rule, ...body.map((row) => line(row))].join('\n');
 }

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cases, type Case } from '../tests/corpus/cases.ts';
 import { score, type Share } from '../tests/corpus/score.ts';
 import { judge, rounds, type FieldText, type Verdict } from '../tests/field/texts.ts';
-import { figuresFile, withFigures, type Figures } from './figures.ts';
+import { figuresFile, verdictWords, withFigures, type Figures, type Verdicts } from './figures.ts';
 
 const all = cases();
 const configs = all.filter(({ kind }) => kind === 'config');
@@ -24,13 +24,13 @@ const written: Figures['groups'][number][] = [];
 for (const [name, items] of groups) {
 	const result = await score(items);
 	console.log(`\n${name}: ${items.length} cases`);
-	const counted = ({ right, of }: Share) => [right, of] as const;
+	const pair = ({ right, of }: Share) => [right, of] as const;
 	written.push({
 		name,
 		cases: items.length,
-		withClient: counted(result.withClient),
-		textAlone: counted(result.textAlone),
-		silent: counted(result.silent)
+		withClient: pair(result.withClient),
+		textAlone: pair(result.textAlone),
+		silent: pair(result.silent)
 	});
 	print('first finding right, client given', result.withClient);
 	print('first finding right, text alone', result.textAlone);
@@ -41,15 +41,45 @@ for (const [name, items] of groups) {
 		print('cause not in the text: right or silent', result.undetectable);
 }
 
-for (const { name, texts } of rounds()) {
-	const held = texts.filter((text) => text.held);
+const field = rounds();
+for (const { name, texts } of field) {
+	const held = texts.filter(isHeld);
 	console.log(`\n${name}: ${texts.length} texts, ${held.length} of them held back`);
 	await printRound('all', texts);
 	if (held.length > 0) await printRound('held back', held);
 }
 
+/** The last round of a kind answers for it; in one of configs, correct ones are something else than broken ones. */
+const kinds: readonly (readonly [
+	name: string,
+	kind: string,
+	belongs: (text: FieldText) => boolean
+])[] = [
+	['Errors and logs of local servers', 'local', () => true],
+	['Remote servers: logs, sign-in, HTTP answers', 'remote', () => true],
+	['Configs with a fault', 'configs', isBroken],
+	['Correct configs', 'configs', (text) => !isBroken(text)]
+];
+
 if (process.argv.includes('--write')) {
-	const figures: Figures = { date: new Date().toISOString().slice(0, 10), groups: written };
+	const unseen: Figures['unseen'][number][] = [];
+	for (const [name, kind, belongs] of kinds) {
+		const last = field.findLast((round) => round.name.startsWith(kind));
+		if (!last) continue;
+		const texts = last.texts.filter(belongs);
+		unseen.push({
+			name,
+			date: last.name.slice(kind.length + 1, kind.length + 11),
+			first: counted(texts.map(({ first }) => first)),
+			held: counted(await today(texts.filter(isHeld)))
+		});
+	}
+	const figures: Figures = {
+		date: new Date().toISOString().slice(0, 10),
+		groups: written,
+		fieldTexts: field.flatMap(({ texts }) => texts).length,
+		unseen
+	};
 	writeFileSync(figuresFile, `${JSON.stringify(figures, null, '\t')}\n`);
 	writeFileSync('README.md', withFigures(readFileSync('README.md', 'utf8'), figures));
 }
@@ -63,13 +93,24 @@ function print(label: string, { right, of, wrong }: Share) {
 		console.log(`      ${item.id} ${item.client}: wants ${item.diagnosis}, found ${found}`);
 }
 
+function isHeld({ held }: FieldText): boolean {
+	return held;
+}
+function isBroken({ accepts }: FieldText): boolean {
+	return !accepts.includes('ok');
+}
+async function today(texts: readonly FieldText[]): Promise<Verdict[]> {
+	const verdicts: Verdict[] = [];
+	for (const text of texts) verdicts.push(await judge(text));
+	return verdicts;
+}
+function counted(verdicts: readonly Verdict[]): Verdicts {
+	const count = (verdict: Verdict) => verdicts.filter((each) => each === verdict).length;
+	return [count('right'), count('wrong'), count('silent')];
+}
 async function printRound(label: string, texts: readonly FieldText[]) {
-	const today: Verdict[] = [];
-	for (const text of texts) today.push(await judge(text));
-	const count = (verdicts: readonly Verdict[]) =>
-		(['right', 'wrong', 'silent'] as const)
-			.map((verdict) => `${verdicts.filter((each) => each === verdict).length} ${verdict}`)
-			.join(', ');
-	console.log(`  ${label.padEnd(10)} unseen: ${count(texts.map(({ first }) => first))}`);
-	console.log(`  ${label.padEnd(10)} today:  ${count(today)}`);
+	console.log(
+		`  ${label.padEnd(10)} unseen: ${verdictWords(counted(texts.map(({ first }) => first)))}`
+	);
+	console.log(`  ${label.padEnd(10)} today:  ${verdictWords(counted(await today(texts)))}`);
 }
