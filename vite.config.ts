@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { embedLoader } from './scripts/embed-plugin.ts';
 import { markdown } from './scripts/markdown/plugin.ts';
 import { noVersionCheck } from './scripts/no-version-check.ts';
+import { sharedCode } from './scripts/shared-code.ts';
 import { engineTables } from './scripts/tables-plugin.ts';
 import { workerSource } from './scripts/worker-plugin.ts';
 import { clients } from './src/lib/clients/index.ts';
@@ -35,22 +36,11 @@ export default defineConfig({
 		workerSource(),
 		embedLoader(),
 		noVersionCheck(),
+		sharedCode(),
 		sveltekit()
 	],
 	build: {
-		target: 'es2022',
-		rolldownOptions: {
-			output: {
-				// Run as one, the editor's library takes a slow phone long enough to be felt; see `editorParts`.
-				codeSplitting: {
-					groups: [
-						{ name: 'editor-state', test: /@codemirror[\\/]state/ },
-						{ name: 'editor-view', test: /@codemirror[\\/]view|style-mod/ },
-						{ name: 'editor-language', test: /@codemirror[\\/]language|@lezer/ }
-					]
-				}
-			}
-		}
+		target: 'es2022'
 	},
 	// Where the site will be served, such as https://clinic.example.org: only what must be an absolute address needs it.
 	define: {

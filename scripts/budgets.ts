@@ -78,6 +78,15 @@ async function transferred(url: string): Promise<number> {
 	}
 }
 
+/** A page and the scripts that it asks for by itself: what there is to transfer until it answers a touch. */
+function untilAlive(page: string): number {
+	const html = readFileSync(join(directory, page, 'index.html'), 'utf8');
+	const scripts = [...html.matchAll(/<link href="([^"]+)" rel="modulepreload">/g)].map(
+		([, address = '']) => readFileSync(join(directory, address))
+	);
+	return [html, ...scripts].reduce((sum, file) => sum + brotli(file), 0);
+}
+
 const { server, url } = await serve({ directory, port: 0 });
 try {
 	report('landing page, everything transferred', await transferred(url), 60_000);
@@ -85,6 +94,9 @@ try {
 	server.close();
 	server.closeAllConnections();
 }
+report('a symptom, until it answers', untilAlive('symptoms/spawn-enoent'), 70_000);
+report('a diagnosis, until it answers', untilAlive('diagnoses/json-trailing-comma'), 70_000);
+report('/check, until it answers', untilAlive('check'), 90_000);
 const { config, lazy, conversion } = await engine();
 report('engine, config path', config, 45_000, 74_500);
 report('engine, other evidence and YAML, loaded when needed', lazy, 60_000, 97_500);

@@ -3,7 +3,7 @@ import { run } from '../../src/lib/analysis/jobs.ts';
 import { analyse, verifyFix, type Report } from '../../src/lib/analysis/index.ts';
 import { clientById, clients, type ClientDefinition } from '../../src/lib/clients/index.ts';
 import { convert, isTarget } from '../../src/lib/convert/index.ts';
-import { renderHelpReport } from '../../src/lib/links/help-report.ts';
+import { renderHelpReport } from '../../src/lib/help/help-report.ts';
 import { configContext } from '../../src/lib/rules/index.ts';
 import { findSecrets, hide, secretValues } from '../../src/lib/secrets/index.ts';
 import { applyEdits, positions } from '../../src/lib/text/index.ts';

@@ -18,13 +18,15 @@ export const rooms = [
 	'analysis',
 	'trees',
 	'links',
+	'help',
 	'ui',
 	'routes'
 ];
 /** Of `rules` and `analysis` these know the types alone, so that a page with them does not load the engine. */
 const typesOnly = new Map([
 	['trees', ['rules', 'analysis']],
-	['links', ['rules', 'analysis', 'trees']]
+	['links', ['rules', 'analysis', 'trees']],
+	['help', ['rules', 'analysis', 'trees', 'links']]
 ]);
 const outside =
 	/^(?:svelte|@sveltejs|\$app|\$env|\$lib|\$service-worker|virtual:|@codemirror)(?:[/:]|$)/;

@@ -41,12 +41,12 @@ const kinds: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 	'the landing page': at('./'),
 	'the check, empty': at('check/'),
 	'a report': async (page) => {
-		await check(page, faulty, /error/);
+		await check(page, faulty, /\d error/);
 		for (const changes of await page.getByText('What it changes').all()) await changes.click();
 		await findingsOf(page).first().getByText('Wrong?').click();
 	},
 	'a report of nothing': (page) => check(page, fine, /Nothing wrong found/),
-	'a report with a revision': (page) => check(page, metadata, /error/),
+	'a report with a revision': (page) => check(page, metadata, /\d error/),
 	'a report of several files': async (page) => {
 		await at('check/')(page);
 		await page.getByLabel('Files to check').setInputFiles(
@@ -66,11 +66,11 @@ const kinds: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 		await page.getByText(/^Not in \d+ others/).click();
 	},
 	'the dialog of a help report': async (page) => {
-		await check(page, faulty, /error/);
+		await check(page, faulty, /\d error/);
 		await page.getByRole('button', { name: 'Help report' }).click();
 	},
 	'the dialog of a link with the config': async (page) => {
-		await check(page, faulty, /error/);
+		await check(page, faulty, /\d error/);
 		await page.getByRole('button', { name: /^Copy link with the config/ }).click();
 		await expect(page.getByRole('button', { name: 'Copy this link' })).toBeVisible();
 	},
@@ -177,7 +177,7 @@ test.describe('in forced colours', () => {
 		locator.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
 	test('each severity has a word and a sign of its own', async ({ page }) => {
-		await check(page, faulty, /error/);
+		await check(page, faulty, /\d error/);
 		const signs = new Map<string, string>();
 		const lines = new Set<string>();
 		for (const severity of ['Error', 'Warning', 'Advice']) {
@@ -200,7 +200,7 @@ test.describe('in forced colours', () => {
 	});
 
 	test('what a fix takes away and puts in is told apart', async ({ page }) => {
-		await check(page, faulty, /error/);
+		await check(page, faulty, /\d error/);
 		await expect(page.getByRole('deletion').first()).toBeVisible();
 		expect(await styles(page.getByRole('deletion').first(), 'text-decoration-line')).toBe(
 			'line-through'
@@ -252,7 +252,7 @@ test.describe('on paper', () => {
 	});
 
 	test('a report has its findings and what a fix changes, without the field', async ({ page }) => {
-		await check(page, faulty, /error/);
+		await check(page, faulty, /\d error/);
 		await onPaper(page);
 		await expect(verdictOf(page, /\d error/)).toBeVisible();
 		await expect(findingsOf(page).first()).toBeVisible();

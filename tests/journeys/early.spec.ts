@@ -55,5 +55,5 @@ test('what was typed into the field of a question is kept, and read', async ({ p
 	await expect(page.getByText('Line 1 makes it likely').first()).toBeVisible();
 	// And it goes along, as any other text does.
 	await page.getByRole('link', { name: 'Check', exact: true }).click();
-	await expect(page.getByRole('heading', { name: /error/, level: 2 })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /\d error/, level: 2 })).toBeVisible();
 });

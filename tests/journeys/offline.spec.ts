@@ -98,3 +98,25 @@ test('a new version waits, and leaves what is typed alone', async ({ page, baseU
 		host.close();
 	}
 });
+
+test.describe('a dialog that cannot be loaded', () => {
+	test.use({ serviceWorkers: 'block' });
+
+	test('says so, and opens when the page is loaded again', async ({ page, context }) => {
+		await page.goto('symptoms/unauthorized-401/header/twice/');
+		await page.waitForLoadState('networkidle');
+		await context.setOffline(true);
+		const button = page.getByRole('button', { name: 'Help report' });
+		await button.focus();
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('alert')).toHaveText(/could not be loaded/);
+		await context.setOffline(false);
+		await page.reload();
+		await button.focus();
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('dialog', { name: 'Help report' })).toBeVisible();
+		await expect(page.getByRole('alert')).toHaveCount(0);
+		await page.keyboard.press('Escape');
+		await expect(button).toBeFocused();
+	});
+});

@@ -1,6 +1,6 @@
 /** A key or an opaque token pasted alone: named, judged, and nothing of it shown. */
 import { describe, expect, it } from 'vitest';
-import { renderHelpReport } from '../links/help-report.ts';
+import { renderHelpReport } from '../help/help-report.ts';
 import { sampleKeys } from '../rules/sample-token.ts';
 import { run } from './jobs.ts';
 

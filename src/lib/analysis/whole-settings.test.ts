@@ -1,6 +1,6 @@
 /** Files that hold much besides: only their MCP part is judged, and nothing about the person gets out. */
 import { describe, expect, it } from 'vitest';
-import { renderHelpReport } from '../links/help-report.ts';
+import { renderHelpReport } from '../help/help-report.ts';
 import { redactConfig } from '../secrets/index.ts';
 import { analyse } from './index.ts';
 

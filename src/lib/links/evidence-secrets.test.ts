@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { run } from '../analysis/jobs.ts';
 import { sampleToken } from '../rules/sample-token.ts';
-import { encodeReportLink, renderHelpReport } from './index.ts';
+import { renderHelpReport } from '../help/index.ts';
+import { encodeReportLink } from './index.ts';
 
 const letters = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789'.split('');
 /** Long enough that nobody takes it for a word. */

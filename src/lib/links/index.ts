@@ -13,5 +13,3 @@ export {
 	type ConfigLink,
 	type DecodedConfigLink
 } from './config-link.ts';
-export { renderHelpReport, type HelpReport, type HelpSymptom } from './help-report.ts';
-export { helpPlaces, type HelpPlace } from './help-places.ts';

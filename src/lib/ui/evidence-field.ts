@@ -17,6 +17,8 @@ export const fieldAttributes = {
 
 export const loadWorkerSource = () => import('virtual:analysis-worker');
 export const loadCodeEditor = () => import('./check/code-editor.ts');
+export const loadHelpDialog = () => import('./check/help-dialog.svelte');
+export const loadConfigLinkDialog = () => import('./check/config-link-dialog.svelte');
 /** The editor by parts that need those before them, so that each can run in a moment of its own. */
 export const editorParts = [
 	async () => (await import('@codemirror/state')).EditorState,
@@ -31,6 +33,8 @@ export async function loadCheck(): Promise<void> {
 		preloadData(resolve('/check/')),
 		loadWorkerSource(),
 		loadCodeEditor(),
+		loadHelpDialog(),
+		loadConfigLinkDialog(),
 		loadSearch()
 	]);
 }

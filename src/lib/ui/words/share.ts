@@ -9,3 +9,6 @@ export const opens = (client: string | null, system: string | null) => {
 };
 export const refused = 'The browser does not let this page copy; take the link from here.';
 export const theLink = 'The link';
+/** A browser does not ask twice for a script that did not come. */
+export const dialogNotLoaded =
+	'This part of the page could not be loaded. Copy your text, if there is one, and reload the page when you are online.';
