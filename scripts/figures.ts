@@ -22,8 +22,8 @@ export interface Figures {
 		/** The day on which they were collected, and judged for the first time. */
 		readonly date: string;
 		readonly first: Verdicts;
-		/** Of those that taught the engine nothing since, today. */
-		readonly held: Verdicts;
+		/** Of those that taught the engine nothing since: how many are answered rightly today. */
+		readonly heldToday: Share;
 	}[];
 }
 /** How many texts were answered how. */
@@ -60,12 +60,19 @@ export function withFigures(readme: string, { date, groups, fieldTexts, unseen }
 		])
 	]);
 	const field = table([
-		['Never seen before', 'Collected', 'At first sight', 'Those that taught nothing, today'],
-		...unseen.map(({ name, date, first, held }) => [
+		[
+			'Never seen before',
+			'Collected',
+			'Right',
+			'Wrong',
+			'No answer',
+			'Not learned from, right today'
+		],
+		...unseen.map(({ name, date, first, heldToday }) => [
 			name,
 			date,
-			verdictWords(first),
-			verdictWords(held)
+			...first.map(String),
+			shareWords(heldToday)
 		])
 	]);
 	const measured = `Measured on ${date} by \`npm run score\`.`;

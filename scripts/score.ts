@@ -67,11 +67,13 @@ if (process.argv.includes('--write')) {
 		const last = field.findLast((round) => round.name.startsWith(kind));
 		if (!last) continue;
 		const texts = last.texts.filter(belongs);
+		const held = texts.filter(isHeld);
+		const [rightToday] = counted(await today(held));
 		unseen.push({
 			name,
 			date: last.name.slice(kind.length + 1, kind.length + 11),
 			first: counted(texts.map(({ first }) => first)),
-			held: counted(await today(texts.filter(isHeld)))
+			heldToday: [rightToday, held.length]
 		});
 	}
 	const figures: Figures = {
