@@ -171,9 +171,12 @@ function cluesFor(
 		[other.format, ...(other.otherFormats ?? [])].some(
 			(format) => (format === 'json' ? 'jsonc' : format) === written
 		);
-	// `[[mcp_servers]]` is how programs write it that have no sheet here.
-	const listed = view.listed && view.format === 'toml' && client.entriesIn !== 'list';
-	if (!reads(client) || listed) return [{ points: -20, telling: 0, reason: '' }];
+	// `[[mcp_servers]]`, and the same word in YAML, is how programs write it that have no sheet here.
+	const elsewhere =
+		view.format === 'toml'
+			? view.listed && client.entriesIn !== 'list'
+			: view.format === 'yaml' && view.top.has('mcp_servers');
+	if (!reads(client) || elsewhere) return [{ points: another, telling: 0, reason: '' }];
 	if (view.format !== 'json')
 		add(others(view.format, reads), `it is written in ${view.format.toUpperCase()}`);
 
@@ -250,6 +253,8 @@ function placeIn(root: DataNode, client: ClientDefinition): string | undefined {
 const clearLead = 4;
 /** One this far behind the best is no alternative to it. */
 const farBehind = 8;
+/** The form of another program: nothing speaks for this one. */
+const another = -20;
 
 /**
  * @param document what was read; without a tree only the file name tells
@@ -311,7 +316,10 @@ export function recognise(
 			)
 		: candidates;
 	// The folder of a client that has no sheet: whatever fits, it is another's.
-	const possible = only || folder ? scored.filter(({ client }) => near.includes(client)) : fitting;
+	const possible =
+		only || folder
+			? scored.filter(({ client, score }) => near.includes(client) && (folder !== undefined || score > another))
+			: fitting;
 	const [first, second] = possible;
 	if (!first)
 		return {
@@ -393,6 +401,8 @@ export function normalise(file: string): string {
 /** The system that paths in the text belong to, or `null` where they do not tell. */
 export function recognisePlatform(text: string): Platform | null {
 	const sample = text.slice(0, 20_000);
+	// What it starts lies in Linux; what starts it does not.
+	if (/"wsl(?:\.exe)?"/.test(sample)) return 'windows';
 	const windows =
 		/"(?:[A-Za-z]:(?:\\\\|\/|\\)|%[A-Z]+%)|\\\\AppData\\\\|\.exe"|"cmd(?:\.exe)?"/.test(sample);
 	const macos = /\/Users\/|\/opt\/homebrew\/|\/Applications\//.test(sample);

@@ -60,7 +60,7 @@ export const sign = {
 
 /** Saves the search: without one of these nothing is a template. */
 const words =
-	/your|here|path|replace|change|insert|put|enter|add|fill|paste|token|key|todo|tbd|fixme|placeholder|user|home|[<{]/i;
+	/your|here|path|replace|change|insert|put|enter|add|fill|paste|token|key|todo|tbd|fixme|placeholder|user|home|aqu[ií]$|ici$|hier$|^[你您]|[<{]/i;
 const stray = /^[\s"'`“‘]|[\s"'`”’]$|[^\t\u0020-\u007e\u00a1-\u00ff]/;
 const operator = /^(?:&&|\|\||[|;&<>]|>>|[12]?>&?[12]?|2>\S*|>\S+)$/;
 const windowsPath = /^(?:--?[\w-]+=)?[A-Za-z]:[\\/]/;

@@ -41,9 +41,25 @@ ruleTester(relativePath, {
 			client: 'claude-desktop',
 			config: { mcpServers: { a: { command: 'npx', args: ['-y', '@acme/a-mcp', 'mcp/time'] } } }
 		},
-		{ client: 'claude-code', config: { mcpServers: { a: { command: 'node', args: ['./a.js'] } } } }
+		{ client: 'claude-code', config: { mcpServers: { a: { command: 'node', args: ['./a.js'] } } } },
+		// It starts programs where `cwd` says.
+		{
+			client: 'gemini-cli',
+			config: { mcpServers: { a: { command: 'node', args: ['./a.js'], cwd: '/Users/ana/a' } } }
+		}
 	],
 	invalid: [
+		// It does not know `cwd`.
+		{
+			client: 'claude-desktop',
+			config: { mcpServers: { a: { command: 'python', args: ['./a.py'], cwd: '.' } } },
+			message: 'program',
+			at: 'mcpServers.a.args.0',
+			text: '"./a.py"',
+			outputs: ['/ABSOLUTE/PATH/TO/a.py', 'C:\\ABSOLUTE\\PATH\\TO\\a.py'].map((path) => ({
+				mcpServers: { a: { command: 'python', args: [path], cwd: '.' } }
+			}))
+		},
 		{
 			client: 'mcpb',
 			config: {

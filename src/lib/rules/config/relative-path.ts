@@ -1,6 +1,7 @@
 /** A path that starts from a folder which is not the one people think of. */
-import type { Field } from '../../clients/define.ts';
+import { shapeOf, type ClientDefinition, type Field } from '../../clients/index.ts';
 import { defineRule } from '../define.ts';
+import { fieldKey } from '../shape.ts';
 import { sign } from '../signs.ts';
 import { folderFixes } from '../systems.ts';
 
@@ -25,7 +26,7 @@ export const relativePath = defineRule({
 	entry(context, report) {
 		const { entry, launch, client, clientCertain, signs } = context;
 		const { command, cwd } = entry;
-		if (cwd || !command) return;
+		if (!command || (cwd && setsFolder(client))) return;
 		const look = (field: Field<string>, data: boolean) => {
 			// A client with files in projects starts their programs there more often than not.
 			const sure =
@@ -79,6 +80,11 @@ export const relativePath = defineRule({
 		}
 	}
 });
+
+/** Does `cwd` do anything there? */
+function setsFolder(client: ClientDefinition): boolean {
+	return shapeOf(client.schema).properties?.has(fieldKey(client, 'cwd')) === true;
+}
 
 /** A folder in it, and no start that says where it is. */
 function isRelative(value: string): boolean {

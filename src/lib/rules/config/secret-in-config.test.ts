@@ -7,6 +7,20 @@ const key = 'aB3'.repeat(8);
 
 ruleTester(secretInConfig, {
 	valid: [
+		// Words of an example, and a database of this very machine.
+		{
+			client: 'claude-desktop',
+			config: {
+				mcpServers: {
+					a: {
+						command: 'npx',
+						args: ['-y', 'a-mcp', 'postgresql://user:password@db.example.org/a']
+					},
+					b: { command: 'npx', args: ['-y', 'a-mcp', `postgresql://ana:${key}@localhost/a`] },
+					c: { command: 'npx', args: ['-y', 'a-mcp', 'postgresql://ana:${DB_PASSWORD}@db/a'] }
+				}
+			}
+		},
 		{
 			client: 'claude-desktop',
 			config: {
@@ -46,6 +60,32 @@ ruleTester(secretInConfig, {
 		}
 	],
 	invalid: [
+		{
+			client: 'roo-code',
+			file: '.roo/mcp.json',
+			config: {
+				mcpServers: {
+					a: { command: 'redis-mcp-server', args: ['--url', `redis://:${key}@192.168.1.31:6379/0`] }
+				}
+			},
+			message: 'args',
+			at: 'mcpServers.a.args.1',
+			text: `"redis://:${key}@192.168.1.31:6379/0"`
+		},
+		{
+			client: 'claude-code',
+			config: {
+				mcpServers: {
+					a: { command: 'a-mcp', env: { DATABASE_URL: `postgresql://ana:${key}@db.example.org/a` } }
+				}
+			},
+			message: 'plain',
+			at: 'mcpServers.a.env.DATABASE_URL',
+			text: `"postgresql://ana:${key}@db.example.org/a"`,
+			output: {
+				mcpServers: { a: { command: 'a-mcp', env: { DATABASE_URL: '${DATABASE_URL}' } } }
+			}
+		},
 		{
 			client: 'cursor',
 			file: '.cursor/mcp.json',

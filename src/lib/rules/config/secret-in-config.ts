@@ -10,6 +10,18 @@ import { expandsAnything, expandsAt, writeReference, type Where } from '../refer
 const shared =
 	/^(?:\.\/)?\.(?:mcp\.json|cursor|vscode|vs|roo|kilocode|gemini|codex|kiro|amazonq|qwen|junie|amp|warp|devin|agents|github|zed)(?:[/\\]|$)|^(?:opencode|\.?crush)\.jsonc?$/i;
 
+/** The password in an address that a program connects to: `redis://:password@host`. */
+const connection = /^(?!https?:)[a-z][\w+]*:\/\/[^/\s:@]*:([^/\s@]+)@(?!localhost|127\.)/i;
+
+interface Found {
+	readonly field: Field<string>;
+	readonly name: string;
+	/** As a message goes on. */
+	readonly what: string;
+	readonly vendor: string | null;
+	readonly where: Where;
+}
+
 export const secretInConfig = defineRule({
 	id: 'secret-in-config',
 	reads: 'config',
@@ -24,12 +36,11 @@ export const secretInConfig = defineRule({
 	],
 	messages: {
 		shared:
-			'`{name}` holds a live key{vendor} — this file mostly goes into version control, where all can read it',
-		args: 'A key{vendor} stands among the arguments — every program on the machine can read those',
-		plain:
-			'`{name}` holds a key{vendor} in plain text — {client} takes a reference to a variable instead',
+			'`{name}` holds {what} — this file mostly goes into version control, where all can read it',
+		args: 'Among the arguments stands {what} — every program on the machine can read those',
+		plain: '`{name}` holds {what} in plain text — {client} takes a reference to a variable instead',
 		alone:
-			'`{name}` holds a key{vendor}, and {client} takes no reference — keep this file to yourself, never share it'
+			'`{name}` holds {what}, and {client} takes no reference — keep this file to yourself, never share it'
 	},
 	entry({ entry, launch, client, clientCertain, file, signs }, report) {
 		const looks = (signs & sign.secret) !== 0;
@@ -37,7 +48,7 @@ export const secretInConfig = defineRule({
 		const refers = clientCertain && client.expands.length > 0 && !expandsAnything(client);
 		// Nothing but the file can hold the key there: any value under such a name is one.
 		const alone = clientCertain && client.expands.length === 0;
-		const found: { field: Field<string>; name: string; vendor: string | null; where: Where }[] = [];
+		const found: Found[] = [];
 		const look = (field: Field<string>, name: string, where: Where) => {
 			const { value } = field;
 			if (value.length < 8 || isReference(value)) return;
@@ -45,11 +56,17 @@ export const secretInConfig = defineRule({
 				!looks || value.length < 16
 					? null
 					: (findSecrets(value).find(({ provider }) => provider)?.provider ?? null);
+			const password = looks && passwordIn(value);
+			if (password && vendor === null && looksLive(password, 8)) {
+				found.push({ field, name, what: 'a password', vendor, where });
+				return;
+			}
 			// As an option, a password may be a short one.
 			const least = where === 'args' && /passw/i.test(name) ? 8 : 12;
 			const live = alone && where === 'env' ? mayBeLive(value) : looksLive(value, least);
 			if (vendor === null && (!isSecretName(name) || !live)) return;
-			found.push({ field, name, vendor, where });
+			const what = vendor === null ? 'a key' : `a key of ${vendor}`;
+			found.push({ field, name, what, vendor, where });
 		};
 		for (const field of entry.env?.value ?? []) look(field, field.name, 'env');
 		for (const field of entry.headers?.value ?? []) look(field, field.name, 'headers');
@@ -68,7 +85,7 @@ export const secretInConfig = defineRule({
 		}
 		const first = found.find(({ vendor }) => vendor !== null) ?? found[0];
 		if (!first) return;
-		const { field, name, vendor, where } = first;
+		const { field, name, what, vendor, where } = first;
 		const others = found.filter((other) => other !== first);
 		const live = vendor !== null && vendor !== 'JWT';
 		const message =
@@ -84,7 +101,7 @@ export const secretInConfig = defineRule({
 		if (message === null) return;
 		report({
 			message,
-			data: { name, vendor: vendor === null ? '' : ` of ${vendor}`, client: client.name },
+			data: { name, what, client: client.name },
 			at: field.path,
 			...(message === 'shared' && { severity: 'warning', confidence: 'likely' }),
 			related: others.map((other) => ({ at: other.field.path, note: 'this one too' })),
@@ -110,6 +127,10 @@ function fixes(fields: readonly { path: Path; value: string | null }[]): FixDraf
 			changes: fields.map(({ path, value }) => ({ op: 'replace', path, value }))
 		}
 	];
+}
+
+function passwordIn(value: string): string | null {
+	return connection.exec(value)?.[1] ?? null;
 }
 
 /** No path, no address, nothing to be filled in. */

@@ -152,6 +152,16 @@ ruleTester(wslPathMixup, {
 				}
 			]
 		},
+		// wsl.exe starts on Windows; the path behind it is read inside Linux.
+		{
+			client: 'codex',
+			config:
+				'[mcp_servers.boost]\ncommand = "wsl.exe"\nargs = ["/home/ana/bin/php", "artisan"]\ncwd = "/home/ana/shop"\n',
+			message: 'unix',
+			severity: 'warning',
+			at: 'mcp_servers.boost.cwd',
+			text: '"/home/ana/shop"'
+		},
 		{
 			client: 'claude-code',
 			platform: 'linux',

@@ -29,11 +29,11 @@ export const wslPathMixup = defineRule({
 	},
 	entry(context, report) {
 		const { entry, launch, platform, signs } = context;
-		const { command } = entry;
+		const { command, cwd } = entry;
 		if (!command) return;
 		if (
 			platform === 'windows'
-				? !(signs & sign.unixPath)
+				? !(signs & sign.unixPath || cwd?.value.startsWith('/'))
 				: !(signs & sign.windowsPath || ofWindows.test(command.value))
 		)
 			return;
@@ -47,6 +47,8 @@ export const wslPathMixup = defineRule({
 			});
 		};
 		if (platform === 'windows') {
+			// Also where the program goes on inside Linux: the folder is entered before it starts.
+			if (cwd && unixProgram.test(cwd.value)) say('unix', cwd);
 			if (unixProgram.test(command.value)) {
 				const other = translated(command);
 				report({
