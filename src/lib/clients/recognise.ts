@@ -318,7 +318,9 @@ export function recognise(
 	// The folder of a client that has no sheet: whatever fits, it is another's.
 	const possible =
 		only || folder
-			? scored.filter(({ client, score }) => near.includes(client) && (folder !== undefined || score > another))
+			? scored.filter(
+					({ client, score }) => near.includes(client) && (folder !== undefined || score > another)
+				)
 			: fitting;
 	const [first, second] = possible;
 	if (!first)
