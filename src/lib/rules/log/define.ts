@@ -26,8 +26,8 @@ export interface LogSignature<Id extends string = string> {
 	/** Kebab-case; names the message. Public for ever. */
 	readonly id: Id;
 	/**
-	 * A piece of the message in lower case, or one of several; a text without it is not searched. Needed
-	 * only where a form of the pattern has no words of its own outside its groups.
+	 * A piece of the message in lower case, or several, of those forms of the pattern that have no words of their
+	 * own outside its groups; a text without any piece is not searched.
 	 */
 	readonly needle?: string | readonly string[];
 	/**
@@ -66,6 +66,10 @@ export const unless =
 	(_, { text }) =>
 		words.test(text) ? null : {};
 
+/** One pattern of several pieces; `^` and `$` are the ends of a line. */
+export const anyOf = (...pieces: readonly RegExp[]): RegExp =>
+	new RegExp(pieces.map(({ source }) => source).join('|'), 'm');
+
 /**
  * Messages that say things of one sort, each in words of its own.
  *
@@ -76,7 +80,7 @@ export function phrases(
 	list: readonly (readonly [words: RegExp, meaning: Meaning])[]
 ): Pick<LogSignature, 'pattern'> & { readonly judge: (match: RegExpExecArray) => Meaning } {
 	return {
-		pattern: new RegExp(list.map(([{ source }]) => source).join('|')),
+		pattern: anyOf(...list.map(([words]) => words)),
 		judge: ([found]) => list.find(([words]) => words.test(found))?.[1] ?? {}
 	};
 }

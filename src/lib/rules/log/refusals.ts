@@ -1,5 +1,5 @@
 /** What clients and models refuse, in words of their own: a config, a server that a policy forbids, a list of tools. */
-import { defineSignatures, onlyWith, phrases, type LogView } from './define.ts';
+import { anyOf, defineSignatures, onlyWith, phrases, type LogView } from './define.ts';
 
 const codex = 'https://github.com/openai/codex';
 const opencode = 'https://github.com/anomalyco/opencode';
@@ -29,8 +29,18 @@ const otherDialect = {
 export const refusalSignatures = defineSignatures([
 	{
 		id: 'config-value-kind',
-		pattern:
-			/invalid type: \w[^\n]{0,200}?, expected (?:an? )?\w+|[Ee]xpected (?:array|object|record|string|number|boolean), received (?!undefined)\w+(?: mcp\.\S{1,200})?|Input should be a valid (?:list|dictionary|string|integer|boolean)\b|cannot unmarshal \w+ into Go [^\n]{1,200}? of type \S+|expected type '\w+', got unconvertible type '\w+|Cannot deserialize value of type [^\n]{1,80} from \w+ value|is not a Json(?:Object|Array|Primitive)\b/,
+		pattern: anyOf(
+			// serde: clients in Rust
+			/invalid type: \w[^\n]{0,200}?, expected (?:an? )?\w+/,
+			// zod: clients in TypeScript; opencode names the key
+			/[Ee]xpected (?:array|object|record|string|number|boolean), received (?!undefined)\w+(?: mcp\.\S{1,200})?/,
+			// pydantic: clients in Python
+			/Input should be a valid (?:list|dictionary|string|integer|boolean)\b/,
+			// encoding/json, mapstructure: clients in Go
+			/cannot unmarshal \w+ into Go [^\n]{1,200}? of type \S+|expected type '\w+', got unconvertible type '\w+/,
+			// Jackson, kotlinx.serialization: clients in Java and Kotlin
+			/Cannot deserialize value of type [^\n]{1,80} from \w+ value|is not a Json(?:Object|Array|Primitive)\b/
+		),
 		diagnosis: 'wrong-value-type',
 		explain:
 			'A setting holds the wrong kind of value — the client refuses the entry, or the whole file',
@@ -83,10 +93,14 @@ export const refusalSignatures = defineSignatures([
 	{
 		id: 'config-entry-refused',
 		...phrases([
+			// No `command`: Codex, Crush; LangChain, Roo Code; clients that read with zod, or with pydantic
+			[/(?<!parameters: )missing field `command`|a non-empty 'command' field/, {}],
+			[/'command' parameter is required for stdio|must include either 'command'/, {}],
 			[
-				/(?<!parameters: )missing field `command`|a non-empty 'command' field|'command' parameter is required for stdio|must include either 'command'|command: (?:Invalid input: )?expected string, received undefined|StdioServerParameters\s{1,9}command\s{1,9}Field required/,
+				/command: (?:Invalid input: )?expected string, received undefined|StdioServerParameters\s{1,9}command\s{1,9}Field required/,
 				{}
 			],
+			// No address, or under a name that is not read: Crush, LangChain, Kiro
 			[
 				/a non-empty 'url' field|'url' parameter is required for|must specify a command, ignoring/,
 				{
@@ -94,6 +108,7 @@ export const refusalSignatures = defineSignatures([
 					explain: 'The entry has neither a program nor an address under the key that is read'
 				}
 			],
+			// No `type` where it must be said: Roo Code, opencode, Crush, LangChain
 			[
 				/must explicitly specify 'type'|MCP config entry without type|unsupported mcp type: (?![\w-])|Missing 'transport' key in server config/,
 				{
@@ -101,6 +116,7 @@ export const refusalSignatures = defineSignatures([
 					explain: 'The entry does not say how the server is reached — this client does not guess'
 				}
 			],
+			// A `type` that is the word of another client: LangChain, Crush, Cline, Roo Code
 			[
 				/Unsupported transport: [^\n]{1,80} Must be one of|unsupported mcp type: [\w-]{1,80}|Server type must be (?:one of: )?'stdio'/,
 				{
@@ -108,6 +124,7 @@ export const refusalSignatures = defineSignatures([
 					explain: 'The client has another word for that kind of server — each has its own'
 				}
 			],
+			// Program and address in one entry: Roo Code
 			[
 				/Cannot mix 'stdio' and/,
 				{
@@ -115,6 +132,7 @@ export const refusalSignatures = defineSignatures([
 					explain: 'The entry has a program and an address — one server is reached in one way'
 				}
 			],
+			// The file itself, no JSON or of another form: Cline, Roo Code
 			[
 				/Invalid MCP settings JSON format|your settings follow the correct JSON|Invalid JSON in MCP settings|is not valid JSON\(C\)/,
 				{
