@@ -35,7 +35,7 @@ export function analyseEvidence(
 	const context = evidenceContext(text, writer ? { ...given, client: writer.id } : given);
 	const { pasted, platform, revision } = context;
 	const judged = checkEvidence(context, evidenceRules);
-	const messages = checkLog(pasted.text, context, logSignatures);
+	const messages = checkLog(text, context, logSignatures);
 	const findings = mildened(
 		[...judged.findings, ...messages].filter(({ rule }) => !judged.superseded.has(rule)),
 		overcome(pasted.exchanges)

@@ -53,11 +53,13 @@ function opaqueTokens(text: string, exchanges: readonly Exchange[]): Token[] {
 	);
 }
 
+// eslint-disable-next-line no-control-regex -- colours begin with this very character
+export const colourCodes = /\u001b\[[\d;?]{0,20}[A-Za-z]/g;
+
 /** Terminal colours become blanks of the same length, so that places stay right. */
 export function withoutColours(text: string): string {
 	if (!text.includes('\u001b')) return text;
-	// eslint-disable-next-line no-control-regex -- colours begin with this very character
-	return text.replace(/\u001b\[[\d;?]{0,20}[A-Za-z]/g, (code) => ' '.repeat(code.length));
+	return text.replace(colourCodes, (code) => ' '.repeat(code.length));
 }
 
 function readDocuments(text: string, exchanges: readonly Exchange[]): MetadataDocument[] {

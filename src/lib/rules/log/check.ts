@@ -1,7 +1,8 @@
 /** Looks for known messages in a log or an error text. */
 import type { Platform } from '../../clients/index.ts';
+import { colourCodes } from '../../evidence/pasted.ts';
 import { positions, startOfLine } from '../../text/index.ts';
-import { fill, type Finding } from '../finding.ts';
+import { fill, type Finding, type Label } from '../finding.ts';
 import type { LogSignature, LogView } from './define.ts';
 
 /** A message that is none of ours may stand before one that is; looking further than this finds nothing new. */
@@ -13,7 +14,7 @@ export interface Known {
 const patterns = new WeakMap<LogSignature, RegExp>();
 
 /**
- * @param text a log or error message, of any length, colours taken out
+ * @param text a log or error message, of any length
  * @param known what the person said about client and system
  * @returns one finding for each signature that the text holds, in the order of the signatures
  */
@@ -22,6 +23,13 @@ export function checkLog(
 	known: Known,
 	signatures: readonly LogSignature[]
 ): Finding[] {
+	if (!text.includes('\u001b')) return checkPlain(text, known, signatures);
+	// A colour ends in the middle of a message: it leaves no gap there.
+	const plain = unwrap(text, colourCodes, '');
+	return moved(checkPlain(plain.text, known, signatures), plain, text);
+}
+
+function checkPlain(text: string, known: Known, signatures: readonly LogSignature[]): Finding[] {
 	const found = search(text, known, signatures);
 	const telling = found.some(({ signature }) => signature.closing !== true);
 	if (telling || text.length > longestWrapped || !text.includes('\n'))
@@ -35,26 +43,36 @@ export function checkLog(
 		unwrapped = unwrap(text, /(?<=[^\n]{40}\S)\r?\n(?=\S)/g, '');
 		again = searched();
 	}
-	const position = positions(text);
-	return [
-		...found.map(({ finding }) => finding),
-		...again.map(({ finding }) => {
-			const { start, end } = finding.primary.span;
-			const span = { start: unwrapped.origin(start), end: unwrapped.origin(end - 1) + 1 };
-			return { ...finding, primary: { span, ...position(span.start) }, related: [] };
-		})
-	];
+	const findings = ({ finding }: Hit) => finding;
+	return [...found.map(findings), ...moved(again.map(findings), unwrapped, text)];
 }
 
 /** A terminal wraps what is copied from it; longer texts are copied from files. */
 const longestWrapped = 20_000;
 
-/** Line breaks, and the blanks around them, become what stands for a break. */
-function unwrap(
-	text: string,
-	breaks: RegExp,
-	glue: string
-): { text: string; origin: (offset: number) => number } {
+interface Unwrapped {
+	readonly text: string;
+	/** Where a character stands in the text as it was. */
+	readonly origin: (offset: number) => number;
+}
+
+/** Findings in a text without its breaks, at their places in the one that has them. */
+function moved(findings: readonly Finding[], { origin }: Unwrapped, text: string): Finding[] {
+	const position = positions(text);
+	const place = (label: Label): Label => {
+		const { start, end } = label.span;
+		const span = { start: origin(start), end: origin(end - 1) + 1 };
+		return { ...label, span, ...position(span.start) };
+	};
+	return findings.map((finding) => ({
+		...finding,
+		primary: place(finding.primary),
+		related: finding.related.map(place)
+	}));
+}
+
+/** Line breaks and the blanks around them, or codes of a terminal, become what stands for them. */
+function unwrap(text: string, breaks: RegExp, glue: string): Unwrapped {
 	const starts: { at: number; from: number }[] = [{ at: 0, from: 0 }];
 	let result = '';
 	let done = 0;
@@ -90,6 +108,8 @@ function search(text: string, known: Known, signatures: readonly LogSignature[])
 	});
 }
 
+/** Shorter ones are in nearly every log; a signature has a needle for such a form. */
+const shortestWord = 5;
 const needles = new WeakMap<LogSignature, readonly string[]>();
 
 function needlesOf(signature: LogSignature): readonly string[] {
@@ -97,7 +117,10 @@ function needlesOf(signature: LogSignature): readonly string[] {
 	if (!found)
 		needles.set(
 			signature,
-			(found = [signature.needle ?? wordsOf(signature.pattern.source)].flat())
+			(found = [
+				...wordsOf(signature.pattern.source).filter((word) => word.length >= shortestWord),
+				...[signature.needle ?? []].flat()
+			])
 		);
 	return found;
 }
