@@ -72,16 +72,6 @@ export const gatewaySignatures = defineSignatures([
 	},
 	{
 		id: 'path-unknown-there',
-		needle: [
-			'missing authentication token',
-			'deployment_not_found',
-			'cannot post /',
-			'"not found"',
-			'received unknown request',
-			'no route matched',
-			'404 page not found',
-			'"not found","path"'
-		],
 		pattern:
 			/"Missing Authentication Token"|\bDEPLOYMENT_NOT_FOUND\b|\bCannot POST \/[^\s<]{0,80}|\{"detail": ?"Not Found"\}|"message": ?"no Route matched with those values"|\b404 page not found$|"status":404,"error":"Not Found","path":"|MCP request subpath: '"[^'\n]{1,80}"'\s{1,9}Received unknown request/im,
 		diagnosis: 'wrong-endpoint-url',

@@ -105,6 +105,28 @@ describe('what a message means', () => {
 			'ProcessExit { stderr: "boom", source: ConnectionClosed("initialize response") }',
 			'server-crashes-at-start'
 		],
+		['Error: Invalid or corrupt jarfile /home/ada/weather', 'path-does-not-exist'],
+		['Can\'t open perl script "server.pl": No such file or directory', 'relative-path'],
+		['stat main.go: no such file or directory', 'relative-path'],
+		['2026/11/27 15:45:23 open .env: no such file or directory', 'dotenv-not-loaded'],
+		['error: Module not found "file:///server.ts".', 'relative-path'],
+		['bundler: command not found: weather-mcp', 'dependencies-missing'],
+		[
+			'GOCACHE is not defined and neither $XDG_CACHE_HOME nor $HOME are defined',
+			'env-not-inherited'
+		],
+		[
+			'Unexpected end of JSON input\nUnexpected token \'F\', "Fatal erro"... is not valid JSON',
+			'server-crashes-at-start'
+		],
+		[
+			'Unexpected token \'E\', "Error occu"... is not valid JSON\nUnexpected token \'I\', "Initial he"... is not valid JSON',
+			'server-crashes-at-start'
+		],
+		[
+			'Using MCP server command: /usr/bin/php\nUnexpected token \'C\', "Could not "... is not valid JSON',
+			'path-does-not-exist'
+		],
 		['connect ENOENT //./pipe/docker_engine', 'docker-not-running'],
 		['npm error code UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'tls-certificate-untrusted'],
 		['[info] Waiting for server to respond to `initialize` request...', 'startup-timeout'],
@@ -124,6 +146,7 @@ describe('what a message means', () => {
 
 describe('how logs look', () => {
 	it.each([
+		['colours inside of words', 'Error: spawn npx \u001b[1mENO\u001b[22mENT'],
 		['colours', '\u001b[31mError:\u001b[0m spawn \u001b[1mnpx\u001b[22m ENOENT'],
 		['a prefix of Docker Compose', 'mcp-1  | 2026-01-01 Error: spawn npx ENOENT'],
 		['JSON lines', '{"level":50,"time":1,"msg":"spawn npx ENOENT"}'],
@@ -136,6 +159,18 @@ describe('how logs look', () => {
 	])('does not matter: %s', async (_, text) => {
 		const { findings } = await analyse(text);
 		expect(findings[0]?.diagnosis).toBe('command-not-on-gui-path');
+	});
+});
+
+describe('colours', () => {
+	it('leave a message in its place', () => {
+		const text =
+			'first line\n\u001b[0m\u001b[31merror\u001b[0m: Uncaught \u001b[1mTypeError\u001b[0m: x';
+		const [finding] = checkLog(text, known, signatures);
+		expect(finding?.rule).toBe('program-threw');
+		const { start, end } = finding?.primary.span ?? { start: 0, end: 0 };
+		expect(text.slice(start, end)).toBe('error\u001b[0m: Uncaught ');
+		expect(finding?.primary).toMatchObject({ line: 2, column: 10 });
 	});
 });
 

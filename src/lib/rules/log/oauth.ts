@@ -102,7 +102,7 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'client-unknown',
-		needle: ['client_id', 'client id', 'clientid', 'oauth', 'client_not', 'client not'],
+		needle: 'oauth',
 		pattern:
 			/Unrecognized client_id|Unknown (?:OAuth client\b|client[_ ]id)|Client ID ['`"][^'`"\n]{1,200}['`"] (?:was )?not found|The (?:requested OAuth 2\.0 Client does not exist|OAuth client was not found)|app with client id doesn.t exist|clientId provided does not match|\bclient_not_found\b|We are sorry\.{3}\s{1,9}Client not found/i,
 		diagnosis: 'stale-credentials',
@@ -544,7 +544,6 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'sign-in-not-finished',
-		needle: ['timeout', 'timed out'],
 		pattern:
 			/\bOAuth (?:callback|flow|handling) (?:timeout|timed out)\b|\bAuthentication timed out after|timed out waiting for (?:the )?(?:OAuth|authori[sz]ation)/i,
 		diagnosis: 'callback-unreachable-remote',
@@ -815,15 +814,7 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'credential-missing-at-server',
-		needle: [
-			'api key (',
-			'authorization header',
-			'bearer token',
-			'access token',
-			'auth token',
-			'no authorization',
-			'token is blank'
-		],
+		needle: ['no auth', 'no bearer', 'no access'],
 		pattern:
 			/Missing API key \([^)\n]{1,80}\)|missing (?:required )?Authorization header|Authorization header (?:is )?(?:required|missing|not (?:sent|provided|found))|No (?:Authorization(?: header)?|bearer token|access token|auth token) (?:was )?(?:provided|found|sent|present)|\b(?:bearer|access|auth) token is missing\b|\btoken is blank\b/i,
 		diagnosis: 'credentials-not-sent',

@@ -137,7 +137,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'stdout-token': {
 		matches: [
 			'Unexpected token \'S\', "Server started" is not valid JSON',
-			"SyntaxError: JSON Parse error: Unrecognized token '<'"
+			"SyntaxError: JSON Parse error: Unrecognized token '<'",
+			'Unexpected token \'C\', "Could not "... is not valid JSON'
 		],
 		ignores: ['claude_desktop_config.json: Unexpected token \'a\', "a" is not valid JSON']
 	},
@@ -185,7 +186,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'json-ends-early': {
 		matches: ['Error: Unexpected end of JSON input'],
-		ignores: ['the unexpected end of the story: error']
+		ignores: [
+			'the unexpected end of the story: error',
+			'Unexpected end of JSON input\nUnexpected token \'F\', "Fatal erro"... is not valid JSON'
+		]
 	},
 	'project-server-rejected': {
 		matches: ['docs: npx - ✘ Rejected (see disabledMcpjsonServers in settings)'],

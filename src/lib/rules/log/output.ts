@@ -15,11 +15,15 @@ const announcesPort =
 const waitsAtOutput =
 	/-32001: Request timed out|REQUEST_TIMEOUT|deserializeMessage|StdioClientTransport|Client closed for command/;
 
+/** PHP without a `php.ini` and the Java VM print to stdout why they end; a client shows ten letters of it. */
+const lastWords = /"(?:(?:Fatal|Parse) erro|Error occu|Could not )"\.\.\. is not valid JSON/;
+
 /** The text says why words came to stdout: they are no more than a trace of it. */
 function saysWhy(text: string): boolean {
 	return (
 		(announcesPort.test(text) && /-32001: Request timed out|REQUEST_TIMEOUT/.test(text)) ||
-		/\bUsage: [^\n]{0,120}[[<]/.test(text)
+		/\bUsage: [^\n]{0,120}[[<]/.test(text) ||
+		lastWords.test(text)
 	);
 }
 
@@ -321,6 +325,16 @@ export const outputSignatures = defineSignatures([
 					explain:
 						'A web page came back where JSON was expected — look at what answers under that address'
 				};
+			if (lastWords.test(text) && !lastWords.test(found)) return null;
+			if (lastWords.test(found))
+				return {
+					diagnosis:
+						found.includes('"Could') && /\bphp\b|\bartisan\b/.test(text)
+							? 'path-does-not-exist'
+							: 'server-crashes-at-start',
+					explain:
+						'The program prints to stdout why it ends — run it in a terminal to read all of it'
+				};
 			return saysWhy(text) ? { severity: 'warning' } : {};
 		},
 		sources: [debugging]
@@ -488,6 +502,7 @@ export const outputSignatures = defineSignatures([
 		pattern: /Unexpected end of JSON input/,
 		diagnosis: 'json-invalid-other',
 		explain: 'A JSON text ends too early — a file is empty or cut off',
+		judge: unless(lastWords),
 		sources: [
 			'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Errors/JSON_bad_parse'
 		]
@@ -511,14 +526,7 @@ export const outputSignatures = defineSignatures([
 	},
 	{
 		id: 'http-server-on-stdio',
-		needle: [
-			'running on ',
-			'running at ',
-			'listening on ',
-			'listening at ',
-			'started on ',
-			'started at '
-		],
+		needle: ['running ', 'listening ', 'started '],
 		pattern: new RegExp(
 			`Uvicorn running on http[^\\s]{1,60}|Application startup complete|${announcesPort.source}`,
 			'i'

@@ -27,6 +27,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'An executable named `shop_mcp` is not provided by package `shop-mcp`.',
 			'no main manifest attribute, in shop.jar',
 			'npm error Missing script: "mcp"',
+			'Error: Invalid or corrupt jarfile /home/ada/weather/weather.jar',
+			'error: a bin target must be available for `cargo run`',
+			'no targets specified in the manifest',
+			'Task not found: start',
 			"python3: No module named shop.__main__; 'shop' is a package and cannot be directly executed"
 		],
 		ignores: ['could determine executable: error', 'error: the answer does not provide any text']
@@ -93,7 +97,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'node-export-missing': {
 		matches: [
 			"SyntaxError: The requested module does not provide an export named 'SSEServerTransport'",
-			`Error [ERR_PACKAGE_PATH_NOT_EXPORTED]: Package subpath './stdio.js' is not defined by "exports" in /srv/node_modules/@modelcontextprotocol/server/package.json`
+			`Error [ERR_PACKAGE_PATH_NOT_EXPORTED]: Package subpath './stdio.js' is not defined by "exports" in /srv/node_modules/@modelcontextprotocol/server/package.json`,
+			"SyntaxError: Export named 'b' not found in module '/home/ada/weather/tools.ts'."
 		],
 		ignores: ["provides an export named 'a': error"]
 	},
@@ -125,10 +130,17 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'dotenv-elsewhere': {
 		matches: ['Error: DOCS_API_KEY is not defined (it stands in .env)'],
-		ignores: ['Error: DOCS_API_KEY is not defined']
+		ignores: [
+			'Error: DOCS_API_KEY is not defined',
+			"if (!process.env.DOCS_API_KEY) throw new Error('DOCS_API_KEY is not set');"
+		]
 	},
 	'variable-missing': {
-		matches: ['Error: DOCS_API_KEY is not set', 'error loading config: $HOME is not defined'],
+		matches: [
+			'Error: DOCS_API_KEY is not set',
+			'error loading config: $HOME is not defined',
+			"if (!Bun.env.WEATHER_API_KEY) throw new Error('WEATHER_API_KEY is not set');"
+		],
 		ignores: ['JAVA_HOME is not set: error', 'Error: docs is not set']
 	},
 	'variable-required': {
@@ -136,9 +148,17 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'Error: DOCS_API_KEY environment variable is required',
 			'Missing required environment variable: DOCS_TOKEN',
 			'Docs credentials not found. Please set DOCS_DOMAIN and DOCS_TOKEN.',
-			'FATAL ZodError: DOCS_BATCH_SIZE: Expected number, received nan'
+			'FATAL ZodError: DOCS_BATCH_SIZE: Expected number, received nan',
+			'server.rb:1:in `fetch\': key not found: "WEATHER_API_KEY" (KeyError)',
+			'PHP Warning:  Undefined array key "WEATHER_API_KEY" in /home/ada/weather/server.php on line 2',
+			'called `Result::unwrap()` on an `Err` value: NotPresent',
+			"if (!process.env.WEATHER_API_KEY) throw new Error('WEATHER_API_KEY is required')"
 		],
-		ignores: ['Please set HTTP headers: error', 'a name is required: error']
+		ignores: [
+			'Please set HTTP headers: error',
+			'a name is required: error',
+			'key not found: "city" (KeyError)'
+		]
 	},
 	'settings-field-required': {
 		matches: [
@@ -197,6 +217,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'dyld[4321]: Library not loaded: @rpath/libpython3.11.dylib',
 			'Illegal instruction (core dumped)',
 			'exec /server: exec format error',
+			'/home/ada/weather/weather: 1: Syntax error: word unexpected (expecting ")")',
 			'Bad CPU type in executable (os error 86)',
 			"/lib64/libc.so.6: version `GLIBC_2.38' not found (required by shop)",
 			'libz.so.1: cannot open shared object file: No such file or directory',
@@ -268,7 +289,9 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		matches: [
 			'server.py: error: unrecognized arguments: --stdio',
 			'Error: unknown flag: --config',
-			"unknown shorthand flag: 'y' in -y"
+			"unknown shorthand flag: 'y' in -y",
+			'Unrecognized option: --weather\nError: Could not create the Java Virtual Machine.',
+			"Unrecognized VM option 'UseWeather'"
 		],
 		ignores: [
 			'error: the invalid reference',
@@ -308,7 +331,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'{"code":"EADDRINUSE","msg":"Server error"}',
 			'Bind for 0.0.0.0:8080 failed: port is already allocated',
 			"[Errno 98] error while attempting to bind on address ('127.0.0.1', 8000): address already in use",
-			'Failed to start server. Is port 3000 in use?'
+			'Failed to start server. Is port 3000 in use?',
+			'Address already in use - bind(2) for "127.0.0.1" port 3999 (Errno::EADDRINUSE)',
+			'Failed to listen on 127.0.0.1:3997 (reason: Address already in use)',
+			'listen tcp 127.0.0.1:3999: bind: address already in use'
 		],
 		ignores: [
 			'the mail address already in use elsewhere: error',

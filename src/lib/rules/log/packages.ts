@@ -10,13 +10,15 @@ const otherPython = {
 	diagnosis: 'python-version',
 	explain: 'The package does not run on this version of Python — it asks for another one'
 } as const;
+/** The file of that name; `process.env` and `Bun.env` are none. */
+const dotenvFile = /(?<![\w.])\.env\b/;
 const noneFit =
 	'No versions fit together — the package asks for something that was never published';
 
 export const packageSignatures = defineSignatures([
 	{
 		id: 'npm-not-found',
-		needle: ['404', 'einvalid', 'no matching version', 'not in the npm registry', 'npm package '],
+		needle: ['404', 'no matching version'],
 		pattern:
 			/npm (?:error|ERR!) (?:notarget No matching version found for [^\n]{1,100}|code E404|404 Not Found[^\n]{0,200}|404 +'[^'\n]{1,200}' is not in this registry)|npm (?:error|ERR!) code EINVALID\w+|ERR_PNPM_(?:FETCH_404|NO_MATCHING_VERSION)[^\n]{0,200}| is not in the npm registry\b|error: GET https?:\/\/registry\.[^\s]{1,200} - 404|npm package '[^'\n]{1,100}' does not exist/,
 		diagnosis: 'package-not-found',
@@ -34,7 +36,7 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'npm-no-program',
 		pattern:
-			/could not determine executable to run|does not provide any executables|Missing script: "|error: Script not found "|no bin target named|is a package and cannot be directly executed|Invalid or corrupt jarfile|An executable named `[^`\n]{1,80}` is not provided|no main manifest attribute, in/,
+			/could not determine executable to run|not provide any executables|Missing script: "|error: Script not found "|no bin target named|and cannot be directly executed|Invalid or corrupt jarfile(?! \S{1,200}(?<!\.jar)$)|An executable named `[^`\n]{1,80}` is not provided|no main manifest attribute, in|bin target must be|no targets specified|Task not found: /m,
 		diagnosis: 'package-broken',
 		explain:
 			'The package has no program of that name — it is a library, or the program is called otherwise',
@@ -186,7 +188,7 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'node-export-missing',
 		pattern:
-			/does not provide an export named '\w+'|Named export '\w+' not found|ERR_PACKAGE_PATH_NOT_EXPORTED(?!\()(?:\]: [^\n]{1,300})?/,
+			/does not provide an export named '\w+'|(?:Named e|E)xport (?:named )?'\w+' not found|ERR_PACKAGE_PATH_NOT_EXPORTED(?!\()(?:\]: [^\n]{1,300})?/,
 		diagnosis: 'package-broken',
 		explain:
 			'The server was written for another version of a library — that name is gone in this one',
@@ -249,7 +251,7 @@ export const packageSignatures = defineSignatures([
 		diagnosis: 'dotenv-not-loaded',
 		explain:
 			'`{1}` is not set — its `.env` file is not read from the folder that the client starts in',
-		judge: (_, { text }) => (/\.env\b/.test(text) ? { mark: /(?<![\w.])\.env\b/ } : null),
+		judge: (_, { text }) => (dotenvFile.test(text) ? { mark: dotenvFile } : null),
 		sources: [debugging]
 	},
 	{
@@ -259,33 +261,26 @@ export const packageSignatures = defineSignatures([
 		diagnosis: 'missing-credential',
 		explain: '`{1}` is not set where the server runs — without it the server stops',
 		judge: ([, name = ''], { text }) => {
-			if (/^(?:HOME|USERPROFILE|(?:LOCAL)?APPDATA|PATH)$/.test(name))
+			if (/^(?:HOME|USERPROFILE|(?:LOCAL)?APPDATA|PATH|GOCACHE)$/.test(name))
 				return {
 					diagnosis: 'env-not-inherited',
 					explain: '`{1}` does not reach the server — the client hands on too few variables'
 				};
-			return /\.env\b/.test(text) || name === 'JAVA_HOME' ? null : {};
+			return dotenvFile.test(text) || name === 'JAVA_HOME' ? null : {};
 		},
 		sources: [debugging, 'https://github.com/RooCodeInc/Roo-Code/issues/3921']
 	},
 	{
 		id: 'variable-required',
-		needle: [
-			'required',
-			'must be set',
-			'missing',
-			'not set',
-			'not found',
-			'please set',
-			', received'
-		],
+		needle: ['required', ' set', 'missing', ', received', 'not found:', 'array key'],
 		pattern:
-			/[Pp]lease set (?:the )?['"`]?([A-Z][A-Z0-9]*_[A-Z0-9_]{2,})|\b([A-Z][A-Z0-9_]{3,})\b (?:environment variable )?(?:is |are |must be )(?:required|missing|set)\b|[Mm]issing (?:required )?(?:environment variables?|env(?:ironment)? vars?):? ['"`]?([A-Z][A-Z0-9_]{3,})|[Ee]nvironment variable ['"`]?([A-Z][A-Z0-9_]{3,})['"`]? (?:is )?(?:not (?:set|found|defined)|missing|required)|\b([A-Z][A-Z0-9_]{3,}) environment variable (?:is )?(?:not set|missing|required)|\b[A-Z][A-Z0-9]*_[A-Z0-9_]{2,}: (?:Required\b|Expected \w+, received (?:undefined|nan))/,
+			/[Pp]lease set (?:the )?['"`]?[A-Z][A-Z0-9]*_[A-Z0-9_]{2,}|\b[A-Z][A-Z0-9_]{3,} (?:environment variable (?:is )?(?:not set|missing|required)|(?:environment variable )?(?:is |are |must be )(?:required|missing|set))\b|[Mm]issing (?:required )?(?:environment variables?|env(?:ironment)? vars?):? ['"`]?[A-Z][A-Z0-9_]{3,}|[Ee]nvironment variable ['"`]?[A-Z][A-Z0-9_]{3,}['"`]? (?:is )?(?:not (?:set|found|defined)|missing|required)|\b[A-Z][A-Z0-9]*_[A-Z0-9_]{2,}: (?:Required\b|Expected \w+, received (?:undefined|nan))|(?:not found:|array key) "[A-Z][A-Z0-9]*_[A-Z0-9_]{2,}"|(?:value|Error): NotPresent\b/,
 		diagnosis: 'missing-credential',
 		explain:
 			'A variable that the server needs is not set where it runs — without it the server stops',
 		judge: (_, { text, near }) =>
-			/\.env\b|Working directory: \//.test(text) ||
+			dotenvFile.test(text) ||
+			text.includes('Working directory: /') ||
 			/\b(?:ERROR|HTTP|JSON|POST) (?:is|must)/.test(near)
 				? null
 				: {},
@@ -380,7 +375,7 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'image-for-another-processor',
 		pattern:
-			/(?<!\[Errno 8\] )[Ee]xec format error|[Bb]ad CPU type in executable|version [`']GLIBC(?:XX)?_[\d.]+' not found|cannot open shared object file|DLL load failed while importing \w+|Could not load the "\w+" module|Cannot find native binding|have different Team IDs|: Library not loaded: |: Symbol not found: |\bIllegal instruction\b|CPU lacks AVX|incompatible architecture|no matching manifest for/,
+			/(?<!\[Errno 8\] )[Ee]xec format error|[Bb]ad CPU type in executable|version [`']GLIBC(?:XX)?_[\d.]+' not found|cannot open shared object file|DLL load failed while importing \w+|Could not load the "\w+" module|: 1: Syntax error: word|Cannot find native binding|have different Team IDs|: Library not loaded: |: Symbol not found: |\bIllegal instruction\b|CPU lacks AVX|incompatible architecture|no matching manifest for/,
 		diagnosis: 'package-broken',
 		explain: 'It was built for another system or processor — take the image or build for this one',
 		sources: [
@@ -410,13 +405,7 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'npm-network',
-		needle: [
-			'npm err',
-			'failed to unzip',
-			'failed to download',
-			'failed to fetch:',
-			'from daemon: get'
-		],
+		needle: 'npm err',
 		pattern:
 			/Failed to (?:unzip wheel: |download `|fetch: `)[^\n]{1,100}|response from daemon: Get "https:[^"\n]{1,80}\/v2\/|npm (?:error|ERR!) (?:network|code (?:ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ECONNREFUSED|E40[13]|FETCH_ERROR))[^\n]{0,100}/,
 		diagnosis: 'npm-registry-unreachable',
@@ -443,8 +432,6 @@ export const packageSignatures = defineSignatures([
 		diagnosis: 'add-command-misread',
 		explain:
 			'The command that adds a server reads its words in another order — nothing was added to the config',
-		severity: 'error',
-		confidence: 'likely',
 		sources: [
 			'https://github.com/anthropics/claude-code/issues/46121',
 			'https://github.com/CoderLuii/HolyClaude/issues/22',
@@ -454,9 +441,9 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'argument-unknown',
-		needle: ['error: un', 'unknown flag', 'unknown shorthand', 'flag provided'],
+		needle: ['error: un', 'unknown flag', 'unknown shorthand', 'flag provided', 'unrecognized '],
 		pattern:
-			/(?:error: (?:unrecognized arguments:|unknown option|unexpected argument)|unknown (?:shorthand )?flag:|flag provided but not defined:) ['"]?(?!-y')(-{0,2}[\w-]{1,40})/,
+			/(?:error: (?:unrecognized arguments:|unknown option|unexpected argument)|unknown (?:shorthand )?flag:|flag provided but not defined:|Unrecognized (?:VM )?option:?) ['"]?(?!-y')(-{0,2}[\w-]{1,40})/,
 		diagnosis: 'args-quoting',
 		explain:
 			'The program does not know `{1}` — an argument is misspelt, or two stand in one string',
@@ -465,15 +452,7 @@ export const packageSignatures = defineSignatures([
 	},
 	{
 		id: 'request-timed-out',
-		needle: [
-			'timed out',
-			'timeout',
-			'did not ',
-			'failed to ',
-			'deadline exceeded',
-			'did not observe',
-			'csp request task'
-		],
+		needle: ['timed out', 'timeout', 'did not ', 'failed to '],
 		pattern:
 			/[Cc]ontext server request timeout|Operation timed out: recv for|\b(?:timed out(?! while waiting)|[Tt]imeout (?:after|triggered|waiting)|(?:did not|failed to) (?:complete|finish|respond|answer|initialize|start|connect|become ready)\b[^\n]{0,40}? (?:within \d|in time))(?<=(?:\bMCP\b|\b[Ii]nitializ|\b[Hh]andshake|tools\/list)[^\n]{0,120})|[Tt]im(?:ed out|eout)(?: while)? (?:waiting for|connecting to|starting|initializing|during) [^\n]{0,60}(?:MCP|initializ|tools\/list|JSONRPC)(?![^\n]{0,20} shutdown)|context deadline exceeded(?:(?<=\b(?:MCP|initialize)\b[^\n]{0,120})|(?=[^\n]{0,60}\b(?:MCP|initialize)\b))|MCP error -32001: Request timed out|-2: Request timed out|timed out after \d+(?:\.\d+)? ?(?:ms|s\b|sec)|MCP client for `?[\w.-]+`? (?:timed out|failed to start: request timed out)|timed out (?:handshaking with MCP server|awaiting \w+\/\w+ after)|MCP client startup timed out|Timed out while waiting for response to \w{0,20}Request|cancelled csp request task for "initialize"|Did not observe any item or terminal signal within/,
 		diagnosis: 'startup-timeout',
@@ -484,7 +463,7 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'port-taken',
 		pattern:
-			/EADDRINUSE: address already in use ([^\s\n]{1,60})|"code":"EADDRINUSE"|port is already allocated|(?:bind on address \([^)\n]{1,60}\)|bind): (?:\[[^\]\n]{1,20}\] )?address already in use|\[Errno (?:48|98)\] [Aa]ddress already in use|WinError 10048|\b[Pp]ort \d{2,5} is already in use|Is port \d{2,5} in use\?/,
+			/(?:[:\]] a|A)ddress already in use(?: [^\s\n]{1,60})?|"code":"EADDRINUSE"|port is already allocated|WinError 10048|\b[Pp]ort \d{2,5} is already in use|Is port \d{2,5} in use\?/,
 		diagnosis: 'port-in-use',
 		explain: 'The port is taken — the program runs already, or another one has it',
 		judge: (_, { text }) =>

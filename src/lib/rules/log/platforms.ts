@@ -7,7 +7,6 @@ const ownMachine = /https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[^\s"',)\\]{0,1
 export const platformSignatures = defineSignatures([
 	{
 		id: 'cloud-lists-no-tools',
-		needle: ['retrieving tool list', 'communicating with mcp server'],
 		pattern:
 			/Error retrieving tool list from MCP server\b(?![^\n]{0,160}status code: (?!424)\d)[^\n]{0,120}|Connection error while communicating with MCP server\b(?![^\n]{0,80}HTTP \d)/i,
 		diagnosis: 'cloud-cannot-reach-server',

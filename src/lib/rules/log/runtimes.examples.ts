@@ -5,6 +5,19 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'library-missing': {
 		matches: [
 			"kernel_require.rb:136:in 'Kernel#require': cannot load such file -- fast_mcp (LoadError)",
+			'bundler: command not found: weather-mcp',
+			"Could not find 'mcp' (~> 0.4) among 91 total gem(s) (Gem::MissingSpecError)",
+			'PHP Fatal error:  Uncaught Error: Interface "PhpMcp\\Server\\Tool" not found in /home/ada/weather/server.php:2',
+			'PHP Fatal error:  Uncaught Error: Call to undefined function curl_init() in /home/ada/weather/server.php:2',
+			'PHP Fatal error:  Uncaught PDOException: could not find driver in /home/ada/weather/server.php:2',
+			"PHP Warning:  PHP Startup: Unable to load dynamic library 'redis' (tried: /usr/lib/php/20220829/redis",
+			'Exception in thread "main" java.lang.ClassNotFoundException: org.postgresql.Driver',
+			'java.sql.SQLException: No suitable driver found for jdbc:postgresql://127.0.0.1/a',
+			'main.go:3:8: missing go.sum entry for module providing package github.com/mark3labs/mcp-go/server',
+			'error[E0432]: unresolved import `rmcp`',
+			"error: Cannot find package 'zod' from '/home/ada/weather/server.ts'",
+			'error: Import "zod" not a dependency',
+			'JSON::PP version 99 required--this is only version 4.07 at /home/ada/weather/server.pl line 1.',
 			"Could not find gem 'mcp' in locally installed gems. (Bundler::GemNotFound)",
 			"can't find gem shop-mcp (>= 0.a) with executable shop-mcp (Gem::GemNotFoundException)",
 			"Uncaught Error: Failed opening required '/srv/shop/vendor/autoload.php' (include_path='.')",
@@ -26,6 +39,11 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'script-of-runtime-missing': {
 		matches: [
 			'ruby: No such file or directory -- /srv/shop/server.rb (LoadError)',
+			'ruby: Is a directory -- /home/ada/weather (LoadError)',
+			'Can\'t open perl script "/home/ada/weather": Is a directory',
+			'lua5.4: cannot read /home/ada/weather: Is a directory',
+			'Error: Invalid or corrupt jarfile /home/ada/weather',
+			'go: no packages loaded from ./cmd/server',
 			'Could not open input file: artisan',
 			'Error: Could not find or load main class com.example.Shop',
 			'MSBUILD : error MSB1009: Project file does not exist.',
@@ -36,6 +54,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		],
 		ignores: [
 			"Error: Cannot find module '/srv/shop/index.js'\n  requireStack: []",
+			'Error: Invalid or corrupt jarfile /home/ada/weather/weather.jar',
+			'error: /srv/notes: Is a directory',
 			'error: Module not found "dist/index.js"'
 		]
 	}

@@ -1,11 +1,25 @@
-/** What other runtimes than Node.js and Python say when a server cannot start: Ruby, PHP, Java, .NET, Go, Rust, Deno, Bun. */
-import { defineSignatures } from './define.ts';
+/** What other runtimes than Node.js and Python say when a server cannot start: Ruby, PHP, Java, .NET, Go, Rust, Deno, Bun, Perl, Lua. */
+import { anyOf, defineSignatures } from './define.ts';
 
 export const runtimeSignatures = defineSignatures([
 	{
 		id: 'library-missing',
-		pattern:
-			/cannot load such file -- (?![/.])[\w/.-]{1,200}|Bundler::GemNotFound|`bundle install` to install missing|Gem::(?:GemNotFoundException|MissingSpecError)|Failed opening required '[^'\n]{1,200}autoload\.php'|Uncaught Error: Class ["'][\w\\]{1,200}["'] not found|NoClassDefFoundError: [\w/.$]{1,200}|Could not load file or assembly '[^'\n]{1,200}|no required module provides package \S{1,200}|Cannot find (?:package|module) "(?!\.|\/|[A-Z]:)[^"\n]{1,200}" from|Can't locate \S{1,200} in @INC|externally-managed-environment|requireStack: \[\s{1,20}['"][^\n]{1,200}/,
+		pattern: anyOf(
+			// Ruby: a gem that `require`, RubyGems or Bundler does not find
+			/cannot load such file -- (?![/.])[\w/.-]{1,200}|Bundler::GemNotFound|bundler: command not found: \S{1,80}|Gem::(?:GemNotFoundException|MissingSpecError)/,
+			// PHP: what Composer installs, or an extension
+			/Failed opening required '[^'\n]{1,200}autoload\.php'|Uncaught Error: (?:Class|Interface|Trait) ["'][\w\\]{1,200}["'] not found|Unable to load dynamic library|undefined function (?:curl|mb)_|could not find driver/,
+			// Java: a jar that is not on the class path, a driver of a database
+			/NoClassDefFoundError: [\w/.$]{1,200}|"main" java\.lang\.ClassNotFoundException: \S{1,200}|No suitable driver found/,
+			// Bun, Deno: what an import names
+			/Cannot find (?:package|module) ["'](?!\.|\/|[A-Z]:)[^"'\n]{1,200}["'] from|Import "[^"\n]{1,100}" not a dependency/,
+			// .NET and Mono; Go; Rust
+			/Could not load file or assembly '[^'\n]{1,200}|no required module provides package \S{1,200}|missing go\.sum entry|unresolved import `[^`\n]{1,80}/,
+			// Perl, pip
+			/Can't locate \S{1,200} in @INC|this is only version|externally-managed-environment/,
+			// Node.js, where the log has lost the first line
+			/requireStack: \[\s{1,20}['"][^\n]{1,200}/
+		),
 		diagnosis: 'dependencies-missing',
 		explain:
 			'A library that the server uses is not there — it was not installed where the server runs',
@@ -25,13 +39,27 @@ export const runtimeSignatures = defineSignatures([
 	},
 	{
 		id: 'script-of-runtime-missing',
-		pattern:
-			/ruby: No such file or directory -- \S{1,200}|cannot load such file -- [/.]\S{1,200}|Could not open input file: \S{1,200}|Could not find or load main class \S{1,200}|MSB1009: Project file does not exist|The application to execute does not exist|The provided file path does not exist|manifest path `[^`\n]{1,200}` does not exist|Module not found "(?:file:\/\/)?(?:\/|[A-Z]:)[^"\n]{1,200}"|Cannot find module "[./][^"\n]{1,200}" from|requireStack: \[\]/,
+		pattern: anyOf(
+			// Ruby: the script itself, or a file of the server that it requires
+			/ruby: No such file or directory -- \S{1,200}|cannot load such file -- [/.]\S{1,200}/,
+			// PHP; Java; .NET
+			/Could not open input file: \S{1,200}|Could not find or load main class \S{1,200}|MSB1009: Project file does not exist|The (?:application to execute|provided file path) does not exist/,
+			// Deno, Bun: a whole path, or what a file of the server imports
+			/Module not found "(?:file:\/\/)?(?:\/|[A-Z]:)[^"\n]{1,200}"|Cannot find module "[./][^"\n]{1,200}" from/,
+			// Cargo; Go
+			/manifest path `[^`\n]{1,200}` does not exist|no packages loaded from \S{1,200}/,
+			// A folder: Ruby; Perl, Lua; Java
+			/Is a directory -- \/[^\s(]{1,200}|(?:script "|cannot read )[^\s"]{1,200}"?: Is a directory|Invalid or corrupt jarfile \/\S{1,200}(?<!\.jar)$/m,
+			// Node.js, where the log has lost the first line
+			/requireStack: \[\]/
+		),
 		diagnosis: 'path-does-not-exist',
-		explain: 'The file that is to be run is not there — the path is wrong, or it was not built',
+		explain:
+			'The file that is to be run is not there, or a folder — a wrong path, or it was not built',
 		judge: ([found], { text }) => {
 			if (found === 'requireStack: []' && text.includes('Cannot find module')) return null;
-			if (/(?:directory -- |input file: )(?!\/|[A-Z]:)/.test(found))
+			// Deno makes a relative path absolute from `/`, where desktop apps start their servers.
+			if (/(?:directory -- |input file: )(?!\/|[A-Z]:)|"file:\/\/\/[\w.-]+"/.test(found))
 				return {
 					diagnosis: 'relative-path',
 					explain: 'The script is not where the client starts it — its path must be whole'

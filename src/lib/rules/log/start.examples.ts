@@ -100,12 +100,30 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			"PermissionError: [Errno 13] Permission denied: '/var/log/shop.log'",
 			'“shop-mcp” can’t be opened because Apple cannot check it for malicious software.',
 			"Error: EACCES: permission denied, mkdir '/data'",
+			'2026/11/27 15:45:14 open /var/log/weather.log: permission denied',
+			'Can\'t open perl script "/home/ada/weather/server.pl": Permission denied',
+			'lua5.4: /home/ada/weather/server.lua:1: /var/log/weather.log: Permission denied',
+			'PHP Warning:  file_put_contents(/var/log/weather.log): Failed to open stream: Permission denied in /home/ada/weather/server.php on line 2',
+			'java.io.FileNotFoundException: /var/log/weather.log (Permission denied)',
+			'java.nio.file.AccessDeniedException: /var/log/weather.log',
+			'System.UnauthorizedAccessException: Access to the path "/var/log/weather.log" is denied.',
+			'Permission denied @ dir_s_mkdir - /var/weather (Errno::EACCES)',
+			'Permission denied @ rb_sysopen - /var/log/weather.log (Errno::EACCES)',
+			'mkdir(): Permission denied in /home/ada/weather/server.php on line 2',
+			'ruby: Permission denied -- /home/ada/weather/server.rb (LoadError)',
+			"PermissionDenied: Permission denied (os error 13): writefile '/var/log/weather.log'",
+			'an `Err` value: Os { code: 13, kind: PermissionDenied, message: "Permission denied" }',
 			'This program is blocked by group policy.',
 			'An Application Control policy has blocked this file. (os error 4551)',
 			'the file contains a virus or potentially unwanted software',
 			'“shop” cannot be opened because the developer cannot be verified.'
 		],
-		ignores: ['operation permitted', 'HTTP 403: permission denied']
+		ignores: [
+			'operation permitted',
+			'HTTP 403: permission denied',
+			'GET https://api.example.com/cities: permission denied',
+			'error: (Permission denied)'
+		]
 	},
 	'package-not-installed': {
 		matches: ["Error: Cannot find module 'express'"],
@@ -229,9 +247,22 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'file-not-found': {
 		matches: [
 			"Error: ENOENT: no such file or directory, open '/srv/a/config.yaml'",
-			'Error: Unable to access jarfile /srv/a/shop.jar'
+			'Error: Unable to access jarfile /srv/a/shop.jar',
+			'No such file or directory @ rb_sysopen - /home/ada/weather/config.yml (Errno::ENOENT)',
+			'Can\'t open perl script "/home/ada/weather/server.pl": No such file or directory',
+			'lua5.4: cannot open /home/ada/weather/server.lua: No such file or directory',
+			'stat /home/ada/weather/main.go: no such file or directory',
+			'java.io.FileNotFoundException: /home/ada/weather/config.properties (No such file or directory)',
+			'java.nio.file.NoSuchFileException: /home/ada/weather/config.properties',
+			"Cannot open assembly '/home/ada/weather/weather.exe': No such file or directory.",
+			'System.IO.FileNotFoundException: Could not find file "/home/ada/weather/config.json"',
+			"NotFound: No such file or directory (os error 2): readfile '/home/ada/weather/config.json'"
 		],
-		ignores: ["ENOENT: no such file or directory, open '/srv/${HOME}/a'"]
+		ignores: [
+			'PHP Warning:  require(/home/ada/weather/vendor/autoload.php): Failed to open stream: No such file or directory',
+			'error: no such file or directory',
+			"ENOENT: no such file or directory, open '/srv/${HOME}/a'"
+		]
 	},
 	'python-file-not-found': {
 		matches: [
@@ -275,6 +306,20 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			"Traceback (most recent call last):\nKeyError: 'shop'",
 			'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory',
 			"thread 'main' panicked at src/main.rs:30:55:",
+			"thread 'main' (14778) panicked at main.rs:3:10:\nno city configured",
+			'Error: ParseIntError { kind: InvalidDigit }',
+			'Error: Os { code: 2, kind: NotFound, message: "No such file or directory" }',
+			'Error: "no city configured"',
+			'panic: no city configured\n\ngoroutine 18 [running]:',
+			'Exception in thread "pool-1" java.lang.IllegalStateException: No city',
+			'error: could not compile `weather` (bin "weather") due to 1 previous error',
+			'/home/ada/weather/server.rb:4: syntax error, unexpected end-of-input',
+			'/home/ada/weather/server.rb: failed to allocate memory (NoMemoryError)',
+			'1 error\nerror: compilation failed',
+			'error: SyntaxError: Expression expected',
+			'# Fatal JavaScript out of memory: Reached heap limit',
+			'syntax error at /home/ada/weather/server.pl line 2, near "= ;"\nMCP error -32000: Connection closed',
+			'No city configured at /home/ada/weather/server.pl line 1.\nMCP error -32000: Connection closed',
 			'panic: runtime error: index out of range\n\ngoroutine 1 [running]:',
 			'Unhandled exception. System.IO.FileNotFoundException: Could not load file',
 			'RuntimeError: Already running asyncio in this thread',
@@ -288,6 +333,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: [
 			'Traceback (most recent call last):\n  File "/app/mcp/client/streamable_http.py", line 358\nhttpx.HTTPStatusError: 400',
 			'error: nobody panicked at the end',
+			'Use of uninitialized value $city at /home/ada/weather/server.pl line 1.',
 			'Error: cannot start\nRunning on Node.js v22.12.0',
 			'error: wants Node.js v22'
 		]
@@ -310,6 +356,11 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'go: go.mod requires go >= 1.24.1 (running go 1.22.2; GOTOOLCHAIN=local)',
 			'Your Composer dependencies require a PHP version ">= 8.1.0".',
 			'Your Ruby version is 2.6.10, but your Gemfile specified >= 3.1',
+			'weather-1.0.0 requires Ruby version >= 3.2. The current ruby version is 3.1.2.',
+			'Root composer.json requires php >=8.4 but your php version (8.2.32) does not satisfy that requirement.',
+			'Perl v5.40.0 required--this is only v5.36.0, stopped at /home/ada/weather/server.pl line 1.',
+			"/home/ada/weather/go.mod:3: invalid go version '1.24.1': must match format 1.23",
+			'error: rustc 1.95.0 is not supported by the following package:',
 			"pyenv: version `3.11.4' is not installed"
 		],
 		ignores: ['error: install the .NET tool first', 'Java Runtime found: error']

@@ -1,5 +1,5 @@
 /** Messages of a program that does not start: not found, not allowed, not there. */
-import { defineSignatures, unless, type LogView, type Meaning } from './define.ts';
+import { anyOf, defineSignatures, unless, type LogView, type Meaning } from './define.ts';
 
 const sdk = 'https://github.com/modelcontextprotocol/typescript-sdk';
 const debugging = 'https://modelcontextprotocol.io/docs/tools/debugging';
@@ -187,7 +187,7 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'command-line-as-program',
-		needle: ['such file or directory', 'not found'],
+		needle: 'sh: ',
 		pattern:
 			/\b(?:ba|z|da)?sh: (?:line )?(?:\d+: )?[^\n:]{1,300} (?:&&|-{1,2}[a-z])[^\n:]{0,300}: (?:No such file or directory|(?:command )?not found)/,
 		diagnosis: 'args-quoting',
@@ -416,7 +416,7 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'command-not-found',
 		pattern:
-			/(?:\b(?:ba|z)?sh: ?)?(?<![\w.-])([\w.-]{1,100}): command not found|command not found: ([\w.-]+)|\bsh: \d+: ([\w.-]+): not found|The term '([\w.-]+)' is not recognized as (?:the|a) name of a cmdlet|\b[Cc]ommand ["']([\w.-]+)["'] (?:needed to run \S{1,100} was )?not found|(?<![\w./@-])`?(npx|uvx?|bunx?|docker)`? (?:is required but was )?not found\b|Python was not found; run without|Git executable not found|could not be found in this WSL|execvpe\(([\w./-]+)\) failed: No such|specified command or file was not found|docker: (?:unknown command: docker|'[\w-]+' is not a docker command)/,
+			/(?:\b(?:ba|z)?sh: ?)?(?<![\w.-])(?!bundler:)([\w.-]{1,100}): command not found|command not found: ([\w.-]+)|\bsh: \d+: ([\w.-]+): not found|The term '([\w.-]+)' is not recognized as (?:the|a) name of a cmdlet|\b[Cc]ommand ["']([\w.-]+)["'] (?:needed to run \S{1,100} was )?not found|(?<![\w./@-])`?(npx|uvx?|bunx?|docker)`? (?:is required but was )?not found\b|Python was not found; run without|Git executable not found|could not be found in this WSL|execvpe\(([\w./-]+)\) failed: No such|specified command or file was not found|docker: (?:unknown command: docker|'[\w-]+' is not a docker command)/,
 		diagnosis: 'runtime-not-installed',
 		explain: 'The shell does not find that program — it is not installed, or not on the PATH',
 		judge: ([, inBash, , inSh], { text, near }) => {
@@ -452,8 +452,16 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'operation-not-permitted',
-		pattern:
-			/Operation not permitted \(os error 1\)|EPERM: operation not permitted[^\n]{0,200}|EACCES: permission denied, (?!rename)\w+[^\n]{0,200}|[Ff]ailed to [^\n]{1,200}: Permission denied \(os error 13\)|\(os error 5\)|PermissionError: \[(?:WinError 5|Errno 13)\]|Apple cannot check it for malicious|developer cannot be verified|blocked by group policy|Application Control policy has blocked|contains a virus or potentially unwanted/,
+		pattern: anyOf(
+			// Node.js, uv, Python
+			/Operation not permitted \(os error 1\)|EPERM: operation not permitted[^\n]{0,200}|EACCES: permission denied, (?!rename)\w+[^\n]{0,200}|\(os error 5\)|PermissionError: \[(?:WinError 5|Errno 13)\]/,
+			// Perl, Lua, Go and shells name the path first; PHP the function
+			/(?:(?<![\w.:/-])\.{0,2}\/[^\s:"']{1,200}["']?: |stream: |\(\): )[Pp]ermission denied(?=$|\.?\s)/m,
+			// macOS, Windows
+			/Apple cannot check it for malicious|developer cannot be verified|blocked by group policy|Application Control policy has blocked|contains a virus or potentially unwanted/,
+			// Java; .NET; Ruby, Deno; Rust
+			/\/[^\s():]{1,200} \(Permission denied\)|AccessDeniedException: \/|Access to the path ["'][^"'\n]{1,200}["'] is denied|Permission denied (?:@ \w+ -|-- \/|\(os error 13)|kind: PermissionDenied/
+		),
 		diagnosis: 'permission-denied',
 		explain:
 			'The system refuses access to a file — a right, a policy, a virus scanner, or macOS guards it',
@@ -741,8 +749,16 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'language-runtime-missing',
-		pattern:
-			/You must install (?:or update )?\.NET to run|framework '[\w.]{1,60}', version '[\w.-]{1,30}'[^\n]{0,20} was not found|UnsupportedClassVersionError|Unable to locate a Java Runtime|JAVA_HOME is not set|hostfxr[\w.]* could not be found|No \.NET SDKs were found|NETSDK1045|go\.mod requires go >=|dependencies require a PHP version|Your Ruby version is [\d.]+, but|(?:py|nod|rb)env: version [`'][\w.-]+' is not installed|could not choose a version of \w+ to run|invalid active developer path/,
+		pattern: anyOf(
+			// .NET, Java
+			/You must install (?:or update )?\.NET to run|framework '[\w.]{1,60}', version '[\w.-]{1,30}'[^\n]{0,20} was not found|hostfxr[\w.]* could not be found|No \.NET SDKs were found|NETSDK1045|UnsupportedClassVersionError|Unable to locate a Java Runtime|JAVA_HOME is not set/,
+			// Go, Rust
+			/go\.mod requires go >=|invalid go version '|rustc [\d.]+ is not supported by/,
+			// PHP, Ruby, Perl
+			/dependencies require a PHP version|but your php version|Your Ruby version is [\d.]+, but|requires Ruby version|required--this is only v\d/,
+			// managers of versions
+			/(?:py|nod|rb)env: version [`'][\w.-]+' is not installed|could not choose a version of \w+ to run|invalid active developer path/
+		),
 		diagnosis: 'runtime-not-installed',
 		explain: 'The runtime that the server needs is not here — or only another version of it',
 		confidence: 'certain',
@@ -769,17 +785,24 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'file-not-found',
-		needle: ['no such file or directory, ', 'access jarfile'],
-		pattern:
-			/(?:ENOENT: no such file or directory, (?:open|lstat|stat|scandir|access) '|Unable to access jarfile )([^'\n]{1,200})/,
+		needle: ['no such file', 'access jarfile', 'not find file', 'nosuchfileexception: '],
+		pattern: anyOf(
+			// Named behind the reason, or alone: Node.js; Java; Ruby; .NET; Deno
+			/(?:ENOENT: no such file or directory, (?:open|lstat|stat|scandir|access) '|Unable to access jarfile |NoSuchFileException: |directory @ \w+ - |Could not find file ["']|readfile ')([^'"\n]{1,200}?)(?=['"]|$| \(Errno)/m,
+			// Named before it: Go, Lua; Perl; Mono; Java; PHP
+			/(?:\b(?:open|stat|script|assembly) (?!stream)["']?|FileNotFoundException: |\w\()([^\s"'():]{1,200})(?=(?:["']?: |\): Failed to open stream: | \()[Nn]o such file)/
+		),
 		diagnosis: 'path-does-not-exist',
 		explain:
-			'The server does not find the file `{1}` — the path is wrong, or relative to another folder',
-		judge: ([, path = '']) => {
+			'The server does not find that file — the path is wrong, or relative to another folder',
+		judge: ([, last, path = last ?? '']) => {
 			if (path.startsWith('~')) return tildeKept;
-			if (/\$\{\w+\}/.test(path)) return null;
-			if (!/^(?:\/|[A-Z]:)/.test(path)) return { diagnosis: 'relative-path' };
-			return {};
+			// What Composer writes is a library that was not installed.
+			if (/\$\{\w+\}|\/autoload\.php$/.test(path)) return null;
+			// Many a server goes on without it.
+			if (/(?:^|\/)\.env$/.test(path))
+				return { diagnosis: 'dotenv-not-loaded', severity: 'warning' };
+			return /^(?:\/|[A-Z]:)/.test(path) ? {} : { diagnosis: 'relative-path' };
 		},
 		sources: [node]
 	},
@@ -853,30 +876,25 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'program-threw',
-		needle: [
-			'node.js v',
-			'traceback (most',
-			'heap out of memory',
-			' panicked at',
-			'goroutine 1 [',
-			'unhandled exception',
-			'exception in thread',
-			'already running asyncio',
-			">'",
-			'php ',
-			'segmentation fault',
-			'application failed to start',
-			'bun v',
-			'error: uncaught'
-		],
-		pattern:
-			/\n\r?\nNode\.js v\d+\.\d+\.\d+|Traceback \(most recent call last\):|JavaScript heap out of memory|thread '[^'\n]{1,40}' panicked at|\bgoroutine 1 \[|Unhandled exception\.|Exception in thread "main"|RuntimeError: Already running asyncio|:\d{1,6}:in [`'](?:Object#)?<(?:main|top \(required\))>'|PHP (?:Fatal|Parse) error: |\bSegmentation fault\b|APPLICATION FAILED TO START|\nBun v\d+\.\d+\.\d+ \(|error: Uncaught /,
+		needle: ['node.js v', ">'"],
+		pattern: anyOf(
+			// Node.js, Bun, Deno
+			/\n\r?\nNode\.js v\d+\.\d+\.\d+|JavaScript (?:heap )?out of memory|\nBun v\d+\.\d+\.\d+ \(|error: (?:Uncaught|SyntaxError:) /,
+			// Python; .NET; Java
+			/Traceback \(most recent call last\):|RuntimeError: Already running asyncio|Unhandled exception\.|Exception in thread "|APPLICATION FAILED TO START|error: compilation failed/,
+			// Rust, Go
+			/thread '[^'\n]{1,40}'(?: \(\d+\))? panicked at|Error: (?:\w+ \{ \w+: |"[^"\n]{1,200}"$)|could not compile `|\bgoroutine \d+ \[/,
+			// Ruby; PHP; Perl; any program
+			/:\d{1,6}:in [`'](?:Object#)?<(?:main|top \(required\))>'|\.rb:\d+: syntax error, |NoMemoryError|PHP (?:Fatal|Parse) error: |Out of memory!|\.p[lm] line \d+[.,]|\bSegmentation fault\b/
+		),
 		diagnosis: 'server-crashes-at-start',
 		explain: 'The server ends with an error of its own — this line and those beside it say which',
 		closing: true,
 		// What a client throws is no end of a server.
 		judge: ([found], { text }) => {
 			if (/mcp[\\/]client[\\/]/.test(text)) return null;
+			// Perl warns in the same form, and goes on.
+			if (found.startsWith('.p') && !text.includes('onnection closed')) return null;
 			if (/Node|Traceback/.test(found))
 				return { mark: /(?:[A-Z]\w*)?Error(?: \[[\w.-]+\])?: [^\n]{1,200}/ };
 			return {};
