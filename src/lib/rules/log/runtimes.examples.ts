@@ -17,7 +17,6 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'error[E0432]: unresolved import `rmcp`',
 			"error: Cannot find package 'zod' from '/home/ada/weather/server.ts'",
 			'error: Import "zod" not a dependency',
-			'JSON::PP version 99 required--this is only version 4.07 at /home/ada/weather/server.pl line 1.',
 			"Could not find gem 'mcp' in locally installed gems. (Bundler::GemNotFound)",
 			"can't find gem shop-mcp (>= 0.a) with executable shop-mcp (Gem::GemNotFoundException)",
 			"Uncaught Error: Failed opening required '/srv/shop/vendor/autoload.php' (include_path='.')",

@@ -7,16 +7,16 @@ export const runtimeSignatures = defineSignatures([
 		pattern: anyOf(
 			// Ruby: a gem that `require`, RubyGems or Bundler does not find
 			/cannot load such file -- (?![/.])[\w/.-]{1,200}|Bundler::GemNotFound|bundler: command not found: \S{1,80}|Gem::(?:GemNotFoundException|MissingSpecError)/,
-			// PHP: what Composer installs, or an extension
-			/Failed opening required '[^'\n]{1,200}autoload\.php'|Uncaught Error: (?:Class|Interface|Trait) ["'][\w\\]{1,200}["'] not found|Unable to load dynamic library|undefined function (?:curl|mb)_|could not find driver/,
 			// Java: a jar that is not on the class path, a driver of a database
 			/NoClassDefFoundError: [\w/.$]{1,200}|"main" java\.lang\.ClassNotFoundException: \S{1,200}|No suitable driver found/,
+			// PHP: what Composer installs, or an extension
+			/Failed opening required '[^'\n]{1,200}autoload\.php'|Uncaught Error: (?:Class|Interface|Trait) ["'][\w\\]{1,200}["'] not found|Unable to load dynamic library|undefined function (?:curl|mb)_|could not find driver/,
 			// Bun, Deno: what an import names
 			/Cannot find (?:package|module) ["'](?!\.|\/|[A-Z]:)[^"'\n]{1,200}["'] from|Import "[^"\n]{1,100}" not a dependency/,
 			// .NET and Mono; Go; Rust
 			/Could not load file or assembly '[^'\n]{1,200}|no required module provides package \S{1,200}|missing go\.sum entry|unresolved import `[^`\n]{1,80}/,
 			// Perl, pip
-			/Can't locate \S{1,200} in @INC|this is only version|externally-managed-environment/,
+			/Can't locate \S{1,200} in @INC|externally-managed-environment/,
 			// Node.js, where the log has lost the first line
 			/requireStack: \[\s{1,20}['"][^\n]{1,200}/
 		),
