@@ -63,7 +63,8 @@ function afterRun(args: readonly Field<string>[], from: number): number {
 	return from;
 }
 
-function target(
+/** @returns the index of the package, image or script that the options from `from` on are about; -1 where there is none */
+export function target(
 	args: readonly Field<string>[],
 	from: number,
 	runner: Exclude<Runner, 'shell'>

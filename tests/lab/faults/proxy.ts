@@ -211,7 +211,7 @@ export const proxyFaults: readonly Fault[] = [
 		diagnosis: 'proxy-idle-timeout',
 		async start(lab) {
 			const { origin } = await lab.serve(listener(sessionsV1()));
-			const front = await nodeProxy(lab, origin, { idle: 800 });
+			const front = await nodeProxy(lab, origin, { idle: 2_000 });
 			return untilErrorV1(lab, `${front}/mcp`);
 		}
 	},
@@ -274,8 +274,8 @@ export const proxyFaults: readonly Fault[] = [
 		evidence: 'log',
 		diagnosis: 'proxy-idle-timeout',
 		async start(lab) {
-			const front = await nodeProxy(lab, await slow(lab), { idle: 800 });
-			return streamableV1(lab, `${front}/mcp`, { timeout: 4000, tool: 'slow' });
+			const front = await nodeProxy(lab, await slow(lab), { idle: 2_000 });
+			return streamableV1(lab, `${front}/mcp`, { timeout: 6000, tool: 'slow' });
 		}
 	},
 	{

@@ -60,7 +60,7 @@ export async function nodeProxy(
 	}: {
 		readonly request?: (outgoing: { removeHeader(name: string): void }) => void;
 		readonly answer?: (incoming: IncomingMessage) => void;
-		/** Connections on which nothing was sent for these milliseconds are cut. */
+		/** Answers of which nothing came for these milliseconds are cut. */
 		readonly idle?: number;
 		/** So long it waits for an answer to begin. */
 		readonly patience?: number;
@@ -91,9 +91,10 @@ export async function nodeProxy(
 	lab.after(() => {
 		proxy.close();
 	});
-	const { origin, server } = await lab.serve((incoming, outgoing) => {
+	const { origin } = await lab.serve((incoming, outgoing) => {
+		// Of an answer that is under way: a connection that waits for the next request is left alone.
+		if (idle !== undefined) outgoing.setTimeout(idle);
 		proxy.web(incoming, outgoing);
 	});
-	if (idle !== undefined) server.setTimeout(idle);
 	return origin;
 }

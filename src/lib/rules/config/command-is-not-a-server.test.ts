@@ -23,6 +23,17 @@ ruleTester(commandIsNotAServer, {
 	],
 	invalid: [
 		{
+			client: 'claude-code',
+			config: {
+				mcpServers: {
+					a: { command: 'npx', args: ['-y', '@modelcontextprotocol/inspector', 'uvx', 'a-mcp'] }
+				}
+			},
+			message: 'inspector',
+			at: 'mcpServers.a.args.1',
+			text: '"@modelcontextprotocol/inspector"'
+		},
+		{
 			client: 'claude-desktop',
 			config: { mcpServers: { a: { command: '/usr/bin/which', args: ['node'] } } },
 			message: 'test',

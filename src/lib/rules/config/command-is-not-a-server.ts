@@ -18,12 +18,18 @@ export const commandIsNotAServer = defineRule({
 		version:
 			'`{command}` with `{argument}` prints a text and ends — it never answers as an MCP server',
 		file: '`{command}` is a data file, not a program — the client cannot start it',
+		inspector: '`{package}` tests servers and is none — start the server that it tests',
 		setup: '`{command} {argument}` installs or changes something and ends — it is no MCP server'
 	},
 	entry({ entry, launch }, report) {
 		const { command, args } = entry;
 		if (!command || launch.wrapped) return;
-		const { program } = launch;
+		const { program, name } = launch;
+		if (name === '@modelcontextprotocol/inspector') {
+			const { path } = launch.args[launch.at] ?? command;
+			report({ message: 'inspector', data: { package: name }, at: path });
+			return;
+		}
 		const list = args?.value ?? [];
 		const argument = list[0]?.value ?? '';
 		const data = { command: program, argument };

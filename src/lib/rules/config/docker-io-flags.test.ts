@@ -43,6 +43,20 @@ ruleTester(dockerIoFlags, {
 		{
 			client: 'claude-desktop',
 			config: {
+				mcpServers: { a: { command: 'docker', args: ['exec', '-e', 'X=1', 'box', 'python', '-i'] } }
+			},
+			message: 'noInput',
+			at: 'mcpServers.a.args.0',
+			text: '"exec"',
+			output: {
+				mcpServers: {
+					a: { command: 'docker', args: ['exec', '-i', '-e', 'X=1', 'box', 'python', '-i'] }
+				}
+			}
+		},
+		{
+			client: 'claude-desktop',
+			config: {
 				mcpServers: { a: { command: 'docker', args: ['run', '--rm', '-e', 'X=1', 'mcp/time'] } }
 			},
 			message: 'noInput',

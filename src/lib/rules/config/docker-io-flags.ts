@@ -1,7 +1,7 @@
 /** A container that gets no standard input, or a terminal in its place, or runs in the background. */
-import { valueOptions } from '../../catalog/index.ts';
+import { runners, valueOptions } from '../../catalog/index.ts';
 import { defineRule } from '../define.ts';
-import { insertBehind } from '../launch.ts';
+import { insertBehind, target, type Launch } from '../launch.ts';
 import { sign } from '../signs.ts';
 
 export const dockerIoFlags = defineRule({
@@ -10,20 +10,22 @@ export const dockerIoFlags = defineRule({
 	severity: 'error',
 	confidence: 'certain',
 	diagnosis: 'docker-io-flags',
-	onlyFor: [sign.container],
+	onlyFor: [sign.container, sign.direct],
 	sources: [
 		'https://docs.docker.com/reference/cli/docker/container/run/',
 		'https://github.com/metorial/metorial/issues/8'
 	],
 	messages: {
-		noInput: '`{program} run` has no `-i` — the server gets no input and ends at once',
+		noInput: '`{program} {verb}` has no `-i` — the server gets no input and ends at once',
 		terminal:
 			'`{flag}` asks for a terminal — the client has none to give, the container does not start',
 		detached: '`{flag}` sends the container to the background — the client cannot talk to it'
 	},
 	entry({ launch }, report) {
-		if (launch.runner !== 'container' || launch.at === -1) return;
-		const { args, from, at, program } = launch;
+		const options = optionsOf(launch);
+		if (!options) return;
+		const { args, program } = launch;
+		const { from, at } = options;
 		let input = false;
 		let terminal: (typeof args)[number] | undefined;
 		for (let i = from; i < at; i++) {
@@ -74,7 +76,7 @@ export const dockerIoFlags = defineRule({
 		if (input || !run) return;
 		report({
 			message: 'noInput',
-			data: { program },
+			data: { program, verb: run.value },
 			at: run.path,
 			fixes: () => [
 				{
@@ -86,3 +88,17 @@ export const dockerIoFlags = defineRule({
 		});
 	}
 });
+
+/** Where the options stand: of `run`, or of `exec`, which enters a container that runs already. */
+function optionsOf({
+	runner,
+	program,
+	args,
+	from,
+	at
+}: Launch): { from: number; at: number } | null {
+	if (runner === 'container') return at === -1 ? null : { from, at };
+	if (runners.get(program) !== 'container' || args[from]?.value !== 'exec') return null;
+	const entered = target(args, from + 1, 'container');
+	return entered === -1 ? null : { from: from + 1, at: entered };
+}
