@@ -183,7 +183,8 @@ function look(
 		if (!meaning) continue;
 		const start = match.index;
 		const data = Object.fromEntries(
-			match.slice(1).map((group, index) => [String(index + 1), group])
+			// A group of a form that was not found is empty.
+			match.slice(1).map((group: string | undefined, index) => [String(index + 1), group ?? ''])
 		);
 		const marked = meaning.mark?.exec(text) ?? null;
 		const found = { start, end: start + match[0].length };

@@ -794,7 +794,7 @@ export const startSignatures = defineSignatures([
 		),
 		diagnosis: 'path-does-not-exist',
 		explain:
-			'The server does not find that file — the path is wrong, or relative to another folder',
+			'The server does not find the file `{1}{2}` — the path is wrong, or relative to another folder',
 		judge: ([, last, path = last ?? '']) => {
 			if (path.startsWith('~')) return tildeKept;
 			// What Composer writes is a library that was not installed.
