@@ -55,7 +55,11 @@ const inspect = (url: string) => [url, '--transport', 'http', '--method', 'tools
 /** A v1 server with one session, whose tools are slow to answer. */
 async function slow(lab: Lab): Promise<string> {
 	const server = notesV1();
-	server.registerTool('slow', { description: 'Never answers' }, () => new Promise(() => undefined));
+	// A word of its own starts the answer, so that it is under way whatever collects its head.
+	server.registerTool('slow', { description: 'Never answers' }, async ({ sendNotification }) => {
+		await sendNotification({ method: 'notifications/tools/list_changed' });
+		return new Promise(() => undefined);
+	});
 	const transport = new StreamableHTTPServerTransport({
 		sessionIdGenerator: () => '0f3c9a52-7d1e-4b86-9c05-3f1f2a6d9e47'
 	});
