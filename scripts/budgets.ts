@@ -78,12 +78,17 @@ async function transferred(url: string): Promise<number> {
 	}
 }
 
-/** A page and the scripts that it asks for by itself: what there is to transfer until it answers a touch. */
+/**
+ * A page and the scripts that it asks for by itself: what there is to transfer until it answers a touch.
+ *
+ * @throws where its head names no script, or one that is not there
+ */
 function untilAlive(page: string): number {
 	const html = readFileSync(join(directory, page, 'index.html'), 'utf8');
 	const scripts = [...html.matchAll(/<link href="([^"]+)" rel="modulepreload">/g)].map(
 		([, address = '']) => readFileSync(join(directory, address))
 	);
+	if (scripts.length === 0) throw new Error(`No script was found in the head of /${page}/`);
 	return [html, ...scripts].reduce((sum, file) => sum + brotli(file), 0);
 }
 

@@ -43,10 +43,6 @@ export function shareWords([right, of]: Share): string {
 	return `${right} of ${of}, ${percent === 100 ? '100' : percent.toFixed(1)} %`;
 }
 
-/** “80 right, 24 wrong, 45 without an answer” */
-export const verdictWords = ([right, wrong, silent]: Verdicts) =>
-	`${right} right, ${wrong} wrong, ${silent} without an answer`;
-
 /** The README with its figures replaced. */
 export function withFigures(readme: string, { date, groups, fieldTexts, unseen }: Figures): string {
 	const cases = table([

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cases, type Case } from '../tests/corpus/cases.ts';
 import { score, type Share } from '../tests/corpus/score.ts';
 import { judge, rounds, type FieldText, type Verdict } from '../tests/field/texts.ts';
-import { figuresFile, verdictWords, withFigures, type Figures, type Verdicts } from './figures.ts';
+import { figuresFile, withFigures, type Figures, type Verdicts } from './figures.ts';
 
 const all = cases();
 const configs = all.filter(({ kind }) => kind === 'config');
@@ -42,11 +42,14 @@ for (const [name, items] of groups) {
 }
 
 const field = rounds();
+/** Each is judged once. */
+const verdicts = new Map<FieldText, Verdict>();
+for (const text of field.flatMap(({ texts }) => texts)) verdicts.set(text, await judge(text));
 for (const { name, texts } of field) {
 	const held = texts.filter(isHeld);
 	console.log(`\n${name}: ${texts.length} texts, ${held.length} of them held back`);
-	await printRound('all', texts);
-	if (held.length > 0) await printRound('held back', held);
+	printRound('all', texts);
+	if (held.length > 0) printRound('held back', held);
 }
 
 /** The last round of a kind answers for it; in one of configs, correct ones are something else than broken ones. */
@@ -68,7 +71,7 @@ if (process.argv.includes('--write')) {
 		if (!last) continue;
 		const texts = last.texts.filter(belongs);
 		const held = texts.filter(isHeld);
-		const [rightToday] = counted(await today(held));
+		const [rightToday] = counted(today(held));
 		unseen.push({
 			name,
 			date: last.name.slice(kind.length + 1, kind.length + 11),
@@ -79,7 +82,7 @@ if (process.argv.includes('--write')) {
 	const figures: Figures = {
 		date: new Date().toISOString().slice(0, 10),
 		groups: written,
-		fieldTexts: field.flatMap(({ texts }) => texts).length,
+		fieldTexts: verdicts.size,
 		unseen
 	};
 	writeFileSync(figuresFile, `${JSON.stringify(figures, null, '\t')}\n`);
@@ -101,18 +104,16 @@ function isHeld({ held }: FieldText): boolean {
 function isBroken({ accepts }: FieldText): boolean {
 	return !accepts.includes('ok');
 }
-async function today(texts: readonly FieldText[]): Promise<Verdict[]> {
-	const verdicts: Verdict[] = [];
-	for (const text of texts) verdicts.push(await judge(text));
-	return verdicts;
+function today(texts: readonly FieldText[]): Verdict[] {
+	return texts.flatMap((text) => verdicts.get(text) ?? []);
 }
 function counted(verdicts: readonly Verdict[]): Verdicts {
 	const count = (verdict: Verdict) => verdicts.filter((each) => each === verdict).length;
 	return [count('right'), count('wrong'), count('silent')];
 }
-async function printRound(label: string, texts: readonly FieldText[]) {
-	console.log(
-		`  ${label.padEnd(10)} unseen: ${verdictWords(counted(texts.map(({ first }) => first)))}`
-	);
-	console.log(`  ${label.padEnd(10)} today:  ${verdictWords(counted(await today(texts)))}`);
+function printRound(label: string, texts: readonly FieldText[]) {
+	const words = ([right, wrong, silent]: Verdicts) =>
+		`${right} right, ${wrong} wrong, ${silent} without an answer`;
+	console.log(`  ${label.padEnd(10)} unseen: ${words(counted(texts.map(({ first }) => first)))}`);
+	console.log(`  ${label.padEnd(10)} today:  ${words(counted(today(texts)))}`);
 }

@@ -96,4 +96,13 @@ describe('analyse', () => {
 		const { client } = await analyse('{ "mcpServers": {} }', { client: 'somebody-elses' });
 		expect(client.id).toBe('generic');
 	});
+	it.each(['config.yaml', undefined])(
+		'takes the YAML of another program for nobody’s: %s',
+		async (file) => {
+			const text = 'mcp_servers:\n  a:\n    command: uvx\n    args: [mcp-server-time]\n';
+			const { client, findings } = await analyse(text, file === undefined ? {} : { file });
+			expect(client.id).toBe('generic');
+			expect(findings).toEqual([]);
+		}
+	);
 });

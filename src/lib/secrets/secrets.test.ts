@@ -285,7 +285,11 @@ describe('values', () => {
 		'xoxb-your-bot-token',
 		'fc-YOUR-API-KEY',
 		'PUT_YOUR_API_KEY_HERE',
-		'YOUR_SENTRY_TOKEN'
+		'YOUR_SENTRY_TOKEN',
+		'TU_PASSWORD_AQUI',
+		'VOTRE_CLE_ICI',
+		'API_SCHLUESSEL_HIER',
+		'你的密钥'
 	])('%s waits to be replaced', (value) => {
 		expect(placeholderKind(value)).toBe('template');
 	});
@@ -301,7 +305,9 @@ describe('values', () => {
 		'production',
 		'https://example.com',
 		'DEMO_EXAMPLE_KEY',
-		'ana'
+		'ana',
+		'haici',
+		'daqui'
 	])('%s is a value', (value) => {
 		expect(placeholderKind(value)).toBeNull();
 	});

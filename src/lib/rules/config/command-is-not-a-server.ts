@@ -11,7 +11,8 @@ export const commandIsNotAServer = defineRule({
 	onlyFor: [sign.command],
 	sources: [
 		'https://modelcontextprotocol.io/specification/2026-07-28/basic/transports/stdio',
-		'https://github.com/modelcontextprotocol/servers/issues/64'
+		'https://github.com/modelcontextprotocol/servers/issues/64',
+		'https://github.com/modelcontextprotocol/inspector'
 	],
 	messages: {
 		test: '`{command}` prints its own text and ends — it never answers as an MCP server',

@@ -13,6 +13,7 @@ export const dockerIoFlags = defineRule({
 	onlyFor: [sign.container, sign.direct],
 	sources: [
 		'https://docs.docker.com/reference/cli/docker/container/run/',
+		'https://docs.docker.com/reference/cli/docker/container/exec/',
 		'https://github.com/metorial/metorial/issues/8'
 	],
 	messages: {

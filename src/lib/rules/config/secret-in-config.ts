@@ -56,8 +56,8 @@ export const secretInConfig = defineRule({
 				!looks || value.length < 16
 					? null
 					: (findSecrets(value).find(({ provider }) => provider)?.provider ?? null);
-			const password = looks && passwordIn(value);
-			if (password && vendor === null && looksLive(password, 8)) {
+			const password = looks && vendor === null ? connection.exec(value)?.[1] : undefined;
+			if (password !== undefined && looksLive(password, 8)) {
 				found.push({ field, name, what: 'a password', vendor, where });
 				return;
 			}
@@ -127,10 +127,6 @@ function fixes(fields: readonly { path: Path; value: string | null }[]): FixDraf
 			changes: fields.map(({ path, value }) => ({ op: 'replace', path, value }))
 		}
 	];
-}
-
-function passwordIn(value: string): string | null {
-	return connection.exec(value)?.[1] ?? null;
 }
 
 /** No path, no address, nothing to be filled in. */
