@@ -138,6 +138,14 @@ describe('what a message means', () => {
 			'MCP client for `shop` timed out after 10 seconds. Add or adjust `startup_timeout_sec` in your config.toml:\n' +
 				'[mcp_servers.shop]\nstartup_timeout_sec = XX',
 			'startup-timeout'
+		],
+		[
+			'TypeError: fetch failed\n    at go (file:///srv/mcp-remote/dist/proxy.js:8:2)\n  [cause]: Error: getaddrinfo ENOTFOUND mcp.acme.test',
+			'wrong-endpoint-url'
+		],
+		[
+			'TypeError: fetch failed\n  [cause]: Error: getaddrinfo ENOTFOUND mcp.acme.test\nWe are behind a proxy.',
+			'corporate-proxy-not-used'
 		]
 	])('%s', async (text, diagnosis) => {
 		expect((await analyse(text)).findings[0]?.diagnosis).toBe(diagnosis);

@@ -82,6 +82,9 @@ const refusesToken = (text: string) => text.includes('invalid_token') && !noToke
 const isDownload = /npm (?:error|ERR!)|\bpip\b|pypi/;
 
 const namesProxy = /\bHTTPS?_PROXY\b|(?:company|corporate) proxy/i;
+/** Not mcp-remote's own file and success, not the Inspector's proxy, and no address made up for an example. */
+const speaksOfProxy =
+	/\bproxy\b(?!\.[cm]?js\b| established| server (?:listening|running)|[\w-]*\.example)/i;
 const olderSse = /\w*TransportMode\.Sse|"sse"|sse-only/i;
 
 const otherStatus = {
@@ -125,8 +128,7 @@ export const networkSignatures = defineSignatures([
 		pattern: /TypeError: fetch failed/,
 		diagnosis: 'corporate-proxy-not-used',
 		explain: 'The request does not get out — Node.js does not use the company proxy by itself',
-		judge: (_, { text }) =>
-			/\bproxy\b/i.test(text) && !/proxy[\w-]*\.example/i.test(text) ? {} : null,
+		judge: onlyWith(speaksOfProxy),
 		sources: [node]
 	},
 	{
@@ -844,7 +846,7 @@ export const networkSignatures = defineSignatures([
 			'The host name `{1}` leads nowhere — it is misspelt, or known inside another network only',
 		judge: ([, name], { text }) => {
 			if (isDownload.test(text) || text.includes('fatal: unable')) return null;
-			if (/\bproxy\b/i.test(text))
+			if (speaksOfProxy.test(text))
 				return {
 					diagnosis: 'corporate-proxy-not-used',
 					explain:
