@@ -46,7 +46,7 @@ export async function analyse(text: string, context: AnalyseContext = {}): Promi
 		const broken = report.findings.some(({ rule }) => notRead.test(rule));
 		// A line of a log is valid YAML, too.
 		if ((!broken && report.format !== 'yaml') || kind !== undefined) return report;
-		const { analyseTogether } = await import('./together.ts');
+		const { analyseTogether } = await import('./beyond-config.ts');
 		return (await analyseTogether(text, context, analyseConfig)) ?? report;
 	}
 	if (identified.nothing) {
@@ -57,11 +57,11 @@ export async function analyse(text: string, context: AnalyseContext = {}): Promi
 			: unread(`This looks like ${identified.reason}`);
 	}
 	if (kind === undefined && holdsConfig.test(text)) {
-		const { analyseTogether } = await import('./together.ts');
+		const { analyseTogether } = await import('./beyond-config.ts');
 		const together = await analyseTogether(text, context, analyseConfig);
 		if (together) return together;
 	}
-	const { analyseEvidence } = await import('./evidence.ts');
+	const { analyseEvidence } = await import('./beyond-config.ts');
 	return { ...unread(''), ...analyseEvidence(text, context, identified) };
 }
 

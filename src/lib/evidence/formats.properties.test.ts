@@ -10,7 +10,7 @@ import { readJson } from './json/read.ts';
 import { readToml } from './toml/read.ts';
 import { TomlTable, TomlTables } from './toml/tables.ts';
 import { writeKey, writeValue } from './toml/write.ts';
-import { readYaml } from './yaml/index.ts';
+import { readYaml } from './yaml/read.ts';
 
 type Table = Readonly<Record<string, unknown>>;
 type PathChange = Exclude<Change, { op: 'text' }>;

@@ -6,17 +6,13 @@ import { writeJson } from './json/write.ts';
 import { readToml } from './toml/read.ts';
 import { addPrograms } from './command/programs.ts';
 import type { readCommand } from './command/read.ts';
-import type { writeToml } from './toml/write.ts';
-import type { readYaml, writeYaml } from './yaml/index.ts';
+import type * as Writers from './writers.ts';
+import type * as Yaml from './yaml/read.ts';
 
-interface Yaml {
-	readonly readYaml: typeof readYaml;
-	readonly writeYaml: typeof writeYaml;
-}
 /** Loaded once; stays for the life of the page. */
-let yaml: Yaml | undefined;
+let yaml: typeof Yaml | undefined;
 let command: typeof readCommand | undefined;
-let toml: typeof writeToml | undefined;
+let writers: typeof Writers | undefined;
 
 /** Enough to tell; keeps the cost independent of the size. */
 const sample = 4000;
@@ -80,8 +76,12 @@ function regionOf(text: string): Span & { readonly fenced: boolean } {
 /** Loads what this text needs beyond JSON; until then YAML is named, not read, and TOML is read, not written. */
 export async function prepareReader(text: string): Promise<void> {
 	const format = configFormat(text);
-	if (format === 'yaml') yaml ??= await import('./yaml/index.ts');
-	if (format === 'toml') toml ??= (await import('./toml/write.ts')).writeToml;
+	if (format === 'toml' || format === 'yaml') {
+		const reader = format === 'yaml' ? import('./yaml/read.ts') : undefined;
+		const loaded = await Promise.all([import('./writers.ts'), reader]);
+		writers = loaded[0];
+		yaml ??= loaded[1];
+	}
 	if (format === 'command') command ??= (await import('./command/read.ts')).readCommand;
 }
 
@@ -118,7 +118,7 @@ export function readConfig(text: string): ConfigDocument {
 export function writeConfig(document: ConfigDocument, changes: readonly Change[]): Edit[] | null {
 	// What is inside a command line stays as it is: its shell is not known.
 	if (document.format === 'command') return null;
-	if (document.format === 'toml') return toml?.(document, changes) ?? null;
-	if (document.format === 'yaml') return yaml?.writeYaml(document, changes) ?? null;
+	if (document.format === 'toml') return writers?.writeToml(document, changes) ?? null;
+	if (document.format === 'yaml') return writers?.writeYaml(document, changes) ?? null;
 	return writeJson(document, changes);
 }
