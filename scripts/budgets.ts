@@ -101,7 +101,7 @@ try {
 }
 report('a symptom, until it answers', untilAlive('symptoms/spawn-enoent'), 70_000);
 report('a diagnosis, until it answers', untilAlive('diagnoses/json-trailing-comma'), 70_000);
-report('/check, until it answers', untilAlive('check'), 90_000);
+report('/check, until it answers', untilAlive('check'), 70_000);
 const { config, lazy, conversion } = await engine();
 report('engine, config path', config, 45_000, 75_000);
 report('engine, other evidence and YAML, loaded when needed', lazy, 60_000, 96_500);

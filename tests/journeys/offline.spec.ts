@@ -120,3 +120,20 @@ test.describe('a dialog that cannot be loaded', () => {
 		await expect(button).toBeFocused();
 	});
 });
+
+test.describe('what draws an answer', () => {
+	test.use({ serviceWorkers: 'block', expectedErrors: ['ERR_FAILED'] });
+
+	test('is said to be missing where it cannot be loaded, and the text stays', async ({ page }) => {
+		await page.route('**/_app/**/*.js', async (route) => {
+			const answer = await route.fetch();
+			if ((await answer.text()).includes('data-finding')) await route.abort();
+			else await route.fulfill({ response: answer });
+		});
+		await page.goto('check/');
+		await paste(page, '{ "mcpServers": { "mine": { "command": "node", } } }');
+		await expect(verdictOf(page, 'No answer this time')).toBeVisible();
+		await expect(page.getByText(/could not be loaded. Copy your text/)).toBeVisible();
+		await expect(editorOf(page)).toContainText('"mine"');
+	});
+});

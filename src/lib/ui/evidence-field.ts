@@ -16,6 +16,7 @@ export const fieldAttributes = {
 } as const;
 
 export const loadWorkerSource = () => import('virtual:analysis-worker');
+export const loadAnswerParts = () => import('./check/answer-parts.ts');
 export const loadCodeEditor = () => import('./check/code-editor.ts');
 export const loadHelpDialog = () => import('./check/help-dialog.svelte');
 export const loadConfigLinkDialog = () => import('./check/config-link-dialog.svelte');
@@ -31,6 +32,7 @@ export const editorParts = [
 export async function loadCheck(): Promise<void> {
 	await Promise.allSettled([
 		preloadData(resolve('/check/')),
+		loadAnswerParts(),
 		loadWorkerSource(),
 		loadCodeEditor(),
 		loadHelpDialog(),

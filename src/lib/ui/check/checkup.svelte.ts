@@ -8,6 +8,7 @@ import type { Finding, Fix } from '$lib/rules/index.ts';
 import type { Analyser, Outcome } from '../analyser.ts';
 import type { Preferences } from '../preferences.svelte.ts';
 import * as words from '$lib/ui/words/check.ts';
+import { notLoaded } from '$lib/ui/words/reader.ts';
 
 type Kind = NonNullable<AnalyseContext['kind']>;
 
@@ -56,11 +57,13 @@ export class Checkup {
 	readonly #preferences: Preferences;
 	readonly #now: () => string;
 	readonly #expected: () => string;
+	readonly #loaded: () => Promise<void>;
 	readonly #answered: () => void;
 
 	/**
 	 * @param text gives what stands in the editor now
 	 * @param expected gives the address of the MCP server that another page asked for
+	 * @param loaded loads what an answer is drawn with; rejects where it cannot be loaded
 	 * @param answered is told of each answer
 	 */
 	constructor(
@@ -69,13 +72,20 @@ export class Checkup {
 		{
 			text,
 			expected,
+			loaded,
 			answered
-		}: { text: () => string; expected: () => string; answered: () => void }
+		}: {
+			text: () => string;
+			expected: () => string;
+			loaded: () => Promise<void>;
+			answered: () => void;
+		}
 	) {
 		this.#analyser = analyser;
 		this.#preferences = preferences;
 		this.#now = text;
 		this.#expected = expected;
+		this.#loaded = loaded;
 		this.#answered = answered;
 	}
 
@@ -115,10 +125,14 @@ export class Checkup {
 		}
 		clearTimeout(this.#wait);
 		this.#wait = setTimeout(() => (this.given = this.slow = true), noticeable);
-		const outcome = await this.#analyser.analyse({
-			text,
-			context: this.#context()
-		});
+		const reading = this.#analyser.analyse({ text, context: this.#context() });
+		const loaded = await this.#loaded().then(
+			() => true,
+			() => false
+		);
+		const outcome: Outcome<AnalysisResult> = loaded
+			? await reading
+			: { kind: 'problem', words: notLoaded };
 		if (turn !== this.#turn || outcome.kind === 'replaced') return;
 		if (outcome.kind === 'problem') this.#answer(text, null, outcome.words);
 		else this.#answer(text, outcome.result, null);
