@@ -73,7 +73,7 @@ export function withFigures(readme: string, { date, groups, fieldTexts, unseen }
 	]);
 	const measured = `Measured on ${date} by \`npm run score\`.`;
 	const withCases = replaced(readme, 'figures', `${cases}\n\n${measured}`);
-	const kept = `\`tests/field\` keeps ${fieldTexts} such texts; the last ones of each kind:`;
+	const kept = `\`tests/field\` keeps ${fieldTexts} such texts, typed anew; the last ones of each kind:`;
 	return replaced(withCases, 'field figures', `${kept}\n\n${field}`);
 }
 

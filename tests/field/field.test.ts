@@ -1,4 +1,4 @@
-/** Texts of public issues, files and documents: what is answered rightly today stays so. */
+/** Texts as they were met in public issues and files: what is answered rightly today stays so. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { causes } from '../../src/lib/ui/search/search.ts';

@@ -1,4 +1,7 @@
-/** Texts of public issues, files and documents, judged before the engine had ever seen them: its answer then, and now. */
+/**
+ * Texts as they were met in public issues, files and documents, judged there before the engine had ever seen them: its
+ * answer then, and now. Each is typed anew: the program's own message, the form and the fault are kept, all else is ours.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { analyse, type Report } from '../../src/lib/analysis/index.ts';
@@ -9,11 +12,11 @@ export type Verdict = z.infer<typeof verdict>;
 
 const fieldText = z.strictObject({
 	id: z.string().regex(/^[a-z]+-\d{4}-\d{2}-\d{2}-\d{3}$/),
-	/** The thread or the file that holds the text. */
+	/** The thread or the file in which such a text was met. */
 	source: z.url({ protocol: /^https$/ }),
 	/** What the file is called, where that tells who reads it. */
 	file: z.string().optional(),
-	/** An excerpt without secrets, names and addresses of persons; in pieces where a scanner would trip over it. */
+	/** Typed anew, without anybody's names, addresses or secrets; in pieces where a scanner would trip over it. */
 	text: z
 		.union([z.string(), z.array(z.string())])
 		.transform((text) => (typeof text === 'string' ? text : text.join(''))),
@@ -21,7 +24,7 @@ const fieldText = z.strictObject({
 	accepts: z.array(z.string()).min(1),
 	/** Why, where the text does not say. */
 	why: z.string().optional(),
-	/** The verdict of the first run. */
+	/** The verdict of the first run, on the text as it was met. */
 	first: verdict,
 	/** The text taught the engine nothing: it was only judged. */
 	held: z.boolean()
