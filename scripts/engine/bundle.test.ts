@@ -1,4 +1,5 @@
 /** What a browser runs says what the source says. */
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../src/lib/analysis/index.ts';
 import { clients } from '../../src/lib/clients/index.ts';
@@ -50,6 +51,68 @@ describe('the bundled engine', () => {
 					await analyse(text, { client })
 				);
 	});
+
+	it('reads YAML like the source, whatever stands in it', async () => {
+		const pieces = fc.constantFrom(
+			...['a', 'b: ', '? ', ': ', '- ', '\n', '\n  ', '\n    ', '\r\n', ' ', '\t', '# c', ' # c\n'],
+			...[
+				'"',
+				"'",
+				'"x\\ty"',
+				'"\\q"',
+				'"a\n  b"',
+				"'it''s'",
+				'[',
+				']',
+				'{',
+				'}',
+				', ',
+				'[a, b]',
+				'{ a: 1 }'
+			],
+			...[
+				'|',
+				'>-',
+				'|2+',
+				'&a ',
+				'*a',
+				'*',
+				'&',
+				'!t ',
+				'!!str ',
+				'!!map ',
+				'!',
+				'!<x> ',
+				'@',
+				'%',
+				'`'
+			],
+			...[
+				'1',
+				'0x1F',
+				'1.50',
+				'.nan',
+				'~',
+				'true',
+				'<<: *a',
+				'---\n',
+				'...\n',
+				'%YAML 1.1\n',
+				'%TAG ! x:\n',
+				'\ufeff'
+			]
+		);
+		const text = fc
+			.array(pieces, { maxLength: 14 })
+			.map((parts) => `mcpServers:\n  - name: n\n    command: npx\n    ${parts.join('')}\n`);
+		await fc.assert(
+			fc.asyncProperty(text, async (yaml) => {
+				const context = { client: 'continue' } as const;
+				expect(await bundled.analyse(yaml, context)).toEqual(await analyse(yaml, context));
+			}),
+			{ numRuns: 200 }
+		);
+	}, 60_000);
 
 	it('holds no validator, and none of what only pages show', () => {
 		expect(code.includes('$ZodType') || code.includes('safeParse')).toBe(false);

@@ -1,10 +1,11 @@
 /** Reads YAML with a place on everything. */
 import {
+	Composer,
+	Parser,
 	isAlias,
 	isMap,
 	isScalar,
 	isSeq,
-	parseAllDocuments,
 	type Document,
 	type ErrorCode,
 	type Node,
@@ -52,14 +53,9 @@ export function readYaml(
 	try {
 		const source = text.slice(region.start, region.end);
 		if (isTooDeep(source)) throw new RangeError();
-		const documents = parseAllDocuments(source, {
-			prettyErrors: false,
-			logLevel: 'silent',
-			stringKeys: false,
-			// `!!binary` and its like stay the text that they are.
-			resolveKnownTags: false
-		});
-		const list = Array.isArray(documents) ? documents : [];
+		// `!!binary` and its like stay the text that they are.
+		const composer = new Composer({ resolveKnownTags: false });
+		const list = [...composer.compose(new Parser().parse(source))];
 		const document = list.find(({ contents }) => contents) ?? list[0];
 		const errors = list.flatMap((each) => each.errors);
 		const [first] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
