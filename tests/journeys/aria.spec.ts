@@ -285,8 +285,8 @@ test('the help report', async ({ page }) => {
 	      - listitem:
 	        - strong: The administrator of the sign-in
 	        - text: ", where an app, an address or a permission has to be registered. Give the time of the attempt, the client id and the code of the message; never a secret. In a company that is the IT desk."
+	    - status
 	    - button "Copy report"
 	    - button "Close"
-	    - status
 	`);
 });

@@ -24,6 +24,5 @@ export const administratorWhere =
 export const seen = (day: string) => `seen ${day}`;
 
 export const copy = 'Copy report';
-export const close = 'Close';
 export const copied = 'Copied.';
 export const copyRefused = 'The browser does not let this page copy; select the text above.';

@@ -19,7 +19,6 @@ export const length = (count: number, safe: number) =>
 		: `The link has ${number(count)} characters. Some chats and mail programs cut links above ${number(safe)}: send the text itself instead.`;
 export const copyThis = 'Copy this link';
 export const shareThis = 'Share this link …';
-export const close = 'Close';
 
 export const cameWith = (findings: number) => {
 	const count = findings === 1 ? '1 finding' : `${findings} findings`;

@@ -1,0 +1,3 @@
+/** Around what every dialog holds. */
+
+export const close = 'Close';
