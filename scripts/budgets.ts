@@ -104,7 +104,7 @@ report('a diagnosis, until it answers', untilAlive('diagnoses/json-trailing-comm
 report('/check, until it answers', untilAlive('check'), 70_000);
 const { config, lazy, conversion } = await engine();
 report('engine, config path', config, 45_000, 75_000);
-report('engine, other evidence and YAML, loaded when needed', lazy, 60_000, 94_500);
+report('engine, other evidence and YAML, loaded when needed', lazy, 60_000, 94_000);
 report('engine, conversion, loaded for another format', conversion, 8_000);
 const loader = join(directory, 'embed.js');
 if (existsSync(loader)) report('embed loader', brotli(readFileSync(loader)), 2_000);

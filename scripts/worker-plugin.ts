@@ -63,7 +63,7 @@ async function bundle(entry: string, minify: boolean): Promise<Bundle> {
 			minify,
 			target: 'es2023',
 			lib: { entry, formats: ['iife'], name: 'worker', fileName: 'worker' },
-			rolldownOptions: { output: { codeSplitting: false } }
+			rolldownOptions: { output: { codeSplitting: false, comments: { annotation: false } } }
 		}
 	});
 	// `write: false` without `watch` gives the output of each format.

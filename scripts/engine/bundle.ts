@@ -22,7 +22,7 @@ export async function bundleEngine({
 			minify,
 			target: 'es2023',
 			lib: { entry: 'src/lib/analysis/index.ts', formats: ['es'] },
-			rolldownOptions: { output: { minify, codeSplitting: split } }
+			rolldownOptions: { output: { minify, codeSplitting: split, comments: { annotation: false } } }
 		}
 	});
 	// `write: false` without `watch` gives the output of each format.

@@ -9,8 +9,11 @@ import { smallYaml, yamlParts } from './small-yaml.ts';
 
 const builders = fileURLToPath(new URL('zod-builders.ts', import.meta.url));
 
-/** As prettier writes it: the addresses stand between brackets, or as a name that was given to them. */
-const sources = /(^|[\n{,]\s*)sources: \[[^\]]*\],?/g;
+/**
+ * What only pages show, as prettier writes it: addresses between brackets, or as a name that was given to them; and that all
+ * revisions of the specification are alike.
+ */
+const onlyShown = /(^|[\n{,]\s*)(?:sources: \[[^\]]*\]|byRevision: 'same'),?/g;
 
 /** For builds of the engine alone. Tests, prerendering and the site's own pages keep zod and the sources. */
 export function smallEngine(): Plugin {
@@ -25,7 +28,7 @@ export function smallEngine(): Plugin {
 		transform: {
 			filter: { id: [/\/src\/lib\/rules\/.*\.ts$/, yamlParts] },
 			handler: (code, id) => ({
-				code: yamlParts.test(id) ? smallYaml(code, id) : code.replace(sources, '$1'),
+				code: yamlParts.test(id) ? smallYaml(code, id) : code.replace(onlyShown, '$1'),
 				map: null
 			})
 		}

@@ -1,7 +1,7 @@
 /** What is cut out of the library `yaml` is still in it: after an update, a cut that meets nothing is to be written anew. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cuts, neverCalled, rewritten, smallYaml } from './small-yaml.ts';
+import { cuts, keptToItself, neverCalled, rewritten, shortened, smallYaml } from './small-yaml.ts';
 
 const folder = 'node_modules/yaml/browser/dist/';
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -28,6 +28,20 @@ describe('the cuts', () => {
 		expect(names).not.toBe('');
 		for (const exported of names.split(', '))
 			expect(rewritten[name]).toMatch(new RegExp(`(?:class|as) ${exported}\\b`));
+	});
+
+	it('give short names to what no other file knows', () => {
+		const renamed = files.filter(({ id }) => keptToItself.test(id));
+		expect(renamed.length).toBe(2);
+		for (const { id, code } of renamed) {
+			const names = [...code.matchAll(/\bthis\.([a-z]+[A-Z]\w*)/g)].map(([, name]) => name ?? '');
+			const others = files.filter((file) => file.id !== id && !neverCalled.test(file.id));
+			for (const name of new Set(names))
+				expect(others.filter((file) => smallYaml(file.code, file.id).includes(`.${name}`))).toEqual(
+					[]
+				);
+			expect(shortened(code)).not.toMatch(/\bthis\.[a-z]+[A-Z]/);
+		}
 	});
 
 	it('make of the library less than two thirds', () => {

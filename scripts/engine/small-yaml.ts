@@ -151,6 +151,16 @@ export const cuts: readonly (readonly [what: RegExp, instead: string])[] = [
 	[/^ {4}try \{\n( {8}trimEnd = [^\n]*\n[^\n]*\n) {4}\}\n {4}catch \{\n[^]*?^ {4}\}\n/m, '$1']
 ];
 
+/** Classes whose members of two words no other file knows. */
+export const keptToItself = /\/parse\/(?:lexer|parser)\.js$/;
+
+/** Members of two words get names of two signs. */
+export function shortened(code: string): string {
+	const names = new Set([...code.matchAll(/\bthis\.([a-z]+[A-Z]\w*)/g)].map(([, name]) => name));
+	const short = new Map([...names].map((name, index) => [name, `$${index.toString(36)}`]));
+	return code.replace(/\b[a-z]+[A-Z]\w*/g, (name) => short.get(name) ?? name);
+}
+
 /**
  * @param code a file of the library
  * @param id where it lies
@@ -160,5 +170,6 @@ export function smallYaml(code: string, id: string): string {
 	const [, own] = Object.entries(rewritten).find(([file]) => id.endsWith(file)) ?? [];
 	if (own !== undefined) return own;
 	if (neverCalled.test(id)) return hollow(code);
-	return cuts.reduce((rest, [what, instead]) => rest.replace(what, instead), code);
+	const rest = cuts.reduce((text, [what, instead]) => text.replace(what, instead), code);
+	return keptToItself.test(id) ? shortened(rest) : rest;
 }
