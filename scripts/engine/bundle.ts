@@ -22,7 +22,14 @@ export async function bundleEngine({
 			minify,
 			target: 'es2023',
 			lib: { entry: 'src/lib/analysis/index.ts', formats: ['es'] },
-			rolldownOptions: { output: { minify, codeSplitting: split, comments: { annotation: false } } }
+			rolldownOptions: {
+				output: {
+					minify,
+					// What is needed at once is one script, as in the worker.
+					codeSplitting: split && { groups: [{ name: 'at-once', tags: ['$initial'] }] },
+					comments: { annotation: false }
+				}
+			}
 		}
 	});
 	// `write: false` without `watch` gives the output of each format.

@@ -1,5 +1,5 @@
 /** The engine's only door: text in, report out. */
-import { identify, identifyAs, prepareReader, type Identified } from '../evidence/index.ts';
+import { identifyPlain, prepareReader, type Identified } from '../evidence/index.ts';
 import {
 	check,
 	configContext,
@@ -39,7 +39,7 @@ export async function analyse(text: string, context: AnalyseContext = {}): Promi
 	if (text.length > longestText)
 		return unread('This text is too long to be a config or a log excerpt');
 	const { kind } = context;
-	const identified = kind === undefined ? identify(text) : identifyAs(text, kind);
+	const identified = await lookAt(text, kind);
 	if (identified.kind === 'config') {
 		await prepareReader(text);
 		const report = await analyseConfig(text, context, identified);
@@ -65,6 +65,14 @@ export async function analyse(text: string, context: AnalyseContext = {}): Promi
 	return { ...unread(''), ...analyseEvidence(text, context, identified) };
 }
 
+/** What it is; a plain config, which most texts are, is told at first sight. */
+async function lookAt(text: string, kind?: AnalyseContext['kind']): Promise<Identified> {
+	const plain = kind === undefined ? identifyPlain(text) : null;
+	if (plain) return plain;
+	const { identify, identifyAs } = await import('../evidence/identify.ts');
+	return kind === undefined ? identify(text) : identifyAs(text, kind);
+}
+
 /**
  * Applies a fix and analyses again: is the finding gone, and did nothing new appear?
  *
@@ -79,7 +87,7 @@ export async function verifyFix(
 	const fixed = applyEdits(text, fix.edits);
 	if (fixed === null || text.length > longestText) return false;
 	const { configIn } = await import('../evidence/split.ts');
-	if ((context.kind ?? identify(text).kind) !== 'config' || configIn(text))
+	if ((context.kind ?? (await lookAt(text)).kind) !== 'config' || configIn(text))
 		return cures(await analyse(text, context), await analyse(fixed, context), finding);
 	await prepareReader(text);
 	await prepareReader(fixed);
@@ -166,7 +174,7 @@ async function analyseConfig(
 		parts: [],
 		findings,
 		more: moreOf(counts),
-		...corrected(config, { findings, counts })
+		...(await corrected(config, { findings, counts }))
 	};
 	if (config.document.format !== 'command') return report;
 	const { withoutSecrets } = await import('./known-secrets.ts');
@@ -229,15 +237,17 @@ function unread(recognised: string): Report {
  * All safe fixes at once, verified as a whole: where something got worse or did not get better, the
  * fixes of the rules behind it are left out and the rest is verified again.
  */
-function corrected(
+async function corrected(
 	config: ConfigContext,
 	{ findings, counts }: ReturnType<typeof check>
-): Correction {
+): Promise<Correction> {
 	let chosen = safeFixes(findings);
 	for (let attempt = 0; attempt < 2 && chosen.length > 0; attempt++) {
 		const edits = chosen.flatMap(({ fix }) => fix.edits);
 		const fixed = applyEdits(config.document.text, edits);
 		if (fixed === null) break;
+		// Without the words around it, it may prove to be TOML.
+		await prepareReader(fixed);
 		const { before, after } = beforeAndAfter(config, { counts, edits, fixed });
 		const bad = worse(before, after);
 		for (const { rule } of chosen)

@@ -1,8 +1,8 @@
 /** A config and something else in one paste: each is read as what it is, and both are judged together. */
 import { recognisePlatform } from '../clients/index.ts';
 import { clientOfLog } from '../clients/log-wording.ts';
-import { identify, prepareReader, type Identified } from '../evidence/index.ts';
-import { tellsOfFailure } from '../evidence/identify.ts';
+import { identify, tellsOfFailure } from '../evidence/identify.ts';
+import { prepareReader, type Identified } from '../evidence/index.ts';
 import { configIn, withoutConfig } from '../evidence/split.ts';
 import { byImportance, severities, type Finding, type Label } from '../rules/finding.ts';
 import { positions, type Span } from '../text/index.ts';

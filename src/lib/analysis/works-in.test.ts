@@ -22,6 +22,7 @@ function fileOf({ id, format, roots, entriesIn }: ClientDefinition, entry: Plain
 }
 
 beforeAll(async () => {
+	await prepareReader('[mcp_servers.a]\n');
 	await prepareReader('mcpServers:\n  - name: a\n');
 });
 

@@ -83,7 +83,10 @@ function meaning(entry: Entry, client: ClientDefinition) {
 }
 
 describe('conversion there and back', () => {
-	beforeAll(() => prepareReader('mcpServers:\n  - name: a\n'));
+	beforeAll(async () => {
+		await prepareReader('[mcp_servers.a]\n');
+		await prepareReader('mcpServers:\n  - name: a\n');
+	});
 	it('keeps the meaning where nothing is lost', () => {
 		let kept = 0;
 		fc.assert(

@@ -18,7 +18,10 @@ const why = ({ lost }: ReturnType<typeof convert>) =>
 	lost.map(({ what, why }) => `${what}: ${why}`);
 
 describe('conversion', () => {
-	beforeAll(() => prepareReader('mcpServers:\n  - name: a\n'));
+	beforeAll(async () => {
+		await prepareReader('[mcp_servers.a]\n');
+		await prepareReader('mcpServers:\n  - name: a\n');
+	});
 
 	const docs = {
 		mcpServers: {

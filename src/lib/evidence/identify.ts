@@ -1,27 +1,10 @@
 /** Tells what kind of thing was pasted, from its first characters and a few tell-tale forms. */
-import { codexHint, configFormat } from './formats.ts';
+import { codexHint, configFormat } from './other-formats.ts';
+import { builtLikeJson, configKeys, sample, type EvidenceKind, type Identified } from './plain.ts';
 import { isMadeUp, isNamedKey } from './token/opaque.ts';
-
-export type EvidenceKind =
-	'config' | 'log' | 'http' | 'metadata' | 'token' | 'redirect' | 'unknown';
-
-export interface Identified {
-	readonly kind: EvidenceKind;
-	/** What gave it away, as the end of the sentence "This looks like …". */
-	readonly reason: string;
-	/** There is nothing to read: no text, or no text at all. */
-	readonly nothing?: true;
-	/** The person said so. */
-	readonly chosen?: true;
-}
-
-/** Enough to recognise anything; keeps the cost independent of the size. */
-const sample = 8_000;
 
 const metadataKeys =
 	/"(?:authorization_endpoint|token_endpoint|authorization_servers|resource_metadata|registration_endpoint|jwks_uri|bearer_methods_supported|access_token|redirect_uris|token_endpoint_auth_method|error_description|kty)"\s*:/;
-const configKeys =
-	/(?<![\w-])["'“]?(?:mcpServers|mcp_servers|context_servers|amp\.mcpServers|servers|command|args|httpUrl|serverUrl)["'”]?\s*:/;
 /** The same, where a member can begin: “set from server args: [ …” is a sentence. */
 const configMembers = new RegExp(`(?:^|[{[,(:])[ \\t]*${configKeys.source}`, 'm');
 const methods = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS';
@@ -128,7 +111,7 @@ export function identify(text: string): Identified {
 		fenced ||
 		(looksLikeMembers(trimmed) && !hasLogLines(trimmed) && !/^ {4}at \S+ \(/m.test(trimmed))
 	)
-		return { kind: 'config', reason: 'a config: it is built like JSON' };
+		return builtLikeJson;
 	if (configMembers.test(head) && /[{[]/.test(head) && !isLog(trimmed))
 		return { kind: 'config', reason: 'a config: it has the names that MCP configs use' };
 	return isLog(trimmed)

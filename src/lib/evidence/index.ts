@@ -21,7 +21,7 @@ export {
 	type Property,
 	type StringNode
 } from './data.ts';
-export { configFormat, prepareReader, readConfig, writeConfig } from './formats.ts';
-export { identify, identifyAs, type EvidenceKind, type Identified } from './identify.ts';
+export { prepareReader, readConfig, writeConfig } from './formats.ts';
+export { identifyPlain, type EvidenceKind, type Identified } from './plain.ts';
 export { readJson } from './json/read.ts';
 export { writeJson } from './json/write.ts';

@@ -1,7 +1,7 @@
 /** What sort of log or header a text is, where `identify` says no more than that. Loaded with what reads such texts. */
 import { bareChallenge } from './http/challenge.ts';
 import { startsScript } from './http/script.ts';
-import type { Identified } from './identify.ts';
+import type { Identified } from './plain.ts';
 
 /** Enough to recognise anything; keeps the cost independent of the size. */
 const sample = 8_000;

@@ -1,6 +1,6 @@
 /** Finds the config in a paste that holds other things too: a log below it, an error above it. */
 import { startOfLine, type Span } from '../text/index.ts';
-import { codexHint } from './formats.ts';
+import { codexHint } from './other-formats.ts';
 import { closing } from './json/blocks.ts';
 
 /** Longer texts are read as what they start with. */
