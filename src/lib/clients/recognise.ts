@@ -23,16 +23,26 @@ export interface Recognised {
 	readonly alternatives: readonly ClientDefinition[];
 }
 
-/** What a client earns or loses for one thing in the text. */
-interface Clue {
-	readonly points: number;
-	/** How much it says about this client alone. */
-	readonly telling: number;
-	/** Why the text fits, as the page says it. */
-	readonly reason: string;
+/** What the things in a text come to for one client. */
+class Tally {
+	readonly client: ClientDefinition;
+	score = 0;
+	/** Why the text fits, as the page says it: what tells most of this client alone. */
+	reason: string | undefined;
+	private most = -Infinity;
+	constructor(client: ClientDefinition) {
+		this.client = client;
+	}
+	/** @param telling how much it says about this client alone */
+	add(points: number, reason = '', telling = points): void {
+		this.score += points;
+		if (reason === '' || telling <= this.most) return;
+		this.most = telling;
+		this.reason = reason;
+	}
 }
 
-/** What clues look at; gathered once. */
+/** What clients are compared with; gathered once. */
 interface View {
 	readonly root: DataNode;
 	readonly format: ConfigFormat;
@@ -89,16 +99,24 @@ function viewOf({ root, text, format }: ConfigDocument): View | null {
 			: container?.type === 'array'
 				? container.items.slice(0, 50)
 				: [];
-	const entries = values.filter(looksLikeEntry);
-	const has = (keys: readonly string[]) => (entry: DataNode) =>
-		keys.some((key) => property(entry, key));
-	const untyped = entries.filter((entry) => !property(entry, 'type'));
-	const types = entries.flatMap((entry) => textOf(entry, 'type') ?? []);
-	const keys = entries.flatMap((entry) =>
-		entry.type === 'object'
-			? entry.properties.map(({ key, value }): [string, DataType] => [key, value.type])
-			: []
-	);
+	const keys = new Map<string, DataType>();
+	const types = new Set<string>();
+	const found = { program: false, url: false, bareProgram: false, bareUrl: false };
+	for (const entry of values) {
+		if (entry.type !== 'object' || !looksLikeEntry(entry)) continue;
+		const type = property(entry, 'type')?.value;
+		if (type?.type === 'string') types.add(type.value);
+		for (const { key, value } of entry.properties) {
+			keys.set(key, value.type);
+			if (programKeys.includes(key)) {
+				found.program = true;
+				if (!type) found.bareProgram = true;
+			} else if (urlKeys.includes(key)) {
+				found.url = true;
+				if (!type) found.bareUrl = true;
+			}
+		}
+	}
 	const sample = text.slice(0, 20_000);
 	return {
 		root,
@@ -107,12 +125,9 @@ function viewOf({ root, text, format }: ConfigDocument): View | null {
 		listed: container?.type === 'array',
 		schema: textOf(root, '$schema') ?? '',
 		top: new Set(root.type === 'object' ? root.properties.map(({ key }) => key) : []),
-		keys: new Map(keys),
-		types: new Set(types),
-		program: entries.some(has(programKeys)),
-		url: entries.some(has(urlKeys)),
-		bareProgram: untyped.some(has(programKeys)),
-		bareUrl: untyped.some(has(urlKeys)),
+		keys,
+		types,
+		...found,
 		references: referencesIn(sample),
 		sample
 	};
@@ -130,109 +145,91 @@ function rarity(sharing: number): number {
 	return sharing <= 1 ? 4 : sharing <= 3 ? 2 : sharing <= 7 ? 1 : 0;
 }
 
-/** What one client is compared with. */
-interface Crowd {
-	/** Where this file keeps entries for each client. */
-	readonly places: ReadonlyMap<ClientDefinition, string | undefined>;
-	/** How rare it is among all clients that `knows` holds; `id` names the question. */
-	readonly others: (id: string, knows: (other: ClientDefinition) => boolean) => number;
-}
-/** Answers depend on the sheets alone: each is counted once. */
-const counted = new WeakMap<readonly ClientDefinition[], Map<string, number>>();
-
-function crowdOf(
-	{ root }: View,
-	all: readonly ClientDefinition[],
-	clients: readonly ClientDefinition[]
-): Crowd {
-	const known = counted.get(clients) ?? new Map<string, number>();
-	counted.set(clients, known);
-	return {
-		places: new Map(all.map((client) => [client, placeIn(root, client)])),
-		others(id, knows) {
-			const rare = known.get(id) ?? rarity(all.filter((other) => knows(other)).length);
-			known.set(id, rare);
-			return rare;
-		}
-	};
-}
-
-/** What speaks for this client and against it. */
-function cluesFor(
-	client: ClientDefinition,
-	view: View,
-	{ places, others }: Crowd
-): readonly Clue[] {
-	const clues: Clue[] = [];
-	const add = (points: number, reason: string, telling = points) =>
-		clues.push({ points, telling, reason });
+/** What speaks for each client and against it, one thing after the other. */
+function tally(view: View | null, clients: readonly ClientDefinition[]): Tally[] {
+	const all = clients.map((client) => new Tally(client));
+	if (!view) return all;
+	const rare = (knows: (client: ClientDefinition) => boolean) =>
+		rarity(clients.filter(knows).length);
 	const written = view.format === 'json' || view.format === 'command' ? 'jsonc' : view.format;
-	const reads = (other: ClientDefinition) =>
-		[other.format, ...(other.otherFormats ?? [])].some(
+	const reads = (client: ClientDefinition) =>
+		[client.format, ...(client.otherFormats ?? [])].some(
 			(format) => (format === 'json' ? 'jsonc' : format) === written
 		);
 	// `[[mcp_servers]]`, and the same word in YAML, is how programs write it that have no sheet here.
-	const elsewhere =
+	const elsewhere = ({ entriesIn }: ClientDefinition) =>
 		view.format === 'toml'
-			? view.listed && client.entriesIn !== 'list'
+			? view.listed && entriesIn !== 'list'
 			: view.format === 'yaml' && view.top.has('mcp_servers');
-	if (!reads(client) || elsewhere) return [{ points: another, telling: 0, reason: '' }];
-	if (view.format !== 'json')
-		add(others(view.format, reads), `it is written in ${view.format.toUpperCase()}`);
-
-	const place = places.get(client);
-	if (place !== undefined) {
-		const sharing = rarity([...places.values()].filter((other) => other === place).length);
-		const aside = place === client.roots[0]?.join('.') ? 0 : 1;
-		add(2 + 2 * sharing - aside, `its entries stand under \`${place}\``, 0.5 + 2 * sharing);
+	const reading = all.filter(({ client }) => reads(client) && !elsewhere(client));
+	for (const one of all) if (!reading.includes(one)) one.add(another);
+	if (view.format !== 'json') {
+		const points = rare(reads);
+		for (const one of reading) one.add(points, `it is written in ${view.format.toUpperCase()}`);
 	}
-	const misplaced = place === undefined && view.rooted;
-	add(popularity(client) / (misplaced ? 2 : 1), '');
-	for (const mark of client.marks ?? [])
-		if (view.top.has(mark)) add(5, `it has \`${mark}\` at the top`);
-	if (view.schema !== '' && new RegExp(`\\b${client.id}\\b`).test(view.schema))
-		add(8, 'its `$schema` names it');
+
+	const places = clients.map((client) => placeIn(view.root, client));
+	for (const one of reading) {
+		const { client } = one;
+		const place = places[all.indexOf(one)];
+		if (place !== undefined) {
+			const sharing = rarity(places.filter((other) => other === place).length);
+			const aside = place === client.roots[0]?.join('.') ? 0 : 1;
+			one.add(2 + 2 * sharing - aside, `its entries stand under \`${place}\``, 0.5 + 2 * sharing);
+		}
+		const misplaced = place === undefined && view.rooted;
+		one.add(popularity(client) / (misplaced ? 2 : 1));
+		for (const mark of client.marks ?? [])
+			if (view.top.has(mark)) one.add(5, `it has \`${mark}\` at the top`);
+		if (view.schema !== '' && new RegExp(`\\b${client.id}\\b`).test(view.schema))
+			one.add(8, 'its `$schema` names it');
+	}
 
 	for (const [key, type] of view.keys) {
-		const knows = ({ schema }: ClientDefinition) => {
-			const known = shapeOf(schema).properties?.get(key);
-			return known !== undefined && known.types?.has(type) !== false;
-		};
-		if (knows(client)) add(others(`key ${key} ${type}`, knows), `its entries have \`${key}\``);
-		else if (urlKeys.includes(key)) add(-2, '');
-		else add(client.unknownFields === 'refused' ? -2 : -1, '');
+		const knowing = new Set(
+			clients.filter(({ schema }) => {
+				const known = shapeOf(schema).properties?.get(key);
+				return known !== undefined && known.types?.has(type) !== false;
+			})
+		);
+		const points = rarity(knowing.size);
+		const isUrl = urlKeys.includes(key);
+		for (const one of reading)
+			if (knowing.has(one.client)) one.add(points, `its entries have \`${key}\``);
+			else one.add(isUrl || one.client.unknownFields === 'refused' ? -2 : -1);
 	}
-	const typesOf = (other: ClientDefinition) =>
-		shapeOf(other.schema).properties?.get('type')?.options;
-	const words = typesOf(client);
-	for (const word of view.types)
-		if (words?.includes(word))
-			add(
-				others(`type ${word}`, (other) => typesOf(other)?.includes(word) === true),
-				`its entries are of type \`${word}\``
-			);
-		else if (words) add(-3, '');
-	if (view.url && !client.remote) add(-3, '');
-	if (view.bareUrl) {
-		if (client.typeMissing === 'error') add(-3, '');
-		else if (client.remote) add(1, 'its URL entries carry no `type`');
-	}
-	if (view.bareProgram && shapeOf(client.schema).required.includes('type')) add(-3, '');
-	if (view.program && !view.url && !client.remote) add(1, 'it only starts programs');
-
-	const prefix = client.variablePrefix;
-	if (prefix && view.sample.includes(prefix)) add(4, `it has names that start with \`${prefix}\``);
-	if (client.expands !== everyReference)
-		for (const [kind, , form] of forms) {
-			if (!view.references.has(kind)) continue;
-			if (client.expands.includes(kind))
-				add(
-					1 + others(kind, ({ expands }) => expands !== everyReference && expands.includes(kind)),
-					`it refers to values as \`${form}\``
-				);
-			else add(-1, '');
+	const typesOf = ({ schema }: ClientDefinition) =>
+		shapeOf(schema).properties?.get('type')?.options;
+	for (const word of view.types) {
+		const points = rare((client) => typesOf(client)?.includes(word) === true);
+		for (const one of reading) {
+			const words = typesOf(one.client);
+			if (words?.includes(word)) one.add(points, `its entries are of type \`${word}\``);
+			else if (words) one.add(-3);
 		}
-	return clues;
+	}
+	for (const one of reading) {
+		const { client } = one;
+		if (view.url && !client.remote) one.add(-3);
+		if (view.bareUrl) {
+			if (client.typeMissing === 'error') one.add(-3);
+			else if (client.remote) one.add(1, 'its URL entries carry no `type`');
+		}
+		if (view.bareProgram && shapeOf(client.schema).required.includes('type')) one.add(-3);
+		if (view.program && !view.url && !client.remote) one.add(1, 'it only starts programs');
+		const prefix = client.variablePrefix;
+		if (prefix && view.sample.includes(prefix))
+			one.add(4, `it has names that start with \`${prefix}\``);
+	}
+	const telling = reading.filter(({ client }) => client.expands !== everyReference);
+	for (const [kind, , form] of forms) {
+		if (!view.references.has(kind)) continue;
+		const points = 1 + rare(({ expands }) => expands !== everyReference && expands.includes(kind));
+		for (const one of telling)
+			if (one.client.expands.includes(kind)) one.add(points, `it refers to values as \`${form}\``);
+			else one.add(-1);
+	}
+	return all;
 }
 
 /** Where the file keeps entries for this client, now or in an older version. */
@@ -280,19 +277,11 @@ export function recognise(
 		};
 	const candidates = file === null ? [] : clientsOfFile(file, all);
 	const view = viewOf(document);
-	// Clients of one form get the same clues: only the file tells them apart, so the first of them stands for all.
-	const distinct = all.filter(({ formOf }) => formOf === undefined);
-	const crowd = view && crowdOf(view, distinct, clients);
-	const scored = distinct
-		.map((client) => {
-			const clues = view && crowd ? cluesFor(client, view, crowd) : [];
-			const score = clues.reduce((sum, { points }) => sum + points, 0);
-			const foremost = clues
-				.toSorted((a, b) => b.telling - a.telling)
-				.find(({ reason }) => reason !== '');
-			return { client, score, reason: foremost?.reason };
-		})
-		.sort((a, b) => b.score - a.score || popularity(b.client) - popularity(a.client));
+	// Clients of one form get the same points: only the file tells them apart, so the first of them stands for all.
+	const scored = tally(
+		view,
+		all.filter(({ formOf }) => formOf === undefined)
+	).sort((a, b) => b.score - a.score || popularity(b.client) - popularity(a.client));
 	const best = scored[0]?.score ?? 0;
 	const fitting = scored.filter(({ score }) => score > 0 && score > best - farBehind);
 	const ranked = (fitting.length > 0 || view ? fitting : scored).flatMap(({ client }) => [
@@ -405,10 +394,14 @@ export function recognisePlatform(text: string): Platform | null {
 	const sample = text.slice(0, 20_000);
 	// What it starts lies in Linux; what starts it does not.
 	if (/"wsl(?:\.exe)?"/.test(sample)) return 'windows';
+	// What begins alike is looked for at once, and rare signs first: one pattern for all of it costs twice as much.
 	const windows =
-		/"(?:[A-Za-z]:(?:\\\\|\/|\\)|%[A-Z]+%)|\\\\AppData\\\\|\.exe"|"cmd(?:\.exe)?"/.test(sample);
+		/"(?:[A-Za-z]:[\\/]|cmd")/.test(sample) ||
+		sample.includes('.exe"') ||
+		(sample.includes('%') && /"%[A-Z]+%/.test(sample)) ||
+		sample.includes('\\\\AppData\\\\');
 	const macos = /\/Users\/|\/opt\/homebrew\/|\/Applications\//.test(sample);
-	const linux = sample.includes('"/home/');
+	const linux = /["]\/home\//.test(sample);
 	const found = [
 		windows ? ('windows' as const) : null,
 		macos ? ('macos' as const) : null,

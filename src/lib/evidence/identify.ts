@@ -219,7 +219,11 @@ function isLog(text: string): boolean {
 /** What Windows said of a program in its own language, read in the wrong encoding. */
 const garbledAnswer = /['"][\w.-]+['"]\s{1,3}(?=\S{0,20}\ufffd{3})[^ -~\s]{4}/;
 
+// eslint-disable-next-line no-control-regex -- these are what it is about
+const notText = /[\0-\x08\v\f\x0e-\x1a\x1c-\x1f\ufffd]/;
+
 function isBinary(head: string): boolean {
+	if (!notText.test(head)) return false;
 	let odd = 0;
 	let control = 0;
 	for (let i = 0; i < head.length; i++) {

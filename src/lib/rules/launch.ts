@@ -110,7 +110,7 @@ const longestName = 19;
 export function programName(command: string): string {
 	const start = Math.max(command.lastIndexOf('/'), command.lastIndexOf('\\')) + 1;
 	const name = start === 0 ? command : command.slice(start);
-	const bare = name.replace(/\.(?:exe|cmd|bat|ps1)$/i, '');
+	const bare = name.includes('.') ? name.replace(/\.(?:exe|cmd|bat|ps1)$/i, '') : name;
 	return bare.length > longestName ? bare : bare.toLowerCase();
 }
 

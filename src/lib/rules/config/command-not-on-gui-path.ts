@@ -25,12 +25,12 @@ export const commandNotOnGuiPath = defineRule({
 		const { command, env } = entry;
 		if (!command) return;
 		for (const field of [command, ...launch.args, ...(env?.value ?? [])]) {
-			const { value, path } = field;
+			const { value } = field;
 			if (value.includes('fnm_multishells'))
 				report({
 					message: 'session',
 					data: { value },
-					at: path,
+					at: field.path,
 					fixes: () => {
 						// Where its Node is for good, `which` tells; the last part is the program.
 						const end = Math.max(value.lastIndexOf('/'), value.lastIndexOf('\\')) + 1;
@@ -38,7 +38,7 @@ export const commandNotOnGuiPath = defineRule({
 					}
 				});
 			else if (value.includes('/_npx/'))
-				report({ message: 'cache', data: { value }, at: path, severity: 'advice' });
+				report({ message: 'cache', data: { value }, at: field.path, severity: 'advice' });
 		}
 	}
 });
