@@ -59,17 +59,25 @@ const opaque = /^[\w~+/=.-]{16,}/;
 const plain =
 	/^(?:true|false|null|none|undefined|yes|no|bearer|basic|oauth2?|string|required|optional)$/i;
 
+// Most texts are a name, a path or a title, and have nothing of what the looks below begin with.
+const run = /[\w~.+/=%:-]{12}/;
+const signs = /[:=@\n]|-[A-Za-z_]/;
+const words = /bearer|basic|cookie|curl/i;
+
 /** @returns the secrets in the order of the text; they do not overlap */
 export function findSecrets(text: string): Secret[] {
-	if (!/[\w~.+/=%-]{12}|[:=@,\s]/.test(text)) return [];
+	const isLong = run.test(text);
+	const hasSigns = signs.test(text);
+	const hasWords = words.test(text);
+	if (!isLong && !hasSigns && !hasWords) return [];
 	const found: Secret[] = [];
-	if (/[\w~.+/=%:-]{12}/.test(text)) byToken(text, found);
+	if (isLong) byToken(text, found);
 	if (text.includes('-----BEGIN')) byPem(text, found);
 	if (text.includes('@')) byUserInfo(text, found);
-	byScheme(text, found);
-	if (/[:=,\s]/.test(text)) byName(text, found);
-	byCookie(text, found);
-	byLines(text, found);
+	if (hasWords) byScheme(text, found);
+	if (hasSigns) byName(text, found);
+	if (hasWords || text.includes('"value"')) byCookie(text, found);
+	if (hasWords || text.includes('\n')) byLines(text, found);
 	if (found.length < 2) return found;
 	found.sort((a, b) => a.start - b.start || b.end - a.end);
 	const merged: Secret[] = [];
@@ -152,13 +160,13 @@ function byName(text: string, found: Secret[]) {
 		const name = match[0];
 		const end = match.index + name.length;
 		const before = text.charAt(match.index - 1);
+		const start = valueAfter(text, end, before === '-');
+		if (start === -1) continue;
 		const inAddress = before === '?' || before === '&' || before === '#';
 		const isSession = session.test(name);
 		const isAnswer = !inAddress && answer.test(name);
 		if (!isSession && !isAnswer && !isSecretName(name) && !(inAddress && callback.test(name)))
 			continue;
-		const start = valueAfter(text, end, before === '-');
-		if (start === -1) continue;
 		if (/authorization$/i.test(name)) {
 			const other = otherScheme.exec(text.slice(start, start + 8_000))?.[0];
 			const at = start + (/^[ \t]*\S+[ \t]+/.exec(other ?? '')?.[0].length ?? 0);
@@ -193,6 +201,7 @@ function byCookie(text: string, found: Secret[]) {
 				push(text, start, stop, found);
 		}
 	// An archive of exchanges lists cookies once more.
+	if (!text.includes('"cookies"')) return;
 	for (const { index, 0: head } of text.matchAll(/"cookies"\s{0,4}:\s{0,4}\[/g)) {
 		const list = index + head.length;
 		const close = text.indexOf(']', list);
@@ -276,7 +285,8 @@ function endOfValue(text: string, start: number): number {
 
 /** Does a backslash stand there, or what cmd and PowerShell write before a quote? */
 function escapes(text: string, at: number): boolean {
-	return text[at] === '\\' || /^[`^][\\^"]/.test(text.slice(at, at + 2));
+	const sign = text[at];
+	return sign === '\\' || ((sign === '`' || sign === '^') && /[\\^"]/.test(text.charAt(at + 1)));
 }
 
 function blanks(text: string, at: number): number {
