@@ -243,6 +243,8 @@ function scopesOf({
 	};
 }
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 function render(
 	{ draft, rule }: Reported,
 	context: ConfigContext,
@@ -250,13 +252,12 @@ function render(
 ): Finding {
 	const label = (place: Place, note?: string): Label => {
 		const span = plain(locate(place, context));
+		const { line, column } = position(span.start);
 		const path = pathOf(place);
-		return {
-			span,
-			...position(span.start),
-			...(path ? { path: redactPath(path) } : {}),
-			...(note === undefined ? {} : { note: redact(note) })
-		};
+		const found: Mutable<Label> = { span, line, column };
+		if (path) found.path = redactPath(path);
+		if (note !== undefined) found.note = redact(note);
+		return found;
 	};
 	return {
 		rule: rule.id,

@@ -65,12 +65,24 @@ export function byImportance(a: Finding, b: Finding): number {
 	);
 }
 
+/** Messages cut at their placeholders: text, name, text, name, text. */
+const cut = new Map<string, readonly string[]>();
+
 /** Puts values into a message's `{placeholders}`, masked and cut. */
 export function fill(template: string, data: Readonly<Record<string, string | number>>): string {
-	return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+	let parts = cut.get(template);
+	if (!parts) cut.set(template, (parts = template.split(/\{(\w+)\}/)));
+	let message = parts[0] ?? '';
+	for (let at = 1; at < parts.length; at += 2) {
+		const name = parts[at] ?? '';
 		const value = data[name];
-		if (value === undefined) return whole;
-		const text = redact(String(value)).replace(/\s+/g, ' ').replaceAll('`', 'ˋ');
-		return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-	});
+		message += (value === undefined ? `{${name}}` : shown(String(value))) + (parts[at + 1] ?? '');
+	}
+	return message;
+}
+
+function shown(value: string): string {
+	let text = redact(value);
+	if (/[\s`]/.test(text)) text = text.replace(/\s+/g, ' ').replaceAll('`', 'ˋ');
+	return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }

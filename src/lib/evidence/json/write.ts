@@ -14,11 +14,6 @@ export interface Layout {
 	readonly indent: string;
 	readonly eol: string;
 }
-interface Member {
-	readonly start: number;
-	readonly end: number;
-	readonly name: string | number;
-}
 interface Insertion {
 	/** Index of the member it stands after; -1 for the front. */
 	readonly after: number;
@@ -121,7 +116,7 @@ function changeMembers(
 	const render = ({ prefix, value }: Insertion) =>
 		prefix + stringify(value, layout, inline ? outer : lead, inline);
 
-	const kept = members.flatMap((_, index) => (removed.has(index) ? [] : [index]));
+	const kept = [...members.keys()].filter((index) => !removed.has(index));
 	if (!first || kept.length === 0) {
 		const close = node.span.end - 1;
 		const inside = { start: node.span.start + 1, end: close };
@@ -156,18 +151,14 @@ function changeMembers(
 		});
 	}
 	for (const [position, index] of kept.entries()) {
+		// Up to the next member that stays, all go.
+		const last = (kept[position + 1] ?? members.length) - 1;
+		const added = following.get(index);
 		const member = members[index];
-		if (!member) continue;
-		const nextIndex = kept[position + 1];
-		const added = following.get(index) ?? [];
-		const addition = added.map((value) => `,${gap}${value}`).join('');
-		const lastRemoved = members[(nextIndex ?? members.length) - 1];
-		const removesRun = (nextIndex ?? members.length) - index > 1;
-		if (removesRun && lastRemoved) {
-			edits.push({ span: { start: member.end, end: lastRemoved.end }, text: addition });
-		} else if (addition) {
-			edits.push({ span: { start: member.end, end: member.end }, text: addition });
-		}
+		if (!member || (last === index && !added)) continue;
+		const addition = added?.map((value) => `,${gap}${value}`).join('') ?? '';
+		const { end = member.end } = members[last] ?? {};
+		edits.push({ span: { start: member.end, end }, text: addition });
 	}
 	return edits;
 }
@@ -270,14 +261,10 @@ export function indentLines(text: string, span: Span, by: number, unit: string):
 	return edits;
 }
 
-function membersOf(node: ObjectNode | ArrayNode): Member[] {
+function membersOf(node: ObjectNode | ArrayNode): Span[] {
 	return node.type === 'object'
-		? node.properties.map(({ key, keySpan, value }) => ({
-				start: keySpan.start,
-				end: value.span.end,
-				name: key
-			}))
-		: node.items.map(({ span }, name) => ({ start: span.start, end: span.end, name }));
+		? node.properties.map(({ keySpan, value }) => ({ start: keySpan.start, end: value.span.end }))
+		: node.items.map(({ span }) => span);
 }
 
 function indexIn(parent: DataNode | undefined, path: Path): number {
