@@ -247,7 +247,7 @@ function readContainer(root: DataNode, path: Path, client: ClientDefinition, ent
 			// At the top of a file other settings stand beside the entries.
 			const plain = looksLikeEntry(value);
 			if (path.length === 0 && !plain) continue;
-			const at = [...path, key];
+			const at = path.concat(key);
 			const inner = plain ? null : wrappedEntries(value, at, client);
 			if (inner && inner.length - path.length <= mostWrappers)
 				readContainer(root, inner, client, entries);
@@ -327,9 +327,9 @@ interface HasPath {
 	readonly path: Path;
 }
 
-/** A field that builds its path only when a rule asks for it: most never do. */
+/** A field that builds its path only when a rule asks for it: most never do. `concat` makes it as long as it is. */
 class LazyField<T> implements Field<T> {
-	declare readonly value: T;
+	declare value: T;
 	declare private readonly parent: HasPath;
 	declare private readonly key: string | number;
 	constructor(parent: HasPath, key: string | number, value: T) {
@@ -341,7 +341,7 @@ class LazyField<T> implements Field<T> {
 		return String(this.key);
 	}
 	get path(): Path {
-		return [...this.parent.path, this.key];
+		return this.parent.path.concat(this.key);
 	}
 }
 
@@ -432,22 +432,28 @@ function readCommandLine(entry: ReadEntry, node: ArrayNode, line: Field<readonly
 }
 
 function itemFields(parent: HasPath, key: string, { items }: ArrayNode) {
-	const value: LazyField<string>[] = [];
-	const field = new LazyField<readonly LazyField<string>[]>(parent, key, value);
-	for (let index = 0; index < items.length; index++) {
-		const item = items[index];
-		if (item?.type === 'string') value.push(new LazyField(field, index, item.value));
-	}
+	const field = new LazyField<readonly LazyField<string>[]>(parent, key, none);
+	field.value = textsAmong(
+		items.map((item, index) => item.type === 'string' && new LazyField(field, index, item.value))
+	);
 	return field;
 }
 
 function memberFields(parent: HasPath, key: string, { properties }: ObjectNode) {
-	const value: LazyField<string>[] = [];
-	const field = new LazyField<readonly LazyField<string>[]>(parent, key, value);
-	for (const member of properties)
-		if (member.value.type === 'string')
-			value.push(new LazyField(field, member.key, member.value.value));
+	const field = new LazyField<readonly LazyField<string>[]>(parent, key, none);
+	field.value = textsAmong(
+		properties.map(
+			({ key, value }) => value.type === 'string' && new LazyField(field, key, value.value)
+		)
+	);
 	return field;
+}
+
+/** Mostly all of them are texts: then it is the list itself. */
+function textsAmong<T extends object>(fields: readonly (T | false)[]): readonly T[] {
+	return fields.every((field) => field !== false)
+		? fields
+		: fields.filter((field) => field !== false);
 }
 
 /** What the client will speak to this entry. */

@@ -152,10 +152,9 @@ function tally(view: View | null, clients: readonly ClientDefinition[]): Tally[]
 	const rare = (knows: (client: ClientDefinition) => boolean) =>
 		rarity(clients.filter(knows).length);
 	const written = view.format === 'json' || view.format === 'command' ? 'jsonc' : view.format;
-	const reads = (client: ClientDefinition) =>
-		[client.format, ...(client.otherFormats ?? [])].some(
-			(format) => (format === 'json' ? 'jsonc' : format) === written
-		);
+	const isSo = (format: ConfigFormat) => (format === 'json' ? 'jsonc' : format) === written;
+	const reads = ({ format, otherFormats }: ClientDefinition) =>
+		isSo(format) || otherFormats?.some(isSo) === true;
 	// `[[mcp_servers]]`, and the same word in YAML, is how programs write it that have no sheet here.
 	const elsewhere = ({ entriesIn }: ClientDefinition) =>
 		view.format === 'toml'
@@ -193,9 +192,10 @@ function tally(view: View | null, clients: readonly ClientDefinition[]): Tally[]
 			})
 		);
 		const points = rarity(knowing.size);
+		const reason = `its entries have \`${key}\``;
 		const isUrl = urlKeys.includes(key);
 		for (const one of reading)
-			if (knowing.has(one.client)) one.add(points, `its entries have \`${key}\``);
+			if (knowing.has(one.client)) one.add(points, reason);
 			else one.add(isUrl || one.client.unknownFields === 'refused' ? -2 : -1);
 	}
 	const typesOf = ({ schema }: ClientDefinition) =>

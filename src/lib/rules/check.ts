@@ -139,61 +139,60 @@ class EntryView implements EntryContext {
 	}
 }
 
-interface Look {
-	readonly rule: ConfigRule;
-	readonly report: (draft: FindingDraft) => void;
-}
-
 /** What the rules report, without what another rule explains better. */
 function run(context: ConfigContext, rules: readonly ConfigRule[]): Reported[] {
 	const reported: Reported[] = [];
 	const scopes = scopesOf(context);
+	const switches = switchesOf(context);
+	/** Who is asked, and about which entry. */
+	let rule: ConfigRule;
 	let current: Entry | null = null;
 	let off = false;
-	const looks = rules
-		.filter(({ onlyIn }) => !onlyIn || onlyIn(context))
-		.map((rule): Look => ({
-			rule,
-			report(draft) {
-				const weak = off && (draft.severity ?? rule.severity) === 'error';
-				const judged = weak ? { ...draft, severity: 'advice' as const } : draft;
-				reported.push({ draft: judged, rule, scope: scopes(draft.at, current) });
-			}
-		}));
-	for (const { rule, report } of looks) rule.config?.(context, report);
-	const perEntry = looks.filter(({ rule }) => rule.entry !== undefined);
+	const report = (draft: FindingDraft) => {
+		const weak = off && (draft.severity ?? rule.severity) === 'error';
+		const judged = weak ? { ...draft, severity: 'advice' as const } : draft;
+		reported.push({ draft: judged, rule, scope: scopes(draft.at, current) });
+	};
+	const asked = rules.filter(({ onlyIn }) => !onlyIn || onlyIn(context));
+	for (rule of asked) rule.config?.(context, report);
+	const perEntry = asked.filter((one) => 'entry' in one);
 	const readSigns = signReader();
 	// Entries that have the same signs concern the same rules.
-	const concerned = new Map<number, readonly Look[]>();
+	const concerned = new Map<number, readonly ConfigRule[]>();
 	for (const entry of context.entries) {
 		current = entry;
-		off = isOff(entry, context);
+		off = isOff(entry, switches);
 		const launch = readLaunch(entry);
 		const signs = readSigns(entry, launch);
 		let mine = concerned.get(signs);
 		if (!mine) {
-			mine = perEntry.filter(({ rule }) => concerns(rule, signs));
+			mine = perEntry.filter((one) => concerns(one, signs));
 			concerned.set(signs, mine);
 		}
 		const view = new EntryView(context, entry, launch, signs);
-		for (const { rule, report } of mine) rule.entry?.(view, report);
+		for (rule of mine) rule.entry?.(view, report);
 	}
 	return withoutSuperseded(reported);
 }
 
-const switches = [
+type Switch = NonNullable<ConfigContext['client']['off']>;
+const anySwitch: readonly Switch[] = [
 	{ field: 'disabled', value: true },
 	{ field: 'enabled', value: false }
 ];
 
 /** What is wrong with a server that is not to be started keeps nothing from working. */
-function isOff({ node }: Entry, { client, clientCertain }: ConfigContext): boolean {
-	if (client.badEntry) return false;
-	const own = client.off ? [client.off] : clientCertain ? [] : switches;
-	return own.some(({ field, value }) => {
+function switchesOf({ client, clientCertain }: ConfigContext): readonly Switch[] {
+	if (client.badEntry) return [];
+	return client.off ? [client.off] : clientCertain ? [] : anySwitch;
+}
+
+function isOff({ node }: Entry, switches: readonly Switch[]): boolean {
+	for (const { field, value } of switches) {
 		const set = property(node, field)?.value;
-		return set?.type === 'boolean' && set.value === value;
-	});
+		if (set?.type === 'boolean' && set.value === value) return true;
+	}
+	return false;
 }
 
 function withoutSuperseded(reported: Reported[]): Reported[] {

@@ -55,7 +55,11 @@ export const sign = {
 	/** A path that starts with a dot. */
 	dotted: 1 << 28,
 	/** Members beside those that start or reach a server. */
-	more: 1 << 29
+	more: 1 << 29,
+	/** A folder that a program made for a while. */
+	passing: 1 << 30,
+	/** The machine itself as an address, perhaps. */
+	local: 1 << 31
 } as const;
 
 /** Saves the search: without one of these nothing is a template. */
@@ -65,6 +69,9 @@ const stray = /^[\s"'`“‘]|[\s"'`”’]$|[^\t\u0020-\u007e\u00a1-\u00ff]/;
 const operator = /^(?:&&|\|\||[|;&<>]|>>|[12]?>&?[12]?|2>\S*|>\S+)$/;
 const windowsPath = /^(?:--?[\w-]+=)?[A-Za-z]:[\\/]/;
 const dotted = /^(?:--?[\w-]+=)?\.{1,2}[/\\]/;
+
+const passing = /fnm_multishells|\/_npx\//;
+const local = /localhost|127\.0\.0\.1|\[::1\]/i;
 
 const usual: ReadonlySet<string> = new Set([
 	...['command', 'args', 'env', 'cwd', 'url', 'headers', 'type']
@@ -86,6 +93,8 @@ function read(value: string): number {
 	if (dotted.test(value)) bits |= sign.dotted;
 	if (value.includes('~')) bits |= sign.tilde;
 	if (value.includes('://')) bits |= sign.address;
+	if (passing.test(value)) bits |= sign.passing;
+	if (local.test(value)) bits |= sign.local;
 	if (mayBeSecret(value)) bits |= sign.secret;
 	return bits;
 }

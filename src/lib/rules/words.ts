@@ -14,6 +14,8 @@ export function needsShell(line: string): boolean {
  */
 export function splitWords(line: string): string[] | null {
 	const words: string[] = [];
+	// Without quotes, blanks are all there is to look for.
+	if (!/["']/.test(line)) return line.split(/\s+/).filter((word) => word !== '');
 	let word: string | null = null;
 	let quote = '';
 	for (const char of line) {

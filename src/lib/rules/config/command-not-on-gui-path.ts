@@ -13,8 +13,7 @@ export const commandNotOnGuiPath = defineRule({
 		'https://github.com/Schniz/fnm/blob/master/docs/configuration.md',
 		'https://github.com/modelcontextprotocol/servers/issues/64'
 	],
-	// Folders of which somebody wrote the whole path.
-	onlyFor: [sign.unixPath, sign.windowsPath, sign.tilde, sign.reference],
+	onlyFor: [sign.command | sign.passing],
 	messages: {
 		session:
 			'`{value}` lies in a folder that fnm makes for one terminal — it is gone when that one closes',

@@ -19,7 +19,7 @@ export const localhostWrongMachine = defineRule({
 	severity: 'warning',
 	confidence: 'likely',
 	diagnosis: 'localhost-wrong-machine',
-	onlyFor: [sign.container],
+	onlyFor: [sign.container | sign.local],
 	sources: [
 		'https://docs.docker.com/desktop/features/networking/',
 		'https://github.com/crystaldba/postgres-mcp',
