@@ -32,6 +32,8 @@ export function changedEntries(
 	const to = last.value.span.end;
 	const inside = sorted.filter(({ span }) => span.end > from && span.start < to);
 	const parts = [text.slice(0, from)];
+	// More than half: to look at all of them once costs less than at these twice.
+	const most = properties.length / 2;
 	let length = from;
 	const moved = sorted.filter(({ span }) => span.end <= from);
 	const shift = (by: number) => (edit: Edit) => ({
@@ -47,14 +49,14 @@ export function changedEntries(
 			mine.push(edit);
 		}
 		if (mine.length === 0) continue;
+		if (parts.length > most) return null;
 		const lead = parts.length > 1 ? ',\n' : '';
 		moved.push(...mine.map(shift(length + lead.length - keySpan.start)));
 		const part = lead + text.slice(keySpan.start, span.end);
 		parts.push(part);
 		length += part.length;
 	}
-	const kept = parts.length - 1;
-	if (kept === 0 || 2 * kept > properties.length) return null;
+	if (parts.length === 1) return null;
 	parts.push(text.slice(to));
 	moved.push(...sorted.filter(({ span }) => span.start >= to).map(shift(length - to)));
 	return { text: parts.join(''), edits: moved };

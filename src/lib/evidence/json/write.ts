@@ -31,8 +31,9 @@ export function writeJson(document: ConfigDocument, changes: readonly Change[]):
 	if (!root) return null;
 	const layout = detectLayout(text, root);
 	const edits: Edit[] = [];
-	const containers = new Map<DataNode, { removed: Set<number>; inserted: Insertion[] }>();
+	let containers: Map<DataNode, { removed: Set<number>; inserted: Insertion[] }> | undefined;
 	const plan = (node: DataNode) => {
+		containers ??= new Map();
 		let entry = containers.get(node);
 		if (!entry) containers.set(node, (entry = { removed: new Set(), inserted: [] }));
 		return entry;
@@ -93,7 +94,7 @@ export function writeJson(document: ConfigDocument, changes: readonly Change[]):
 		} else return null;
 	}
 
-	for (const [node, { removed, inserted }] of containers) {
+	for (const [node, { removed, inserted }] of containers ?? []) {
 		if (node.type !== 'object' && node.type !== 'array') return null;
 		edits.push(...changeMembers(text, node, removed, inserted, layout));
 	}
@@ -116,8 +117,12 @@ function changeMembers(
 	const render = ({ prefix, value }: Insertion) =>
 		prefix + stringify(value, layout, inline ? outer : lead, inline);
 
-	const kept = [...members.keys()].filter((index) => !removed.has(index));
-	if (!first || kept.length === 0) {
+	const lastKept = (from: number) => {
+		let at = Math.min(from, members.length - 1);
+		while (at >= 0 && removed.has(at)) at--;
+		return at;
+	};
+	if (!first || lastKept(members.length) === -1) {
 		const close = node.span.end - 1;
 		const inside = { start: node.span.start + 1, end: close };
 		if (inserted.length === 0) return [{ span: inside, text: '' }];
@@ -135,30 +140,32 @@ function changeMembers(
 	// Inserts, keyed by the kept member that they follow.
 	const following = new Map<number, string[]>();
 	for (const insertion of inserted) {
-		const anchor = kept.findLast((index) => index <= insertion.after) ?? -1;
+		const anchor = lastKept(insertion.after);
 		const list = following.get(anchor) ?? [];
 		list.push(render(insertion));
 		following.set(anchor, list);
 	}
 	const front = following.get(-1);
-	const firstKept = kept[0] ?? 0;
-	const leading = members[firstKept];
-	if (leading && (front || firstKept > 0)) {
+	let index = 0;
+	while (removed.has(index)) index++;
+	const leading = members[index];
+	if (leading && (front || index > 0)) {
 		// Everything before the first kept member goes; what comes to the front is written there.
 		edits.push({
 			span: { start: first.start, end: leading.start },
 			text: front ? front.map((value) => `${value},${gap}`).join('') : ''
 		});
 	}
-	for (const [position, index] of kept.entries()) {
-		// Up to the next member that stays, all go.
-		const last = (kept[position + 1] ?? members.length) - 1;
-		const added = following.get(index);
+	while (index < members.length) {
 		const member = members[index];
-		if (!member || (last === index && !added)) continue;
-		const addition = added?.map((value) => `,${gap}${value}`).join('') ?? '';
-		const { end = member.end } = members[last] ?? {};
-		edits.push({ span: { start: member.end, end }, text: addition });
+		const added = following.get(index);
+		const from = index++;
+		// Up to the next member that stays, all go.
+		while (removed.has(index)) index++;
+		const last = members[index - 1];
+		if (!member || !last || (index - from === 1 && !added)) continue;
+		const text = added?.map((value) => `,${gap}${value}`).join('') ?? '';
+		edits.push({ span: { start: member.end, end: last.end }, text });
 	}
 	return edits;
 }
