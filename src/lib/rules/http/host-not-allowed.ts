@@ -14,10 +14,9 @@ export const hostNotAllowed = defineEvidenceRule({
 		'https://github.com/modelcontextprotocol/python-sdk'
 	],
 	messages: {
-		host: 'The server refuses the host name `{name}` — it is not on its list of allowed hosts',
+		host: 'The server refuses the host name `{name}` — it is not on its list of hosts',
 		origin: 'The server refuses the origin `{name}` — it is not on its list of allowed origins',
-		unnamed:
-			'The server refuses the host name that it is called by — it is not on its list of allowed hosts'
+		unnamed: 'The server refuses the name it was called by — it is not on its list of hosts'
 	},
 	byRevision: 'same',
 	check({ request, response }, _, report) {

@@ -30,11 +30,11 @@ export const routingHeaderDiffers = defineEvidenceRule({
 	],
 	messages: {
 		methodAbsent:
-			'`{method}` is sent without `Mcp-Method` — a server of 2026-07-28 refuses a request without it',
+			'`{method}` is sent without `Mcp-Method` — a server of 2026-07-28 refuses the request',
 		methodDiffers:
-			'`Mcp-Method` is not `{method}`, the method of the body — a server of 2026-07-28 refuses that',
+			'`Mcp-Method` is not `{method}`, the method of the body — a server of 2026-07-28 refuses the request',
 		nameAbsent:
-			'`{method}` is sent without `Mcp-Name` — a server of 2026-07-28 refuses a request without it',
+			'`{method}` is sent without `Mcp-Name` — a server of 2026-07-28 refuses the request',
 		nameDiffers:
 			'`Mcp-Name` is not the `{field}` that the body has — a server of 2026-07-28 refuses the request',
 		nameBroken:

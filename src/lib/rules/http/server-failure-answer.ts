@@ -11,7 +11,7 @@ export const serverFailureAnswer = defineEvidenceRule({
 	supersedes: ['server-failed'],
 	sources: ['https://www.rfc-editor.org/rfc/rfc9110#section-15.6'],
 	messages: {
-		server: 'The server answers {status} — the reason is in its own log, not in your config',
+		server: 'The server answers {status} — its own log has the reason, not your config',
 		proxy: 'A proxy answers {status} — it does not reach the server, or waits too long for it'
 	},
 	check(exchange, { pasted }, report) {

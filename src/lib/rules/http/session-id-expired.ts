@@ -15,7 +15,7 @@ export const sessionIdExpired = defineEvidenceRule({
 	],
 	messages: {
 		unknown:
-			'The server does not know this session any more — it was restarted, or another copy of it answers',
+			'The server does not know the session any more — it was restarted, or another copy answers',
 		status:
 			'The server answers {status} to an unknown session — only 404 makes clients start a new one'
 	},

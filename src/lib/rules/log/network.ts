@@ -431,7 +431,7 @@ export const networkSignatures = defineSignatures([
 		pattern:
 			/\bHTTP(?: status)?:? 50[0234]\b|"HTTP\/1\.1" 50[0234]|upstream prematurely closed|upstream connect error or disconnect|no healthy upstream|<title>50[0234]\b/i,
 		diagnosis: 'server-error-5xx',
-		explain: 'The server or a proxy before it failed — the reason is in its own log',
+		explain: 'The server, or a proxy before it, fails — its own log has the reason',
 		severity: 'warning',
 		confidence: 'possible',
 		closing: true,
@@ -474,7 +474,7 @@ export const networkSignatures = defineSignatures([
 		pattern: /Use the x-mcp-remote-auth header/,
 		diagnosis: 'wrong-inspector-address',
 		explain:
-			'The page was opened without the token of this Inspector — open the line that it printed',
+			'The page was opened without the token of this Inspector — open the line that the terminal printed',
 		confidence: 'certain',
 		sources: ['https://github.com/modelcontextprotocol/inspector']
 	},
@@ -490,7 +490,7 @@ export const networkSignatures = defineSignatures([
 				? {
 						diagnosis: 'wrong-inspector-address',
 						explain:
-							'The Inspector refuses this page address — open the line that it printed, unchanged'
+							'The Inspector refuses this page address — open the line that the terminal printed, unchanged'
 					}
 				: {},
 		sources: [sdk, python]
@@ -755,7 +755,7 @@ export const networkSignatures = defineSignatures([
 		pattern:
 			/connect ETIMEDOUT [^\s]{1,60}|(?:read |code: ')ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT|ConnectTimeout|\bE(?:HOST|NET)UNREACH\b|ERR_CONNECTION_TIMED_OUT|curl: \(28\) (?:Failed to connect|Connection timed out)|No route to host|Network is unreachable/,
 		diagnosis: 'server-not-listening',
-		explain: 'Nobody answers under that address — a firewall, a VPN, or the wrong host',
+		explain: 'Nobody answers at that address — a firewall, a VPN, or the wrong host',
 		judge: (_, { text }) => {
 			if (/npm (?:error|ERR!)|\bpip\b/.test(text)) return null;
 			if (namesProxy.test(text))
@@ -946,7 +946,7 @@ export const networkSignatures = defineSignatures([
 			/\bGET [^\s"]{0,200}\/\.well-known\/(?:oauth-|openid-)[^\s"]{1,200} (?:HTTP\/[\d.]+"? )?404\b/,
 		diagnosis: 'no-oauth-endpoints',
 		explain:
-			'After a 401 the client looks for a sign-in and gets 404 — there is none, or its metadata are missing',
+			'After a 401 the client looks for a way to sign in and gets 404 — there is none, or its metadata are missing',
 		severity: 'warning',
 		confidence: 'possible',
 		closing: true,

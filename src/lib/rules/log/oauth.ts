@@ -31,7 +31,7 @@ const storedClient =
 	/Invalid client_id|client (?:is invalid|not found)|Using existing|cached|stored|grant_type=refresh_token/i;
 
 const notOAuth =
-	'The token or registration address does not answer as OAuth says — something else is there';
+	'The token or registration address does not answer as OAuth says — something else answers there';
 
 export const oauthSignatures = defineSignatures([
 	{
@@ -168,8 +168,7 @@ export const oauthSignatures = defineSignatures([
 			return status.startsWith('5')
 				? {
 						diagnosis: 'server-error-5xx',
-						explain:
-							'The registration address fails with {1} — the reason is in the log of its server'
+						explain: 'The registration address fails with {1} — its own log has the reason'
 					}
 				: {
 						diagnosis: 'dcr-rejected',
@@ -204,7 +203,7 @@ export const oauthSignatures = defineSignatures([
 			/Couldn.t register with [^\n]{1,80}sign-in service|s.inscrire auprès du service de connexion|mcp_registration_failed/,
 		diagnosis: 'no-dynamic-client-registration',
 		explain:
-			'The sign-in server registers no clients by itself — the connector needs a client id from you',
+			'The authorization server registers no clients by itself — the connector needs a client id from you',
 		sources: [
 			'https://support.claude.com/en/articles/11503834-building-custom-integrations-via-remote-mcp-servers'
 		]

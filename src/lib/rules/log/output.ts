@@ -70,7 +70,7 @@ export const outputSignatures = defineSignatures([
 		id: 'config-unexpected-sign',
 		pattern: /Unexpected token '?([^\s\ufeff])'?[^\n]{0,80}/,
 		diagnosis: 'json-invalid-other',
-		explain: 'The config is no valid JSON — paste the file itself to see the place',
+		explain: 'The config is no valid JSON — paste the file itself to see where',
 		judge: ([, sign = ''], { near }) => (namesConfig.test(near) ? meaningOfSign(sign) : null),
 		sources: [desktop]
 	},
@@ -492,7 +492,7 @@ export const outputSignatures = defineSignatures([
 		id: 'settings-not-loaded',
 		pattern: /Could not load app settings/,
 		diagnosis: 'json-invalid-other',
-		explain: 'Claude Desktop cannot read its config — paste the file itself to see where it breaks',
+		explain: 'Claude Desktop cannot read its config — paste the file itself to see where',
 		confidence: 'possible',
 		closing: true,
 		sources: [desktop]

@@ -121,7 +121,8 @@ export const packageSignatures = defineSignatures([
 			if (/\.pyw?$|[\\/]/.test(program))
 				return {
 					diagnosis: 'path-does-not-exist',
-					explain: 'uv does not find the script `{1}` — the path is wrong, or of another folder'
+					explain:
+						'uv does not find the script `{1}` — the path is wrong, or relative to another folder'
 				};
 			return {};
 		},

@@ -145,7 +145,7 @@ export const refusalSignatures = defineSignatures([
 				/MCP settings schema error|Invalid MCP settings (?:schema|format)/,
 				{
 					diagnosis: 'wrong-client-dialect',
-					explain: 'An entry is not in this client’s form — paste the file to see which',
+					explain: 'An entry is not in this client’s form — paste the file itself to see which',
 					confidence: 'possible'
 				}
 			]

@@ -55,7 +55,7 @@ export const runtimeSignatures = defineSignatures([
 		),
 		diagnosis: 'path-does-not-exist',
 		explain:
-			'The file that is to be run is not there, or a folder — a wrong path, or it was not built',
+			'The file that is to be run is not there, or a folder — it was not built, or the path is wrong',
 		judge: ([found], { text }) => {
 			if (found === 'requireStack: []' && text.includes('Cannot find module')) return null;
 			// Deno makes a relative path absolute from `/`, where desktop apps start their servers.

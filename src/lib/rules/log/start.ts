@@ -68,7 +68,7 @@ function notFound([, program = '']: RegExpExecArray, { platform, client, text }:
 	)
 		return {
 			diagnosis: 'windows-npx-shim',
-			explain: '`{1}` is a script on Windows — a client that starts no shell cannot run it'
+			explain: '`{1}` is a batch file on Windows — a client that starts no shell cannot run it'
 		};
 	return {};
 }
@@ -294,7 +294,7 @@ export const startSignatures = defineSignatures([
 			/(?<=Starting new stdio process with command: [^\n]{0,120}\b(?:node|tsx|ts-node|python3?|bun|deno|uv)(?: run| -\w+)* )(?:\.{1,2}[\\/])?[\w-]+(?:[\\/][\w.-]+){0,8}\.(?:[cm]?[jt]s|py)(?=\s|$)/m,
 		diagnosis: 'relative-path',
 		explain:
-			'The path does not start at the root of the disk — the client starts in another folder',
+			'The path does not start at the root of the disk — the client starts programs in another folder',
 		severity: 'warning',
 		confidence: 'possible',
 		closing: true,
@@ -641,7 +641,7 @@ export const startSignatures = defineSignatures([
 		pattern: /ERR_MODULE_NOT_FOUND[^\n]{0,20}/,
 		diagnosis: 'path-does-not-exist',
 		explain:
-			'A file or package that the server imports is missing — it was not installed or not built',
+			'A file or package that the server imports is not there — it was not installed or not built',
 		judge: (_, { text }) => {
 			if (/[\\/]_npx[\\/]|Cannot find module '[^'\n]{1,300}' imported from/.test(text)) return null;
 			if (text.includes("Cannot find package '")) return importMissing;

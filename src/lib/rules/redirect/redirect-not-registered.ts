@@ -33,7 +33,7 @@ export const redirectNotRegistered = defineEvidenceRule({
 		differs:
 			'The redirect URI is not one of those registered: {part} — servers compare them as strings',
 		depends: 'Only the port of `localhost` differs — some servers allow that, strict ones do not',
-		http: 'The redirect URI is plain http outside this machine — servers refuse it'
+		http: 'A redirect URI is plain http outside this machine — servers refuse it'
 	},
 	check({ role, parameters }, { pasted }, report) {
 		const sent = parameters.find(({ name }) => name === 'redirect_uri');
