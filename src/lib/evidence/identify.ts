@@ -124,7 +124,7 @@ function identifyJson(text: string, head: string): Identified | null {
 	// `[info] …`, `[12] …`: a line of a log. A TOML head has nothing behind its bracket.
 	if (
 		/^\[(?!\s*["'{[])[^\]\n]{0,80}\](?:\[[^\]\n]{1,80}\]){0,4}[ \t]+(?![#,\]])\S/.test(text) ||
-		/^\[(?:\d{4}-\d\d-\d\d[T ]\d\d:|API Error: )/.test(text)
+		/^\[(?:\d{4}-\d\d-\d\d[T ]\d\d:|\d\d:\d\d:\d\d|API Error: )/.test(text)
 	)
 		return { kind: 'log', reason: 'a log: its lines start with a mark in brackets' };
 	if (
@@ -183,7 +183,7 @@ function looksLikeMembers(text: string): boolean {
 	if (/^(?:error|warn|info|debug)\w*: \[/i.test(text)) return false;
 	return (
 		/^(?:"[^"\n]*"|“[^”\n]*”|'[^'\n]*'|[\w$-]+)\s*:\s*[{[]/.test(text) ||
-		/^"[^"\n]*"$/.test(text) ||
+		/^"[^"\s]*"$/.test(text) ||
 		/^(?:null|true|false|-?\d+)$/.test(text)
 	);
 }

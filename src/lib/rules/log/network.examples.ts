@@ -83,6 +83,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'session-missing': {
 		matches: [
+			'{"error":"Invalid or missing MCP session ID."}',
 			'400: Bad Request: GET requires an Mcp-Session-Id header',
 			'{"error":{"code":-32000,"message":"Bad Request: A new session can only be created by an initialize request. Include a valid Mcp-Session-Id header for non-initialize requests."}}',
 			'error: Session ID required in mcp-session-id header',
@@ -108,6 +109,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'get-stream-refused': {
 		matches: [
+			'MCP SSE probe returned 404 from mcp.example.com',
 			'McpTransportException: Unrecognized server error when connecting to SSE stream, status code: 404',
 			'Streamable HTTP error: Failed to open SSE stream: Unauthorized',
 			'Failed to open SSE stream: Gateway Timeout',
@@ -115,6 +117,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'Failed to open SSE stream: Not Found, error'
 		],
 		ignores: [
+			'error: the probe returned 404 samples',
 			'Unrecognized server error when connecting to SSE stream, status code: 502',
 			'Error: the merge failed: Conflict',
 			'Failed to open the stream: Unauthorized'
@@ -176,6 +179,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'server-failed': {
 		matches: [
+			'Error POSTing to endpoint (HTTP 400): InternalServerError: stream is not readable',
 			'upstream connect error or disconnect/reset before headers. reset reason: connection termination',
 			'no healthy upstream',
 			'<html><head><title>504 Gateway Time-out</title></head></html>',
@@ -183,6 +187,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'Error: HTTP 502'
 		],
 		ignores: [
+			'error: the stream is not read',
 			'error: the upstream is healthy',
 			'{"error":{"message":"Unauthorized: a sign-in is required"}}\nHTTP Status: 500',
 			'error after 500 lines'
@@ -460,6 +465,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'stream-awaited': {
 		matches: [
+			'Factory method threw exception with message: Failed to wait for the message endpoint',
 			'timeout waiting for endpoint',
 			'GET https://mcp.example.com/mcp\nio.modelcontextprotocol.spec.McpTransportException: Invalid SSE response',
 			'Error: SSE error: Invalid content type, expected "text/event-stream"',
@@ -469,6 +475,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'McpTransportException: Invalid SSE response. Status code: 200 Line: <!DOCTYPE html>'
 		],
 		ignores: [
+			'error: failed to wait for the message',
 			'error: timeout waiting for endpoint ip to exist',
 			'error: Invalid SSE response format',
 			'expected Content-Type text/event-stream: error',
@@ -477,6 +484,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'status-in-words': {
 		matches: [
+			'Streamable HTTP error: Error POSTing to endpoint: Gateway Timeout',
+			'Failed to connect to Shelf API (status: 403)',
 			'{"error":{"message":"MCP server returned 404: Not Found"}}',
 			'The remote server returned an error: (401) Unauthorized.',
 			'Error: Server returned HTTP 405 Method Not Allowed',
@@ -504,11 +513,12 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	forbidden: {
 		matches: [
+			'User: arn:aws:iam::000000000000:user/ada is not authorized to perform: s3:ListBucket on resource: arn:aws:s3:::shelf',
 			'{"message":"Forbidden"}',
 			'Your client does not have permission to get URL /mcp from this server.',
 			'error: 403 Forbidden'
 		],
-		ignores: ['smoking is forbidden: error']
+		ignores: ['error: the choir is not authorized to perform here', 'smoking is forbidden: error']
 	},
 	'protocol-version-refused': {
 		matches: [

@@ -96,7 +96,8 @@ const otherStatus = {
 } as const;
 
 /** What follows shows that the client got over it. */
-const wentOn = (after: string) => /" 20[02]\b|\b200 OK\b|\d tools/.test(after);
+const wentOn = (after: string) =>
+	/(?<!"OPTIONS [^"\n]{1,200})" 20[02]\b|\b200 OK\b|\d tools/.test(after);
 
 export const networkSignatures = defineSignatures([
 	{
@@ -140,7 +141,8 @@ export const networkSignatures = defineSignatures([
 		severity: 'warning',
 		confidence: 'possible',
 		judge: ([, named], { text }) => {
-			const address = named ?? /https?:\/\/(?:localhost|127\.)/.exec(text)?.[0] ?? '';
+			// n8n names no address; mostly it calls a container beside it.
+			const address = named ?? /https?:\/\/(?:localhost|127\.)|https:/.exec(text)?.[0] ?? 'http:';
 			if (address.startsWith('http:')) return { diagnosis: 'server-not-listening' };
 			return /^https:\/\/(?:localhost|127\.|\[::1\])/.test(address)
 				? { diagnosis: 'tls-certificate-untrusted' }
@@ -256,7 +258,7 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'session-missing',
 		pattern:
-			/Missing session ID|Mcp-Session-Id header is required|requires an Mcp-Session-Id header|A new session can only be created by an initialize request|Session ID required in mcp-session-id header|session id is REQUIRED for non-initialize|Unexpected message, expect initialize request/,
+			/[Mm]issing (?:MCP )?session ID|Mcp-Session-Id header is required|requires an Mcp-Session-Id header|A new session can only be created by an initialize request|Session ID required in mcp-session-id header|session id is REQUIRED for non-initialize|Unexpected message, expect initialize request/,
 		diagnosis: 'session-id-missing',
 		explain:
 			'A request came without its session id — a proxy, a browser rule or the wrong transport drops it',
@@ -299,7 +301,7 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'get-stream-refused',
 		pattern:
-			/Failed to open SSE stream: (?:Not Found|Bad Request|Internal Server Error|Conflict|(Unauthorized|Forbidden|Bad Gateway|Service Unavailable|Gateway Time-?out))|connecting to SSE stream, status code: [24]\d\d/,
+			/Failed to open SSE stream: (?:Not Found|Bad Request|Internal Server Error|Conflict|(Unauthorized|Forbidden|Bad Gateway|Service Unavailable|Gateway Time-?out))|connecting to SSE stream, status code: [24]\d\d|SSE probe returned 40[04]\b/,
 		judge: ([found, words]) => {
 			if (words) return statusMeaning(statusInWords(words));
 			return found.endsWith('Conflict')
@@ -317,7 +319,7 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'stream-awaited',
 		pattern:
-			/Invalid content type, ?expected "text\/event-stream"|Expected (?:response header )?Content-Type (?:to contain )?'?text\/event-stream'?,? (?:but was|got) '?([\w/+-]{0,40})|Invalid SSE response\. Status code: 200\b|McpTransportException: Invalid SSE response$|timeout waiting for endpoint(?: event)?$/m,
+			/Invalid content type, ?expected "text\/event-stream"|Expected (?:response header )?Content-Type (?:to contain )?'?text\/event-stream'?,? (?:but was|got) '?([\w/+-]{0,40})|Invalid SSE response\. Status code: 200\b|McpTransportException: Invalid SSE response$|timeout waiting for endpoint(?: event)?$|Failed to wait for the message endpoint/m,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'No event stream comes from that address — it is not the endpoint of the older SSE',
 		judge: ([found, type], { text }) => {
@@ -327,7 +329,7 @@ export const networkSignatures = defineSignatures([
 					explain:
 						'The optional GET stream brings something other than events — the server should say 405'
 				};
-			if (found.startsWith('timeout'))
+			if (found.includes('endpoint'))
 				return {
 					diagnosis: 'sse-type-for-streamable-endpoint',
 					explain:
@@ -429,13 +431,21 @@ export const networkSignatures = defineSignatures([
 		id: 'server-failed',
 		needle: ['http 50', 'http status', 'http: 50'],
 		pattern:
-			/\bHTTP(?: status)?:? 50[0234]\b|"HTTP\/1\.1" 50[0234]|upstream prematurely closed|upstream connect error or disconnect|no healthy upstream|<title>50[0234]\b/i,
+			/\bHTTP(?: status)?:? 50[0234]\b|"HTTP\/1\.1" 50[0234]|upstream prematurely closed|upstream connect error or disconnect|no healthy upstream|<title>50[0234]\b|\bstream is not readable/i,
 		diagnosis: 'server-error-5xx',
 		explain: 'The server, or a proxy before it, fails — its own log has the reason',
 		severity: 'warning',
 		confidence: 'possible',
 		closing: true,
-		judge: unless(refusalInBody),
+		judge: ([found], { text }) => {
+			if (refusalInBody.test(text)) return null;
+			return found.startsWith('stream')
+				? {
+						explain:
+							'The server reads the message before its transport can — no body parser may run on that route'
+					}
+				: {};
+		},
 		sources: ['https://www.rfc-editor.org/rfc/rfc9110#section-15.6']
 	},
 	{
@@ -623,7 +633,7 @@ export const networkSignatures = defineSignatures([
 				? {
 						diagnosis: 'http-not-https',
 						explain:
-							'The other side hung up without an answer — http on a port for https, or a server that crashed'
+							'The other side hung up without an answer — http on a port for https, or a server or proxy that gave up'
 					}
 				: {};
 		},
@@ -914,15 +924,20 @@ export const networkSignatures = defineSignatures([
 		// Its words are in nearly every log.
 		needle: '',
 		pattern:
-			/(?:\bstatus(?: code)?(?: does not indicate success)?[: ]{1,3}\(?|状态码[:：] ?|\bstatus(?:Code)?\\?"?[:=] ?(?=40[13])|\breturned (?:an? |HTTP )|server returned |status code 200 but was |"code\\?": ?|but got HTTP |\bHTTP (?=40[13])|\b(?:connect|error|failed|HTTP code|client|broken session|sending "initialize"): \(?|"POST \S{1,200} HTTP\/[\d.]+" (?=40[56]|415)|"GET \S{1,200} HTTP\/[\d.]+" (?=406))((?:40[0-6]|415|5\d\d)\b|Unauthorized|Internal Server Error|Bad Gateway)/i,
+			/(?:\bstatus(?: code)?(?: does not indicate success)?[: ]{1,3}\(?|状态码[:：] ?|\bstatus(?:Code)?\\?"?[:=] ?(?=40[13])|\breturned (?:an? |HTTP )|server returned |status code 200 but was |"code\\?": ?|but got HTTP |\bHTTP (?=40[13])|\b(?:connect|error|failed|HTTP code|client|broken session|sending "initialize"|endpoint): \(?|"POST \S{1,200} HTTP\/[\d.]+" (?=40[56]|415)|"GET \S{1,200} HTTP\/[\d.]+" (?=406))((?:40[0-6]|415|5\d\d)\b|Unauthorized|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)/i,
 		...otherStatus,
 		closing: true,
 		// A client that got further has got over it.
-		judge: ({ 1: said = '', index }, { text }) => {
+		judge: ({ 1: said = '', index }, { text, near }) => {
 			if (wentOn(text.slice(index))) return null;
 			// The body of the answer says more.
 			if (said.startsWith('5') ? refusalInBody.test(text) : said === '401' && refusesToken(text))
 				return null;
+			if (/^40[13]/.test(said) && /\b(?!MCP)\w+ API\b(?! (?:key|token))/.test(near))
+				return {
+					diagnosis: 'upstream-key-rejected',
+					explain: 'The service behind the server answers {1} — it refuses the key of the server'
+				};
 			return statusMeaning(/^\d/.test(said) ? said : statusInWords(said));
 		},
 		sources: [sdk, python]
@@ -960,12 +975,16 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'forbidden',
 		pattern:
-			/\b403:? \(?Forbidden\)?|code: 403 \(Forbidden\)|"message": ?"Forbidden"|does not have permission to get URL/,
+			/\b403:? \(?Forbidden\)?|code: 403 \(Forbidden\)|"message": ?"Forbidden"|does not have permission to get URL|is not authorized to perform: [\w:-]{1,80}/,
 		diagnosis: 'access-policy-block',
 		explain: 'The server answers 403 — it refuses this account, this licence or this client',
 		severity: 'warning',
 		confidence: 'possible',
 		closing: true,
+		judge: ([found]) =>
+			found.startsWith('is not')
+				? { explain: 'The account may not do that — a policy (IAM) would have to allow it' }
+				: {},
 		sources: ['https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4']
 	},
 	{

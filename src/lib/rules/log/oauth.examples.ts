@@ -23,6 +23,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'sign-in-not-discovered': {
 		matches: [
+			'Cannot perform dynamic registration without authorization URL',
 			'Error: No authorization support detected',
 
 			"✕ Failed to authenticate with MCP server 'docs': Failed to discover OAuth configuration from MCP server",
@@ -35,6 +36,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'registration-address-unknown': {
 		matches: [
+			'Authorization server metadata discovery failed: No valid metadata found',
 			'ERROR Failed to get OAuth metadata from https://mcp.example.com/.well-known/oauth-authorization-server: 404',
 			"ModelContextProtocol.McpException: 'Failed to find .well-known/openid-configuration or .well-known/oauth-authorization-server metadata for authorization server: 'https://id.example/'",
 			'failed to get authorization server metadata: unexpected end',
@@ -68,6 +70,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'client-unknown': {
 		matches: [
+			"Client Not Registered\nThe client ID 0a1b2c was not found in the server's client registry.",
 			'We are sorry...\nClient not found.',
 			'Error 401: invalid_client\nThe OAuth client was not found.',
 			'{"error":"invalid_request","error_description":"Unknown OAuth client"}',
@@ -87,11 +90,13 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'sign-in-asked-again': {
 		matches: [
+			'{"error": "invalid_token", "error_description": "The token is invalid, expired, or no longer recognized by the server"}',
 			'MCP error -32600: Authentication tokens are no longer valid.',
 			'Error: Token has been expired or revoked.',
 			'Error: MCP server "docs" requires re-authorization (token expired)'
 		],
 		ignores: [
+			'error: the singer is no longer recognized',
 			'error: the tokens of that list are no longer valid JSON',
 			'error: the plan requires re-authorization of the card',
 			'MCP server "docs" connected: no error'
@@ -149,6 +154,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'registration-service-refused': {
 		matches: [
+			"Couldn't register with sign-in service",
 			"Couldn't register with Acme's sign-in service. Error",
 			"Impossible de s'inscrire auprès du service de connexion de Acme. Vous pouvez réessayer."
 		],
@@ -269,8 +275,11 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['the authentication is fine: error']
 	},
 	'proof-of-possession-needed': {
-		matches: ['{"error":"use_dpop_nonce"}'],
-		ignores: ['a DPoP token: error']
+		matches: [
+			'Authorization method mismatch. Use the matching method (OAuth or SigV4)',
+			'{"error":"use_dpop_nonce"}'
+		],
+		ignores: ['error: the method of authorization does not match', 'a DPoP token: error']
 	},
 	'provider-in-trouble': {
 		matches: ['{"error":"server_error"}'],

@@ -53,7 +53,7 @@ export const oauthSignatures = defineSignatures([
 	{
 		id: 'sign-in-not-discovered',
 		pattern:
-			/No authorization support detected|Failed to discover OAuth configuration from MCP\s+server|Failed to fetch (?:authorization server|resource) metadata from all attempted URLs/,
+			/No authorization support detected|dynamic registration without authorization URL|Failed to discover OAuth configuration from MCP\s+server|Failed to fetch (?:authorization server|resource) metadata from all attempted URLs/,
 		diagnosis: 'no-oauth-endpoints',
 		explain:
 			'The client looked for a sign-in and found none — many servers take a fixed token only',
@@ -66,7 +66,7 @@ export const oauthSignatures = defineSignatures([
 		id: 'registration-address-unknown',
 		severity: 'warning',
 		pattern:
-			/Failed to (?:find \S{1,60} or \S{1,60}|(?:fetch|get|discover|retrieve) (?:authorization server|OAuth)) metadata\b(?! from all)[^\n]{0,100}|Missing "authorize_url" value|Error fetching OAuth configuration|make sure your server handles auth correctly/i,
+			/Failed to (?:find \S{1,60} or \S{1,60}|(?:fetch|get|discover|retrieve) (?:authorization server|OAuth)) metadata\b(?! from all)[^\n]{0,100}|server metadata discovery failed|Missing "authorize_url" value|Error fetching OAuth configuration|make sure your server handles auth correctly/i,
 		diagnosis: 'as-metadata-missing',
 		explain:
 			'The client found no address to register at — the metadata are missing, or need a client id',
@@ -104,7 +104,7 @@ export const oauthSignatures = defineSignatures([
 		id: 'client-unknown',
 		needle: 'oauth',
 		pattern:
-			/Unrecognized client_id|Unknown (?:OAuth client\b|client[_ ]id)|Client ID ['`"][^'`"\n]{1,200}['`"] (?:was )?not found|The (?:requested OAuth 2\.0 Client does not exist|OAuth client was not found)|app with client id doesn.t exist|clientId provided does not match|\bclient_not_found\b|We are sorry\.{3}\s{1,9}Client not found/i,
+			/Unrecognized client_id|Unknown (?:OAuth client\b|client[_ ]id)|Client ID ['`"][^'`"\n]{1,200}['`"] (?:was )?not found|The (?:requested OAuth 2\.0 Client does not exist|OAuth client was not found)|app with client id doesn.t exist|clientId provided does not match|\bclient_not_found\b|not found in the server.s client registry|We are sorry\.{3}\s{1,9}Client not found/i,
 		diagnosis: 'stale-credentials',
 		explain:
 			'The server does not know this client — clear the stored registration and sign in again',
@@ -124,7 +124,7 @@ export const oauthSignatures = defineSignatures([
 	{
 		id: 'sign-in-asked-again',
 		pattern:
-			/MCP server "?[^"\n]{1,80}"? requires re-authorization|Authentication tokens? (?:is|are) no longer valid|Token has been expired or revoked/,
+			/MCP server "?[^"\n]{1,80}"? requires re-authorization|Authentication tokens? (?:is|are) no longer valid|Token has been expired or revoked|or no longer recognized by the server/,
 		diagnosis: 'stale-credentials',
 		explain:
 			'The server answers 401 to the stored sign-in — it ended or was revoked, sign in again',
@@ -200,7 +200,7 @@ export const oauthSignatures = defineSignatures([
 	{
 		id: 'registration-service-refused',
 		pattern:
-			/Couldn.t register with [^\n]{1,80}sign-in service|s.inscrire auprès du service de connexion|mcp_registration_failed/,
+			/Couldn.t register with [^\n]{0,80}sign-in service|s.inscrire auprès du service de connexion|mcp_registration_failed/,
 		diagnosis: 'no-dynamic-client-registration',
 		explain:
 			'The authorization server registers no clients by itself — the connector needs a client id from you',
@@ -393,8 +393,15 @@ export const oauthSignatures = defineSignatures([
 	},
 	{
 		id: 'proof-of-possession-needed',
-		pattern: /invalid_dpop_proof|use_dpop_nonce/,
+		pattern: /invalid_dpop_proof|use_dpop_nonce|Authorization method mismatch/,
 		diagnosis: 'wrong-auth-scheme',
+		judge: ([found]) =>
+			found.startsWith('A')
+				? {
+						explain:
+							'The server wants the other kind of proof — an OAuth token, or AWS keys (SigV4)'
+					}
+				: {},
 		explain:
 			'The server wants tokens bound to a key (DPoP) — a client that knows Bearer alone cannot use it',
 		confidence: 'certain',

@@ -185,8 +185,12 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['could load app settings, no error']
 	},
 	'json-ends-early': {
-		matches: ['Error: Unexpected end of JSON input'],
+		matches: [
+			'MCP ERROR (shelf): SyntaxError: Unexpected end of JSON input',
+			'Error: Unexpected end of JSON input'
+		],
 		ignores: [
+			'Unexpected end of JSON input\nUnexpected non-whitespace character after JSON at position 4',
 			'the unexpected end of the story: error',
 			'Unexpected end of JSON input\nUnexpected token \'F\', "Fatal erro"... is not valid JSON'
 		]
@@ -228,6 +232,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'MCP Streamable HTTP Server listening on port 3001\nMcpError: MCP error -32001: Request timed out'
 		],
 		ignores: [
+			'INFO: Uvicorn running on http://127.0.0.1:8000\nWARNING request without an Authorization header',
 			'the marathon is running on https: error',
 			'MCP Streamable HTTP Server listening on port 3001\nError: connect ECONNREFUSED 127.0.0.1:5432',
 			'Notes, running on stdio\nMcpError: MCP error -32001: Request timed out'

@@ -502,7 +502,16 @@ export const outputSignatures = defineSignatures([
 		pattern: /Unexpected end of JSON input/,
 		diagnosis: 'json-invalid-other',
 		explain: 'A JSON text ends too early — a file is empty or cut off',
-		judge: unless(lastWords),
+		judge(_, { text }) {
+			// What else could not be read says more.
+			if (/Unexpected (?:token|non-w)/.test(text)) return null;
+			return /MCP ERROR \(|deserializeMessage/.test(text)
+				? {
+						diagnosis: 'stdout-not-json',
+						explain: 'The server prints an empty or a broken line to stdout — logs belong to stderr'
+					}
+				: {};
+		},
 		sources: [
 			'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Errors/JSON_bad_parse'
 		]
@@ -535,7 +544,7 @@ export const outputSignatures = defineSignatures([
 		explain: 'The server listens on a port — this client speaks to it through stdin and stdout',
 		// Who calls it over HTTP does not wait for its output.
 		judge: ([found], { text }) =>
-			!/ HTTP\/[\d.]+" \d{3}\b/.test(text) &&
+			!/ HTTP\/[\d.]+" \d{3}\b|authorization header|host header/i.test(text) &&
 			(/uvicorn|application startup/i.test(found) || waitsAtOutput.test(text))
 				? {}
 				: null,

@@ -37,12 +37,15 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'npm-cache-rename': {
 		matches: [
+			"npm warn tar TAR_ENTRY_ERROR UNKNOWN: unknown error, open 'C:\\npm\\_npx\\0a1b\\node_modules\\shelf\\index.js'",
+			'npm warn cleanup Failed to remove some directories',
 			"npm error ENOTEMPTY: directory not empty, rename '/home/a/.npm/_npx/0a1b'",
 			'npm error code EBUSY',
 			'npm error code EINTEGRITY',
 			'npm error Lock compromised'
 		],
 		ignores: [
+			'error: failed to remove the shelf',
 			"ENOTEMPTY: directory not empty, rmdir '/srv/a'",
 			"EBUSY: resource busy, open '/srv/a'"
 		]
@@ -108,6 +111,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'server-usage': {
 		matches: [
+			'2026-01-01 08:00:00.123 [warning] [server stderr] Usage: shelf-mcp <folder>',
 			'Usage: node ./index.js [stdio|sse|streamableHttp]\nMcpError: MCP error -32000: Connection closed',
 			'[server stderr] Usage: shop-mcp <organization_name>\n[info] Connection state: Error Process exited with code 1'
 		],
@@ -145,6 +149,8 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'variable-required': {
 		matches: [
+			"Warning: Secret 'shelf.api_key' not found for server 'shelf', setting SHELF_API_KEY=<UNKNOWN>",
+			"couldn't read secret shelf.api_key: exit status 1",
 			'Error: DOCS_API_KEY environment variable is required',
 			'Missing required environment variable: DOCS_TOKEN',
 			'Docs credentials not found. Please set DOCS_DOMAIN and DOCS_TOKEN.',
@@ -155,6 +161,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			"if (!process.env.WEATHER_API_KEY) throw new Error('WEATHER_API_KEY is required')"
 		],
 		ignores: [
+			'error: the secret of the shelf was not found',
 			'Please set HTTP headers: error',
 			'a name is required: error',
 			'key not found: "city" (KeyError)'
@@ -209,8 +216,11 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ['a matching distribution was found: error']
 	},
 	'docker-image-unknown': {
-		matches: ['docker error: pull access denied for acme/docs, repository does not exist'],
-		ignores: ['docker error: access denied']
+		matches: [
+			'docker: Error response from daemon: Head "https://ghcr.io/v2/example/shelf/manifests/latest": denied: denied',
+			'docker error: pull access denied for acme/docs, repository does not exist'
+		],
+		ignores: ['error: the wish was denied', 'docker error: access denied']
 	},
 	'image-for-another-processor': {
 		matches: [
@@ -245,12 +255,18 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'browser-not-installed': {
 		matches: [
+			'Error: Browser "chrome" is not installed. Run `npx @playwright/mcp install-browser chrome`',
+			'Error: Playwright Extension not found in "/home/ada/.config/google-chrome"',
 			"browserType.launch: Executable doesn't exist at /home/a/.cache/ms-playwright/chromium-1161/chrome-linux/chrome",
 			"Chromium distribution 'chrome' is not found at /opt/google/chrome/chrome",
 			'Error: Could not find Chrome (ver. 131.0.6778.204).',
 			"Error: Could not find Google Chrome executable for channel 'stable' at:"
 		],
-		ignores: ["error: the file 'chrome' is not found", 'Could not find Chromecast: error']
+		ignores: [
+			'error: the browser is not installed',
+			"error: the file 'chrome' is not found",
+			'Could not find Chromecast: error'
+		]
 	},
 	'code-page-cannot-print': {
 		matches: [
@@ -326,6 +342,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'port-taken': {
 		matches: [
+			"Failed to listen on prefix 'http://+:7316/' because it conflicts with an existing registration on the machine.",
 			'Error: listen EADDRINUSE: address already in use :::3002',
 			'Failed to start: Port 3001 is already in use.',
 			'{"code":"EADDRINUSE","msg":"Server error"}',
@@ -337,6 +354,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'listen tcp 127.0.0.1:3999: bind: address already in use'
 		],
 		ignores: [
+			'error: it conflicts with another registration',
 			'the mail address already in use elsewhere: error',
 			'Error: the name is already in use'
 		]
@@ -350,11 +368,12 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'package-not-built': {
 		matches: [
+			'gyp ERR! find VS You need to install the latest version of Visual Studio',
 			'× Failed to download and build `docs==1.0`, error',
 			'💥 maturin failed',
 			'Call to `maturin.build_wheel` failed (exit code: 1)'
 		],
-		ignores: ['the build failed: error']
+		ignores: ['gyp ERR! cwd /srv/shelf', 'the build failed: error']
 	},
 	'python-versions-unsolvable': {
 		matches: [

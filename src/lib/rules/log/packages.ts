@@ -47,10 +47,12 @@ export const packageSignatures = defineSignatures([
 		id: 'npm-cache-rename',
 		needle: ['enotempty', 'npm err'],
 		pattern:
-			/ENOTEMPTY[^\n]{0,200}_npx[^\n]{0,80}|npm (?:error|ERR!) (?:code (?:EBUSY|EINTEGRITY|ECOMPROMISED)|Lock compromised)/,
+			/ENOTEMPTY[^\n]{0,200}_npx[^\n]{0,80}|TAR_ENTRY_ERROR[^\n]{0,200}_npx|cleanup Failed to remove|npm (?:error|ERR!) (?:code (?:EBUSY|EINTEGRITY|ECOMPROMISED)|Lock compromised)/,
 		diagnosis: 'npm-cache-corrupt',
 		explain: 'Two programs met in the npx cache — the folder is locked, or left half written',
 		confidence: 'certain',
+		judge: ([found]) =>
+			/^(?:TAR|cleanup)/.test(found) ? { severity: 'warning', confidence: 'possible' } : {},
 		sources: [npm, 'https://github.com/lennix1337/Genexus18MCP/issues/40']
 	},
 	{
@@ -150,7 +152,7 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'browser-not-installed',
 		pattern:
-			/Executable doesn't exist at [^\n]{1,160}|distribution '\w+' is not found at [^\n]{1,120}|Could not find (?:Chrom(?:e|ium) \(|Google Chrome executable)/,
+			/Executable doesn't exist at [^\n]{1,160}|distribution '\w+' is not found at [^\n]{1,120}|Could not find (?:Chrom(?:e|ium) \(|Google Chrome executable)|Browser "\w+" is not installed|Playwright Extension not found/,
 		diagnosis: 'dependencies-missing',
 		explain: 'The browser that the server drives is missing — the message says how to get it',
 		confidence: 'certain',
@@ -219,7 +221,7 @@ export const packageSignatures = defineSignatures([
 		explain:
 			'The server prints how it is called, and ends — an argument is missing or unknown to it',
 		judge: onlyWith(
-			/-32000: Connection closed|CONNECTION_CLOSED|"message":"Connection closed"|Server disconnected|transport closed|Process exited with code/
+			/-32000: Connection closed|CONNECTION_CLOSED|"message":"Connection closed"|Server disconnected|transport closed|Process exited with code|\[server stderr\] Usage/
 		),
 		sources: ['https://modelcontextprotocol.io/docs/develop/connect-local-servers']
 	},
@@ -275,7 +277,7 @@ export const packageSignatures = defineSignatures([
 		id: 'variable-required',
 		needle: ['required', ' set', 'missing', ', received', 'not found:', 'array key'],
 		pattern:
-			/[Pp]lease set (?:the )?['"`]?[A-Z][A-Z0-9]*_[A-Z0-9_]{2,}|\b[A-Z][A-Z0-9_]{3,} (?:environment variable (?:is )?(?:not set|missing|required)|(?:environment variable )?(?:is |are |must be )(?:required|missing|set))\b|[Mm]issing (?:required )?(?:environment variables?|env(?:ironment)? vars?):? ['"`]?[A-Z][A-Z0-9_]{3,}|[Ee]nvironment variable ['"`]?[A-Z][A-Z0-9_]{3,}['"`]? (?:is )?(?:not (?:set|found|defined)|missing|required)|\b[A-Z][A-Z0-9]*_[A-Z0-9_]{2,}: (?:Required\b|Expected \w+, received (?:undefined|nan))|(?:not found:|array key) "[A-Z][A-Z0-9]*_[A-Z0-9_]{2,}"|(?:value|Error): NotPresent\b/,
+			/[Pp]lease set (?:the )?['"`]?[A-Z][A-Z0-9]*_[A-Z0-9_]{2,}|\b[A-Z][A-Z0-9_]{3,} (?:environment variable (?:is )?(?:not set|missing|required)|(?:environment variable )?(?:is |are |must be )(?:required|missing|set))\b|[Mm]issing (?:required )?(?:environment variables?|env(?:ironment)? vars?):? ['"`]?[A-Z][A-Z0-9_]{3,}|[Ee]nvironment variable ['"`]?[A-Z][A-Z0-9_]{3,}['"`]? (?:is )?(?:not (?:set|found|defined)|missing|required)|\b[A-Z][A-Z0-9]*_[A-Z0-9_]{2,}: (?:Required\b|Expected \w+, received (?:undefined|nan))|(?:not found:|array key) "[A-Z][A-Z0-9]*_[A-Z0-9_]{2,}"|(?:value|Error): NotPresent\b|couldn't read secret [\w.]{1,80}|Secret '[^'\n]{1,80}' not found for server/,
 		diagnosis: 'missing-credential',
 		explain:
 			'A variable that the server needs is not set where it runs — without it the server stops',
@@ -367,10 +369,19 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'docker-image-unknown',
 		pattern:
-			/pull access denied for ([\w./-]+)|manifest for ([\w./:-]+) not found|manifest unknown/,
+			/pull access denied for ([\w./-]+)|manifest for ([\w./:-]+) not found|manifest unknown|\/v2\/[^"\n]{1,160}": denied/,
 		diagnosis: 'package-not-found',
 		explain: 'Docker finds no such image — its name is misspelt, or it is private',
 		confidence: 'certain',
+		judge: ([found]) =>
+			found.endsWith('": denied')
+				? {
+						diagnosis: 'stale-credentials',
+						explain:
+							'The registry refuses what Docker has stored for it — `docker logout` with its name clears that',
+						confidence: 'likely'
+					}
+				: {},
 		sources: ['https://docs.docker.com/reference/cli/docker/image/pull/']
 	},
 	{
@@ -398,7 +409,7 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'package-not-built',
 		pattern:
-			/maturin failed|Failed to (?:download and )?build `?[\w.=-]{1,80}|Call to `[\w.]{0,80}build_\w{1,40}` failed|gyp ERR! (?:build|stack)[^\n]{0,80}/,
+			/maturin failed|Failed to (?:download and )?build `?[\w.=-]{1,80}|Call to `[\w.]{0,80}build_\w{1,40}` failed|gyp ERR! (?:build|find|stack)[^\n]{0,80}/,
 		diagnosis: 'package-broken',
 		explain:
 			'A package must be compiled here and cannot be — another version of Python or Node.js has it ready',
@@ -464,7 +475,7 @@ export const packageSignatures = defineSignatures([
 	{
 		id: 'port-taken',
 		pattern:
-			/(?:[:\]] a|A)ddress already in use(?: [^\s\n]{1,60})?|"code":"EADDRINUSE"|port is already allocated|WinError 10048|\b[Pp]ort \d{2,5} is already in use|Is port \d{2,5} in use\?/,
+			/(?:[:\]] a|A)ddress already in use(?: [^\s\n]{1,60})?|"code":"EADDRINUSE"|port is already allocated|WinError 10048|\b[Pp]ort \d{2,5} is already in use|Is port \d{2,5} in use\?|conflicts with an existing registration/,
 		diagnosis: 'port-in-use',
 		explain: 'The port is taken — the program runs already, or another one has it',
 		judge: (_, { text }) =>

@@ -49,11 +49,12 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'admin-must-authorize': {
 		matches: [
+			'Identity 0a1b2c has not been materialized, please use interactive login',
 			'Your site admin must authorize this app before you can use it.',
 			'error  App is not enabled for Slack MCP server access.',
 			'{"ok":false,"error":"invalid_team_for_non_distributed_app"}'
 		],
-		ignores: ['error: the admin must look at this app']
+		ignores: ['error: the ghost has not materialized', 'error: the admin must look at this app']
 	},
 	'github-client': {
 		matches: ['error=incorrect_client_credentials'],

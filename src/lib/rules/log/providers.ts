@@ -191,6 +191,14 @@ export const providerSignatures = defineSignatures([
 		...phrases([
 			[/site admin must authorize this app/, {}],
 			[
+				/has not been materialized/,
+				{
+					diagnosis: 'access-policy-block',
+					explain:
+						'Azure DevOps does not know this account yet — it signs in to the organisation’s page once'
+				}
+			],
+			[
 				/is not enabled for Slack MCP server access|\binvalid_team_for_non_distributed_app\b/,
 				{
 					diagnosis: 'idp-app-misconfigured',

@@ -4,6 +4,7 @@ import type { SignatureExamples } from './define.ts';
 export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'library-missing': {
 		matches: [
+			"lua: shelf.lua:1: module 'cjson' not found:\n\tno field package.preload['cjson']",
 			"kernel_require.rb:136:in 'Kernel#require': cannot load such file -- fast_mcp (LoadError)",
 			'bundler: command not found: weather-mcp',
 			"Could not find 'mcp' (~> 0.4) among 91 total gem(s) (Gem::MissingSpecError)",
@@ -30,6 +31,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			"  code: 'MODULE_NOT_FOUND',\n  requireStack: [ '/srv/shop/index.js' ]\n}"
 		],
 		ignores: [
+			"error: module 'shelf' not found: look elsewhere",
 			'cannot load such file -- /srv/shop/lib/tools.rb (LoadError)',
 			"Error: Cannot find module 'zod'\n  requireStack: [ '/srv/shop/index.js' ]",
 			'the class was not found in the school'
@@ -37,6 +39,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'script-of-runtime-missing': {
 		matches: [
+			'lua5.4: cannot open /srv/shelf/server.lua',
 			'ruby: No such file or directory -- /srv/shop/server.rb (LoadError)',
 			'ruby: Is a directory -- /home/ada/weather (LoadError)',
 			'Can\'t open perl script "/home/ada/weather": Is a directory',
@@ -52,6 +55,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			"  code: 'MODULE_NOT_FOUND',\n  requireStack: []\n}"
 		],
 		ignores: [
+			'error: lua cannot open the door',
 			"Error: Cannot find module '/srv/shop/index.js'\n  requireStack: []",
 			'Error: Invalid or corrupt jarfile /home/ada/weather/weather.jar',
 			'error: /srv/notes: Is a directory',

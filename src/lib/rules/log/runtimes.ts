@@ -15,8 +15,8 @@ export const runtimeSignatures = defineSignatures([
 			/Cannot find (?:package|module) ["'](?!\.|\/|[A-Z]:)[^"'\n]{1,200}["'] from|Import "[^"\n]{1,100}" not a dependency/,
 			// .NET and Mono; Go; Rust
 			/Could not load file or assembly '[^'\n]{1,200}|no required module provides package \S{1,200}|missing go\.sum entry|unresolved import `[^`\n]{1,80}/,
-			// Perl, pip
-			/Can't locate \S{1,200} in @INC|externally-managed-environment/,
+			// Perl, Lua, pip
+			/Can't locate \S{1,200} in @INC|module '[\w.-]{1,80}' not found:\s{1,9}no field package|externally-managed-environment/,
 			// Node.js, where the log has lost the first line
 			/requireStack: \[\s{1,20}['"][^\n]{1,200}/
 		),
@@ -42,8 +42,8 @@ export const runtimeSignatures = defineSignatures([
 		pattern: anyOf(
 			// Ruby: the script itself, or a file of the server that it requires
 			/ruby: No such file or directory -- \S{1,200}|cannot load such file -- [/.]\S{1,200}/,
-			// PHP; Java; .NET
-			/Could not open input file: \S{1,200}|Could not find or load main class \S{1,200}|MSB1009: Project file does not exist|The (?:application to execute|provided file path) does not exist/,
+			// PHP, Lua; Java; .NET
+			/Could not open input file: \S{1,200}|\blua[\w.]{0,9}: cannot open \S{1,200}|Could not find or load main class \S{1,200}|MSB1009: Project file does not exist|The (?:application to execute|provided file path) does not exist/,
 			// Deno, Bun: a whole path, or what a file of the server imports
 			/Module not found "(?:file:\/\/)?(?:\/|[A-Z]:)[^"\n]{1,200}"|Cannot find module "[./][^"\n]{1,200}" from/,
 			// Cargo; Go
@@ -59,7 +59,7 @@ export const runtimeSignatures = defineSignatures([
 		judge: ([found], { text }) => {
 			if (found === 'requireStack: []' && text.includes('Cannot find module')) return null;
 			// Deno makes a relative path absolute from `/`, where desktop apps start their servers.
-			if (/(?:directory -- |input file: )(?!\/|[A-Z]:)|"file:\/\/\/[\w.-]+"/.test(found))
+			if (/(?:directory -- |input file: |open )(?!\/|[A-Z]:)|"file:\/\/\/[\w.-]+"/.test(found))
 				return {
 					diagnosis: 'relative-path',
 					explain: 'The script is not where the client starts it — its path must be whole'

@@ -3,16 +3,22 @@ import type { SignatureExamples } from './define.ts';
 
 export const examples: Readonly<Record<string, SignatureExamples>> = {
 	'spawn-enoent': {
-		matches: ['Error: spawn npx ENOENT', "ENOENT: no such file or directory, posix_spawn 'npx'"],
+		matches: [
+			'Spawn error: spawn /bin/zsh ENOENT | Path: /bin/zsh',
+			'Error: spawn npx ENOENT',
+			"ENOENT: no such file or directory, posix_spawn 'npx'"
+		],
 		ignores: ['spawn UNKNOWN ENOENT', "error: spawn of 'npx' was refused; ENOENT"]
 	},
 	'errno-2-program': {
 		matches: [
+			"Failed to connect to MCP server 'shelf' (command=shelf-mcp): [WinError 2] 系统找不到指定的文件。",
 			"[Errno 2] No such file or directory: 'npx'",
 			'FileNotFoundError: [WinError 2] Das System kann die angegebene Datei nicht finden',
 			'Error: [Errno 2] No such file or directory\n  File "graph.py", line 5\n    stdio_client(server_params)'
 		],
 		ignores: [
+			'[WinError 20] a device is not there: error',
 			"[Errno 2] No such file or directory: '/srv/data/a.txt'",
 			'Error: [Errno 2] No such file or directory'
 		]
@@ -130,7 +136,10 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 		ignores: ["Error: Cannot find module 'node:fs'"]
 	},
 	'module-system-mixed': {
-		matches: ['ReferenceError: require is not defined in ES module scope'],
+		matches: [
+			'ReferenceError: require is not defined\n    at file:///srv/shelf/index.js:3:1',
+			'ReferenceError: require is not defined in ES module scope'
+		],
 		ignores: ['ReferenceError: foo is not defined']
 	},
 	'scripts-disabled': {
@@ -302,6 +311,12 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'program-threw': {
 		matches: [
+			'╭──────── Traceback (most recent call last) ────────╮\n│ /srv/shelf/server.py:3 in <module>',
+			'./shelf.go:9:2: "os" imported and not used',
+			'fatal error: runtime: out of memory',
+			'java.lang.OutOfMemoryError: Java heap space',
+			'memory allocation of 4096000000 bytes failed',
+			'lua: shelf.lua:12: attempt to index a nil value\nstack traceback:\n\tshelf.lua:12: in main chunk',
 			"TypeError: Cannot read properties of undefined (reading 'folder')\n    at file:///a/server.mjs:3:10\n\nNode.js v22.12.0",
 			"Traceback (most recent call last):\nKeyError: 'shop'",
 			'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory',
@@ -331,6 +346,9 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'error: Uncaught (in promise) TypeError: x is not a function'
 		],
 		ignores: [
+			'2026/01/01 08:00:00 shelf.go:9: error: no city',
+			'error: the shelf is out of memory cards',
+			'memory allocation of the shelf: no error',
 			'Traceback (most recent call last):\n  File "/app/mcp/client/streamable_http.py", line 358\nhttpx.HTTPStatusError: 400',
 			'error: nobody panicked at the end',
 			'Use of uninitialized value $city at /home/ada/weather/server.pl line 1.',
@@ -389,6 +407,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'closing-message': {
 		matches: [
+			'calling "initialize": client is closing: EOF',
 			'MCP error -32000: Connection closed',
 			'Server disconnected. For troubleshooting guidance, see the log',
 			'Failed to reconnect to plugin:shop:tools: -32000',
@@ -533,15 +552,17 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 	},
 	'no-tools-found': {
 		matches: [
+			'- Reading configuration...\n- No server is enabled\n- Listing MCP tools...',
 			'Error: No prompts, tools, or resources found on the server.',
 			'no tools returned. Check your configuration.',
 			'docs: Connected · 0 tools',
 			'Error: Server does not support tools (required for tools/list)'
 		],
-		ignores: ['No tools found on the page']
+		ignores: ['error: no server is enabled to answer', 'No tools found on the page']
 	},
 	'socket-not-there': {
 		matches: [
+			'dial unix /run/shelf/app.sock: connect: no such file or directory',
 			'Error: connect ENOENT /tmp/shop.sock',
 			'connect ENOENT \\\\.\\pipe\\shop-549f0ad6',
 			'Failed to fetch browser webSocket URL from http://127.0.0.1:9222/json/version',
@@ -550,6 +571,7 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'Failed to connect to IDA Pro! Did you run Edit -> Plugins -> MCP (Ctrl+Alt+M) to start the server?'
 		],
 		ignores: [
+			'dial unix /var/run/docker.sock: connect: permission denied',
 			'ENOENT: no such file or directory, open /tmp/a',
 			'connect ECONNREFUSED 127.0.0.1:1',
 			'error: Could not connect to Blender.',

@@ -210,12 +210,12 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'socket-not-there',
 		pattern:
-			/\bconnect ENOENT (\/[^\s"']{1,200}|\\\\[.?]\\pipe\\[^\s"']{1,200})|Failed to fetch browser webSocket URL|(?:[Cc]ould not|[Ff]ailed to) connect to (?![^\n.!]{0,40}[Ss]erver\b)[^\n.!:]{2,40}[.!] (?:Make sure|Ensure|Did you)\b[^\n]{1,80}\b(?:running|start)\b/,
+			/\bconnect ENOENT (?:\/[^\s"']{1,200}|\\\\[.?]\\pipe\\[^\s"']{1,200})|dial unix [^\s:]{1,200}: connect: no such|Failed to fetch browser webSocket URL|(?:[Cc]ould not|[Ff]ailed to) connect to (?![^\n.!]{0,40}[Ss]erver\b)[^\n.!:]{2,40}[.!] (?:Make sure|Ensure|Did you)\b[^\n]{1,80}\b(?:running|start)\b/,
 		diagnosis: 'server-not-listening',
 		explain:
 			'The app that the server talks to, or its add-on, is not running — nobody listens there',
-		judge: ([, path = '']) =>
-			/docker/i.test(path) ? { diagnosis: 'docker-not-running', explain: engineOff } : {},
+		judge: ([found]) =>
+			/docker/i.test(found) ? { diagnosis: 'docker-not-running', explain: engineOff } : {},
 		sources: [
 			'https://github.com/tjx666/vscode-mcp/issues/3',
 			'https://github.com/CoplayDev/unity-mcp/issues/552',
@@ -259,7 +259,7 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'no-tools-found',
 		pattern:
-			/Server does not support tools \(required for tools\/|No prompts, tools, or resources found on the server|No tools, prompts, or resources\b|no tools returned\. Check your config|Connected · 0 tools/,
+			/Server does not support tools \(required for tools\/|No prompts, tools, or resources found on the server|No tools, prompts, or resources\b|no tools returned\. Check your config|Connected · 0 tools|- No server is enabled/,
 		diagnosis: 'tools-not-offered',
 		explain: 'The server is connected and offers nothing — a key or a setting may be missing',
 		sources: ['https://github.com/google-gemini/gemini-cli']
@@ -308,7 +308,7 @@ export const startSignatures = defineSignatures([
 		id: 'spawn-enoent',
 		needle: ['enoent', '_spawn '],
 		pattern:
-			/(?:\bspawn (?!UNKNOWN)(?=[^\n"']{1,200}? ENOENT\b)|, (?:posix|uv)_spawn ')([^\n"']{1,200}?)(?: ENOENT\b|')/i,
+			/(?:\bspawn (?!UNKNOWN|error:)(?=[^\n"']{1,200}? ENOENT\b)|, (?:posix|uv)_spawn ')([^\n"']{1,200}?)(?: ENOENT\b|')/i,
 		diagnosis: 'command-not-on-gui-path',
 		explain: 'The client does not find `{1}` — it is not on the PATH that the client has',
 		judge: notFound,
@@ -316,8 +316,7 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'errno-2-program',
-		pattern:
-			/\[Errno 2\] No such file or directory(?:: '([\w.-]+)'|(?!:))|FileNotFoundError: \[WinError 2\]/,
+		pattern: /\[Errno 2\] No such file or directory(?:: '([\w.-]+)'|(?!:))|\[WinError 2\]/,
 		diagnosis: 'runtime-not-installed',
 		explain: '`{1}` is not found — it is not installed where the client runs',
 		judge: ([found, program], { text }) => {
@@ -562,7 +561,7 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'module-system-mixed',
 		pattern:
-			/\b(?:require|exports|module|__dirname) is not defined in ES module scope|ERR_UNKNOWN_FILE_EXTENSION[^\n]{0,60}|ERR_UNSUPPORTED_(?:DIR_IMPORT|ESM_URL_SCHEME|NODE_MODULES_TYPE_STRIPPING)/,
+			/\b(?:require|exports|module|__dirname) is not defined in ES module scope|ReferenceError: (?:require|__(?:dir|file)name) is not defined|ERR_UNKNOWN_FILE_EXTENSION[^\n]{0,60}|ERR_UNSUPPORTED_(?:DIR_IMPORT|ESM_URL_SCHEME|NODE_MODULES_TYPE_STRIPPING)/,
 		diagnosis: 'wrong-module-system',
 		explain:
 			'The script is of the other module kind, or not built — `package.json` and the file’s ending decide',
@@ -876,16 +875,16 @@ export const startSignatures = defineSignatures([
 	},
 	{
 		id: 'program-threw',
-		needle: ['node.js v', ">'"],
+		needle: ['node.js v', ">'", '.go:'],
 		pattern: anyOf(
 			// Node.js, Bun, Deno
-			/\n\r?\nNode\.js v\d+\.\d+\.\d+|JavaScript (?:heap )?out of memory|\nBun v\d+\.\d+\.\d+ \(|error: (?:Uncaught|SyntaxError:) /,
+			/\n\r?\nNode\.js v\d+\.\d+\.\d+|(?:JavaScript|heap|runtime:) out of memory|MemoryError|\nBun v\d+\.\d+\.\d+ \(|error: (?:Uncaught|SyntaxError:) /,
 			// Python; .NET; Java
-			/Traceback \(most recent call last\):|RuntimeError: Already running asyncio|Unhandled exception\.|Exception in thread "|APPLICATION FAILED TO START|error: compilation failed/,
+			/Traceback \(most recent call last\)|RuntimeError: Already running asyncio|Unhandled exception\.|Exception in thread "|APPLICATION FAILED TO START|error: compilation failed/,
 			// Rust, Go
-			/thread '[^'\n]{1,40}'(?: \(\d+\))? panicked at|Error: (?:\w+ \{ \w+: |"[^"\n]{1,200}"$)|could not compile `|\bgoroutine \d+ \[/,
-			// Ruby; PHP; Perl; any program
-			/:\d{1,6}:in [`'](?:Object#)?<(?:main|top \(required\))>'|\.rb:\d+: syntax error, |NoMemoryError|PHP (?:Fatal|Parse) error: |Out of memory!|\.p[lm] line \d+[.,]|\bSegmentation fault\b/
+			/thread '[^'\n]{1,40}'(?: \(\d+\))? panicked at|Error: (?:\w+ \{ \w+: |"[^"\n]{1,200}"$)|could not compile `|memory allocation of \d+ bytes failed|\bgoroutine \d+ \[|\.go:\d+:\d+: /,
+			// Ruby; PHP; Perl; Lua; any program
+			/:\d{1,6}:in [`'](?:Object#)?<(?:main|top \(required\))>'|\.rb:\d+: syntax error, |PHP (?:Fatal|Parse) error: |Out of memory[!.]|\nstack traceback:\n|\.p[lm] line \d+[.,]|\bSegmentation fault\b/
 		),
 		diagnosis: 'server-crashes-at-start',
 		explain: 'The server ends with an error of its own — this line and those beside it say which',
@@ -947,7 +946,7 @@ export const startSignatures = defineSignatures([
 	{
 		id: 'closing-message',
 		pattern:
-			/MCP error -(?:32000|1): Connection closed|Failed to (?:re)?connect to [^\n]{1,100}: -32000|Failed to reconnect to [\w:.@/-]{1,80}|\bMcpError: Connection closed|✘ failed\b|\d MCP servers? failed|\bMCP server [^\s]{1,80} failed to start|Failed to start MCP server|server unavailable \{ key: |Server transport closed unexpectedly|Server disconnected\b(?! without)|Client closed for command|Could not attach to MCP server|Server exited before responding to `initialize`|No server info found|\b(?:Error in MCP: )?Client closed\b|[✗✘] Failed to connect|[✗✘] Connection error|Connected · tools fetch failed|CONNECTION_CLOSED|"message":"Connection closed"|[Pp]rocess exited with code \d+|connection closed: initialize response|handshaking with MCP server failed|Client is not connected, must connect before|process quit before initialization|\(ChannelClosed\)|ConnectionClosed\("initialize response"\)|failed to get server instance: server name [^\s"]{1,80} not found|calling "initialize": EOF|MCP server connection closed unexpectedly|MCP server process exited unexpectedly/,
+			/MCP error -(?:32000|1): Connection closed|Failed to (?:re)?connect to [^\n]{1,100}: -32000|Failed to reconnect to [\w:.@/-]{1,80}|\bMcpError: Connection closed|✘ failed\b|\d MCP servers? failed|\bMCP server [^\s]{1,80} failed to start|Failed to start MCP server|server unavailable \{ key: |Server transport closed unexpectedly|Server disconnected\b(?! without)|Client closed for command|Could not attach to MCP server|Server exited before responding to `initialize`|No server info found|\b(?:Error in MCP: )?Client closed\b|[✗✘] Failed to connect|[✗✘] Connection error|Connected · tools fetch failed|CONNECTION_CLOSED|"message":"Connection closed"|[Pp]rocess exited with code \d+|connection closed: initialize response|handshaking with MCP server failed|Client is not connected, must connect before|process quit before initialization|\(ChannelClosed\)|ConnectionClosed\("initialize response"\)|failed to get server instance: server name [^\s"]{1,80} not found|calling "initialize": (?:client is closing: )?EOF|MCP server connection closed unexpectedly|MCP server process exited unexpectedly/,
 		...endedSilently,
 		closing: true,
 		judge: (_, { text }) =>
