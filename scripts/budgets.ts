@@ -99,9 +99,9 @@ try {
 	server.close();
 	server.closeAllConnections();
 }
-report('a symptom, until it answers', untilAlive('symptoms/spawn-enoent'), 70_000);
-report('a diagnosis, until it answers', untilAlive('diagnoses/json-trailing-comma'), 70_000);
-report('/check, until it answers', untilAlive('check'), 70_000);
+report('a symptom, until it answers', untilAlive('symptoms/spawn-enoent'), 80_000);
+report('a diagnosis, until it answers', untilAlive('diagnoses/json-trailing-comma'), 75_000);
+report('/check, until it answers', untilAlive('check'), 75_000);
 const { config, lazy, conversion } = await engine();
 report('engine, config path', config, 45_000, 68_500);
 report('engine, other evidence, TOML and YAML, when needed', lazy, 60_000, 101_500);

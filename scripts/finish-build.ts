@@ -1,6 +1,6 @@
 /**
- * After `vite build`: writes the policies of the pages into `_headers`, with the hashes of what stands in them, and a brotli copy of each text file
- * for hosts that send it. `--no-brotli` leaves the copies out.
+ * After `vite build`: completes the preloads of the pages, writes their policies into `_headers`, with the hashes of what stands in them, and a brotli
+ * copy of each text file for hosts that send it. `--no-brotli` leaves the copies out.
  */
 import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -8,14 +8,23 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { writePolicies, type Page } from './headers.ts';
+import { withPreloads, type Manifest } from './preloads.ts';
 
 const compress = promisify(brotliCompress);
 const directory = process.env.BUILD_DIR ?? 'build';
 const files = readdirSync(directory, { recursive: true, encoding: 'utf8' });
 
+// Vite writes it beside what it built; each chunk stands there with its imports.
+const manifest = JSON.parse(
+	await readFile('.svelte-kit/output/client/.vite/manifest.json', 'utf8')
+) as Manifest;
 const pages: Page[] = [];
-for (const path of files.filter((file) => file.endsWith('.html')))
-	pages.push({ path, html: await readFile(join(directory, path), 'utf8') });
+for (const path of files.filter((file) => file.endsWith('.html'))) {
+	const written = await readFile(join(directory, path), 'utf8');
+	const html = withPreloads(written, manifest);
+	if (html !== written) await writeFile(join(directory, path), html);
+	pages.push({ path, html });
+}
 const headersFile = join(directory, '_headers');
 await writeFile(headersFile, writePolicies(await readFile(headersFile, 'utf8'), pages));
 console.log(`${pages.length} pages; their policies in ${headersFile}`);
