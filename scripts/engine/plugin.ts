@@ -15,6 +15,9 @@ const builders = fileURLToPath(new URL('zod-builders.ts', import.meta.url));
  */
 const onlyShown = /(^|[\n{,]\s*)(?:sources: \[[^\]]*\]|byRevision: 'same'),?/g;
 
+/** A rule for configs and the diagnosis of its name: `defineRule` knows it from the id. */
+const ofItsName = /(\tid: '([\w-]+)',\n\treads: 'config',[^]*?)\n\tdiagnosis: '\2',/;
+
 /** For builds of the engine alone. Tests, prerendering and the site's own pages keep zod and the sources. */
 export function smallEngine(): Plugin {
 	return {
@@ -28,7 +31,9 @@ export function smallEngine(): Plugin {
 		transform: {
 			filter: { id: [/\/src\/lib\/rules\/.*\.ts$/, yamlParts] },
 			handler: (code, id) => ({
-				code: yamlParts.test(id) ? smallYaml(code, id) : code.replace(onlyShown, '$1'),
+				code: yamlParts.test(id)
+					? smallYaml(code, id)
+					: code.replace(onlyShown, '$1').replace(ofItsName, '$1'),
 				map: null
 			})
 		}

@@ -92,9 +92,9 @@ export interface ConfigRule<Id extends string = string, MessageId extends string
 	entry?(context: EntryContext, report: ReportFinding<MessageId>): void;
 }
 
-/** Declares a rule; ids and message ids stay literal types. */
+/** Declares a rule; ids and message ids stay literal types. A bundle leaves out the diagnosis that has the rule's id. */
 export function defineRule<const Id extends string, const MessageId extends string>(
 	rule: ConfigRule<Id, MessageId>
 ): ConfigRule<Id, MessageId> {
-	return rule;
+	return { ...{ diagnosis: rule.id }, ...rule };
 }
