@@ -69,7 +69,7 @@ export async function analyse(text: string, context: AnalyseContext = {}): Promi
 async function lookAt(text: string, kind?: AnalyseContext['kind']): Promise<Identified> {
 	const plain = kind === undefined ? identifyPlain(text) : null;
 	if (plain) return plain;
-	const { identify, identifyAs } = await import('../evidence/identify.ts');
+	const { identify, identifyAs } = await import('../evidence/beyond-plain.ts');
 	return kind === undefined ? identify(text) : identifyAs(text, kind);
 }
 
@@ -86,7 +86,7 @@ export async function verifyFix(
 ): Promise<boolean> {
 	const fixed = applyEdits(text, fix.edits);
 	if (fixed === null || text.length > longestText) return false;
-	const { configIn } = await import('../evidence/split.ts');
+	const { configIn } = await import('../evidence/beyond-plain.ts');
 	if ((context.kind ?? (await lookAt(text)).kind) !== 'config' || configIn(text))
 		return cures(await analyse(text, context), await analyse(fixed, context), finding);
 	await prepareReader(text);

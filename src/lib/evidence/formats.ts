@@ -3,7 +3,7 @@ import type { Edit } from '../text/index.ts';
 import type { Change, ConfigDocument } from './config.ts';
 import { readJson } from './json/read.ts';
 import { writeJson } from './json/write.ts';
-import type * as Others from './other-formats.ts';
+import type * as Others from './beyond-plain.ts';
 
 /** Loaded once; stays for the life of the page. */
 let others: typeof Others | undefined;
@@ -14,7 +14,7 @@ const startsAsJson = (text: string) => /^\s*\{/.test(text);
 /** Loads what this text needs beyond JSON; until then it is read as JSON. */
 export async function prepareReader(text: string): Promise<void> {
 	if (startsAsJson(text)) return;
-	others ??= await import('./other-formats.ts');
+	others ??= await import('./beyond-plain.ts');
 	await others.prepareOther(text);
 }
 
