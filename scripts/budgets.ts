@@ -103,8 +103,8 @@ report('a symptom, until it answers', untilAlive('symptoms/spawn-enoent'), 80_00
 report('a diagnosis, until it answers', untilAlive('diagnoses/json-trailing-comma'), 75_000);
 report('/check, until it answers', untilAlive('check'), 75_000);
 const { config, lazy, conversion } = await engine();
-report('engine, config path', config, 45_000, 68_000);
-report('engine, other evidence, TOML and YAML, when needed', lazy, 60_000, 101_500);
+report('engine, config path', config, 45_000, 68_500);
+report('engine, other evidence, TOML and YAML, when needed', lazy, 60_000, 102_000);
 report('engine, conversion, loaded for another format', conversion, 8_000);
 const loader = join(directory, 'embed.js');
 if (existsSync(loader)) report('embed loader', brotli(readFileSync(loader)), 2_000);
