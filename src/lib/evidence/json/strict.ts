@@ -22,10 +22,24 @@ export function readStrictJson(text: string, maxDepth: number): DataNode | null 
 	return root && reader.atEnd() ? root : null;
 }
 
+const encoder = new TextEncoder();
+
+/** The signs of a text as numbers, a 0 behind them: looked at one by one, they cost a third less than in the text itself. */
+function codesOf(text: string): Uint8Array | Uint16Array {
+	const { length } = text;
+	const bytes = new Uint8Array(length + 1);
+	const { read, written } = encoder.encodeInto(text, bytes);
+	if (read === length && written === length) return bytes;
+	const codes = new Uint16Array(length + 1);
+	for (let at = 0; at < length; at++) codes[at] = text.charCodeAt(at);
+	return codes;
+}
+
 class StrictReader {
 	private at = 0;
 	private depth = 0;
 	private readonly text: string;
+	private readonly codes: Uint8Array | Uint16Array;
 	private readonly maxDepth: number;
 	/** Members and elements of everything that is open: lists are cut out of it at their exact length. */
 	private readonly members: Property[] = [];
@@ -37,11 +51,13 @@ class StrictReader {
 
 	constructor(text: string, maxDepth: number) {
 		this.text = text;
+		this.codes = codesOf(text);
 		this.maxDepth = maxDepth;
 	}
 
 	atEnd(): boolean {
-		return Number.isNaN(this.next());
+		this.next();
+		return this.at === this.text.length;
 	}
 
 	value(): DataNode | null {
@@ -68,13 +84,14 @@ class StrictReader {
 		return new NumericNode(start, this.at, Number(digits));
 	}
 
-	/** The code of the next sign that is no blank; it is not consumed. `NaN` at the end. */
+	/** The code of the next sign that is no blank; it is not consumed. 0 at the end. */
 	private next(): number {
-		const { text } = this;
-		for (;;) {
-			const code = text.charCodeAt(this.at);
-			if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return code;
-			this.at++;
+		const { codes } = this;
+		for (let { at } = this; ; at++) {
+			const code = codes[at] ?? 0;
+			if (code === 32 || code === 10 || code === 13 || code === 9) continue;
+			this.at = at;
+			return code;
 		}
 	}
 
@@ -139,11 +156,11 @@ class StrictReader {
 
 	/** What the string at the cursor says; `null` where it is none. */
 	private inside(isKey: boolean): string | null {
-		const { text } = this;
+		const { text, codes } = this;
 		const start = this.at + 1;
 		let escaped = false;
 		for (let at = start; ; at++) {
-			const code = text.charCodeAt(at);
+			const code = codes[at] ?? 0;
 			if (code === 34) {
 				this.at = at + 1;
 				if (!escaped) return this.share(start, at);
@@ -152,17 +169,17 @@ class StrictReader {
 			}
 			if (code === 92) {
 				escaped = true;
-				const next = text.charCodeAt(++at);
+				const next = codes[++at] ?? 0;
 				if (!isEscape(next) || (next === 117 && !isHex4(text, at + 1))) return null;
-			} else if (!(code >= 32)) return null;
+			} else if (code < 32) return null;
 		}
 	}
 
 	private share(start: number, end: number): string {
-		const { text, shared } = this;
+		const { text, codes, shared } = this;
 		const length = end - start;
 		if (length > longestShared) return text.slice(start, end);
-		const code = text.charCodeAt(start) * 31 + text.charCodeAt(end - 1) * 7 + length;
+		const code = (codes[start] ?? 0) * 31 + (codes[end - 1] ?? 0) * 7 + length;
 		const slot = code % slots;
 		const known = shared[slot];
 		if (known?.length === length && text.startsWith(known, start)) return known;
