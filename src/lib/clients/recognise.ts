@@ -284,9 +284,10 @@ export function recognise(
 	).sort((a, b) => b.score - a.score || popularity(b.client) - popularity(a.client));
 	const best = scored[0]?.score ?? 0;
 	const fitting = scored.filter(({ score }) => score > 0 && score > best - farBehind);
+	const forms = all.filter(({ formOf }) => formOf !== undefined);
 	const ranked = (fitting.length > 0 || view ? fitting : scored).flatMap(({ client }) => [
 		client,
-		...all.filter(({ formOf }) => formOf === client.id)
+		...forms.filter(({ formOf }) => formOf === client.id)
 	]);
 	const without = (client: ClientDefinition) => ranked.filter((other) => other !== client);
 	const [only] = candidates;

@@ -1,5 +1,12 @@
 /** What an entry really starts: the program behind wrappers, and the package, image or script that it runs. */
-import { runners, subcommands, valueOptions, type Runner } from '../catalog/index.ts';
+import {
+	knownPackage,
+	runners,
+	subcommands,
+	valueOptions,
+	type KnownPackage,
+	type Runner
+} from '../catalog/index.ts';
 import type { Entry, Field } from '../clients/define.ts';
 import type { Change } from '../evidence/index.ts';
 
@@ -17,6 +24,8 @@ export interface Launch {
 	readonly at: number;
 	/** The package without its version, the image without its tag, or the script. */
 	readonly name: string;
+	/** What the catalogue has under that name. */
+	readonly known: KnownPackage | undefined;
 }
 
 const none: readonly Field<string>[] = [];
@@ -46,10 +55,20 @@ export function readLaunch(entry: Entry): Launch {
 		else from = run + 1;
 	}
 	if (runner === null || runner === 'shell')
-		return { program, wrapped, runner, args, from, at: -1, name: program };
+		return {
+			program,
+			wrapped,
+			runner,
+			args,
+			from,
+			at: -1,
+			name: program,
+			known: knownPackage(program)
+		};
 	const at = target(args, from, runner);
 	const given = source(args, { from, at, runner }) ?? args[at]?.value ?? '';
-	return { program, wrapped, runner, args, from, at, name: nameOf(given, runner) };
+	const name = nameOf(given, runner);
+	return { program, wrapped, runner, args, from, at, name, known: knownPackage(name) };
 }
 
 /** Options of `uv` may stand before `run`. */

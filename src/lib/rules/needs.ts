@@ -1,5 +1,5 @@
 /** Which variables a known server needs, and which of them an entry gives. */
-import { knownPackage, type KnownPackage } from '../catalog/index.ts';
+import type { KnownPackage } from '../catalog/index.ts';
 import { property } from '../evidence/index.ts';
 import { passedNames } from './container.ts';
 import type { EntryContext } from './define.ts';
@@ -16,7 +16,7 @@ const elsewhere = ['envFile', 'env_file', 'env_vars', 'env_keys', 'envs'];
 
 /** @returns `null` where the server is not known, or where its variables may come from elsewhere */
 export function readNeeds({ entry, launch }: EntryContext): Needs | null {
-	const known = knownPackage(launch.name);
+	const { known } = launch;
 	if (!known?.env || !entry.command) return null;
 	const registry = launch.runner === 'container' ? 'oci' : (launch.runner ?? 'program');
 	if (known.registry !== registry) return null;

@@ -1,5 +1,4 @@
 /** What an entry has, seen once for all rules: most of them find nothing to look at and are not called. */
-import { knownPackage } from '../catalog/index.ts';
 import type { Entry } from '../clients/define.ts';
 import { examplePath, findSecrets, isSecretName, placeholderKind } from '../secrets/index.ts';
 import type { Launch } from './launch.ts';
@@ -134,12 +133,12 @@ export function signReader(): (entry: Entry, launch: Launch) => number {
 		if (bits === undefined) seenNames.set(name, (bits = isSecretName(name) ? sign.secretName : 0));
 		return bits;
 	};
-	return (entry, { runner, name }) => {
+	return (entry, { runner, name, known }) => {
 		const { command, args, env, headers, url, cwd } = entry;
 		let bits = 0;
 		if (command) {
 			bits |= of(command.value) | sign.command | sign[runner ?? 'direct'];
-			if (knownPackage(name)) bits |= sign.known;
+			if (known) bits |= sign.known;
 			if (name === 'mcp-remote') bits |= sign.bridge;
 		}
 		if (args) for (const { value } of args.value) bits |= of(value);

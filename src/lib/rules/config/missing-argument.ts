@@ -1,5 +1,4 @@
 /** A server that is started without what it needs to know. */
-import { knownPackage } from '../../catalog/index.ts';
 import type { Entry } from '../../clients/define.ts';
 import { defineRule, type FixDraft } from '../define.ts';
 import { serverArgs, type Launch } from '../launch.ts';
@@ -21,7 +20,7 @@ export const missingArgument = defineRule({
 	},
 	entry({ entry, launch }, report) {
 		if (launch.runner === 'container' || launch.runner === 'shell' || !entry.command) return;
-		const known = knownPackage(launch.name);
+		const { known } = launch;
 		const needs = known?.needs;
 		if (!needs) return;
 		if (known.registry !== (launch.runner ?? 'program')) return;

@@ -1,5 +1,4 @@
 /** A package that nobody looks after any more. */
-import { knownPackage } from '../../catalog/index.ts';
 import { defineRule } from '../define.ts';
 import { sign } from '../signs.ts';
 
@@ -17,7 +16,8 @@ export const packageDeprecated = defineRule({
 	},
 	entry({ launch }, report) {
 		if (launch.runner !== 'npm' && launch.runner !== 'pypi') return;
-		const { instead, gone, registry } = knownPackage(launch.name) ?? {};
+		if (!launch.known) return;
+		const { instead, gone, registry } = launch.known;
 		const field = launch.args[launch.at];
 		if (instead === undefined || registry !== launch.runner || !field) return;
 		report({
