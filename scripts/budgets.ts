@@ -28,10 +28,11 @@ function brotli(text: string | Uint8Array): number {
 }
 
 /**
- * The engine, bundled alone: what reading a config needs at once, as one script, which is how the worker gets it; what is
- * loaded for other evidence; and the conversion, loaded for a file in another client's format.
+ * The engine, bundled alone: what a config in JSON needs at once, as one script, which is how the worker gets it; the same
+ * with what reads TOML and tells texts apart; what is loaded for other evidence and for YAML; and the conversion, loaded for
+ * a file in another client's format.
  */
-async function engine(): Promise<Record<'config' | 'lazy' | 'conversion', number>> {
+async function engine(): Promise<Record<'json' | 'config' | 'lazy' | 'conversion', number>> {
 	const chunks = await bundleEngine({ split: true, minify: true });
 	const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
 	const atOnce = new Set<string>();
@@ -43,12 +44,17 @@ async function engine(): Promise<Record<'config' | 'lazy' | 'conversion', number
 	for (const { isEntry, fileName } of chunks) if (isEntry) collect(fileName);
 	const together = chunks.filter(({ fileName }) => atOnce.has(fileName));
 	const later = chunks.filter(({ fileName }) => !atOnce.has(fileName));
+	const readsToml = ({ moduleIds }: Rolldown.OutputChunk) =>
+		moduleIds.some((id) => id.endsWith('/evidence/toml/read.ts'));
 	const isConversion = ({ fileName }: Rolldown.OutputChunk) => fileName.startsWith('whole-file');
 	const sum = (parts: readonly Rolldown.OutputChunk[]) =>
 		parts.reduce((total, { code }) => total + brotli(code), 0);
+	const asOne = (parts: readonly Rolldown.OutputChunk[]) =>
+		brotli(parts.map(({ code }) => code).join('\n'));
 	return {
-		config: brotli(together.map(({ code }) => code).join('\n')),
-		lazy: sum(later.filter((part) => !isConversion(part))),
+		json: asOne(together),
+		config: asOne([...together, ...later.filter(readsToml)]),
+		lazy: sum(later.filter((part) => !isConversion(part) && !readsToml(part))),
 		conversion: sum(later.filter(isConversion))
 	};
 }
@@ -102,9 +108,10 @@ try {
 report('a symptom, until it answers', untilAlive('symptoms/spawn-enoent'), 80_000);
 report('a diagnosis, until it answers', untilAlive('diagnoses/json-trailing-comma'), 75_000);
 report('/check, until it answers', untilAlive('check'), 75_000);
-const { config, lazy, conversion } = await engine();
-report('engine, config path', config, 45_000, 68_500);
-report('engine, other evidence, TOML and YAML, when needed', lazy, 60_000, 102_000);
+const { json, config, lazy, conversion } = await engine();
+report('engine, a config in JSON', json, 45_000, 68_500);
+report('engine, config path: with TOML, and telling texts apart', config, 45_000, 76_000);
+report('engine, other evidence and YAML, loaded when needed', lazy, 60_000, 94_500);
 report('engine, conversion, loaded for another format', conversion, 8_000);
 const loader = join(directory, 'embed.js');
 if (existsSync(loader)) report('embed loader', brotli(readFileSync(loader)), 2_000);
