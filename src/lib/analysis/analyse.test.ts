@@ -30,6 +30,18 @@ const cases: readonly (readonly [name: string, text: string, kind: string, words
 		'config',
 		/config/
 	],
+	[
+		'TOML with a slash in a name',
+		'[mcp_servers."a.example/docs"]\ntype = "http"\nurl = "https://mcp.example.com/mcp"\n',
+		'config',
+		/TOML/
+	],
+	[
+		'a name of a file above members',
+		'// .mcp.json\n  "docs": {\n    "url": "https://a.example"\n  },\n',
+		'config',
+		/JSON/
+	],
 	['a token', 'eyJhbGciOiJub25lIn0.eyJhdWQiOiJ4In0.', 'token', /token/i],
 	['headers', 'HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Bearer', 'http', /HTTP/],
 	['metadata', '{ "issuer": "https://a.example", "token_endpoint": "x" }', 'metadata', /metadata/],

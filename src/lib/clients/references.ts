@@ -13,9 +13,9 @@ export interface FoundReference {
 	readonly kind: Reference | null;
 }
 
-/** `$(pwd)`, `${{ x }}` and `{{x}}`, `${x}`, `$env:x`, `%x%`, `{env:x}`, `$X`; a password with a dollar sign is none of them. */
+/** `$(pwd)`, `${{ x }}` and `{{x}}`, `${x}`, `$env:x`, `%x%`, `{env:x}`, `$X`, `{workspaceFolder}`; a password with a dollar sign is none of them. */
 const pattern =
-	/\$\(pwd\)|\$\{\{[^{}]{1,80}\}\}|\{\{[^{}]{1,80}\}\}|\$\{[^{}]{1,160}\}|\$env:\w+|%[A-Za-z_]\w{2,60}%|\{(?:env|file):[^{}]{1,160}\}|(?<![\w$\\)%])\$[A-Z_][A-Z0-9_]{1,60}\b/;
+	/\$\(pwd\)|\$\{\{[^{}]{1,80}\}\}|\{\{[^{}]{1,80}\}\}|\$\{[^{}]{1,160}\}|\$env:\w+|%[A-Za-z_]\w{2,60}%|\{(?:env|file):[^{}]{1,160}\}|\{workspaceFolder\}|(?<![\w$\\)%])\$[A-Z_][A-Z0-9_]{1,60}\b/;
 const editor =
 	/^(?:userHome|workspaceFolder(?:Basename)?|workspaceRoot|pathSeparator|\/|cwd|file\w*|relativeFile|selectedText|execPath|(?:config|command|workspaceFolder):.*)$/;
 
@@ -41,6 +41,7 @@ function readReference(text: string): FoundReference {
 	if (text.startsWith('%')) return { text, name: text.slice(1, -1), kind: 'percent' };
 	if (text.startsWith('{env:')) return { text, name: text.slice(5, -1), kind: 'bare-env' };
 	if (text.startsWith('{file:')) return { text, name: text.slice(6, -1), kind: 'bare-env' };
+	if (text.startsWith('{')) return { text, name: text.slice(1, -1), kind: null };
 	if (!text.startsWith('${')) return { text, name: text.slice(1), kind: 'dollar' };
 	const inner = text.slice(2, -1);
 	if (inner.startsWith('env:')) return { text, name: inner.slice(4), kind: 'env-colon' };

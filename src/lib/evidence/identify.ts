@@ -178,7 +178,9 @@ function identifyJson(text: string, head: string): Identified | null {
 }
 
 /** `"name": …` or `name: {` at the start: members whose braces were not copied. */
-function looksLikeMembers(text: string): boolean {
+function looksLikeMembers(given: string): boolean {
+	// `// .mcp.json`: what a page writes above a part of a file.
+	const text = given.replace(/^(?:\/\/[^\n]*\n\s*)+/, '');
 	// `error: [docs] …`: a level of a log, and who speaks.
 	if (/^(?:error|warn|info|debug)\w*: \[/i.test(text)) return false;
 	return (

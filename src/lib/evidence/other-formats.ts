@@ -15,7 +15,7 @@ let writers: typeof Writers | undefined;
 /** Enough to tell; keeps the cost independent of the size. */
 const sample = 4000;
 const comments = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/;
-const tomlHeader = /^\[{1,2}[ \t]*[\w."' -]+[ \t]*\]{1,2}[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/;
+const tomlHeader = /^\[{1,2}[ \t]*[\w."' /@:+-]+[ \t]*\]{1,2}[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/;
 const tomlPair =
 	/^[ \t]*(?:[\w-]+|"[^"\n]*")(?:[ \t]*\.[ \t]*(?:[\w-]+|"[^"\n]*"))*[ \t]*=[ \t]*\S/m;
 const entryPair =

@@ -18,7 +18,7 @@ export type PlaceholderKind = 'template' | 'masked';
 const masks =
 	/^(?:[A-Za-z0-9]{1,12}[-_:.])*(?:[xX]{3,}|[*•●…]+|\.{3,}|_{3,}|-{3,}|x+(?:-x+)+)$|^<(?:redacted|masked|hidden|removed|secret|snip(?:ped)?|\.{3}|…|\*+)>$|^\[?(?:redacted|masked|hidden|removed)\]?$/i;
 const templates =
-	/<[A-Za-z][^<>{}]{0,60}>|(?<![A-Za-z])your(?:[-_ ]?own)?[-_ ]?(?:[A-Za-z0-9]+[-_ ]){0,6}(?:api|key|token|secret|pass|pat|id|org|url|host|domain|user|account|client|access|credential|project|tenant|name|workspace|username|email|site|instance|bot|auth|value)|(?:key|token|secret|password|pat|id|url|value|path|name)[-_ ]?(?:goes[-_ ]?)?here(?![a-z])|^(?:[a-z]{2,10}[-_])?(?:replace|change|insert|put|enter|add|fill|paste)[-_ ]?(?:me|this|with|in|your|key|token|api|here)(?![a-z])|^(?:MY_|THE_)?API_KEY$|^(?:ACCESS_)?TOKEN$|^(?:todo|tbd|fixme|placeholder)$|[-_](?:aqu[ií]|ici|hier)$|^[你您]的/i;
+	/<[A-Za-z][^<>{}]{0,60}>|(?<![A-Za-z])your(?:[-_ ]?own)?[-_ ]?(?:[A-Za-z0-9]+[-_ ]){0,6}(?:api|key|token|secret|pass|pat|id|org|url|host|domain|user|account|client|access|credential|project|tenant|name|workspace|username|email|site|instance|bot|auth|value)|(?:key|token|secret|password|pat|id|url|value|path|name)[-_ ]?(?:goes[-_ ]?)?here(?![a-z])|^(?:[a-z]{2,10}[-_])?(?:replace|change|insert|put|enter|add|fill|paste)[-_ ]?(?:me|this|with|in|your|key|token|api|here)(?![a-z])|^(?:MY_|THE_)?API_KEY$|^(?:ACCESS_)?TOKEN$|^(?:todo|tbd|fixme|placeholder)$|[-_](?:aqu[ií]|ici|hier)$|^[你您]的|:\/\/username:password@/i;
 
 /** Does the value still wait for a person to fill it in? `null` where it does not. */
 export function placeholderKind(value: string): PlaceholderKind | null {

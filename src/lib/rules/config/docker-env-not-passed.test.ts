@@ -7,6 +7,19 @@ ruleTester(dockerEnvNotPassed, {
 			client: 'cursor',
 			config: {
 				mcpServers: {
+					own: { command: 'docker', args: ['run', '-i', 'mcp/x', '-e', 'prod'] },
+					node: {
+						command: 'docker',
+						args: ['run', '-i', 'node:22', 'node', '--env-file', '/srv/.env', '/srv/a.js']
+					},
+					server: { command: 'docker', args: ['run', '-i', 'mcp/x', '--env', 'staging'] }
+				}
+			}
+		},
+		{
+			client: 'cursor',
+			config: {
+				mcpServers: {
 					a: {
 						command: 'docker',
 						args: ['run', '-i', '-e', 'TOKEN_A', 'mcp/x'],
@@ -53,6 +66,52 @@ ruleTester(dockerEnvNotPassed, {
 		}
 	],
 	invalid: [
+		{
+			client: 'vscode',
+			config: {
+				servers: {
+					a: { command: 'docker', args: ['run', '-i', 'mcp/x:1', '--env-file', '/srv/x.env'] }
+				}
+			},
+			message: 'behind',
+			at: 'servers.a.args.3',
+			text: '"--env-file"',
+			output: {
+				servers: {
+					a: { command: 'docker', args: ['run', '-i', '--env-file', '/srv/x.env', 'mcp/x:1'] }
+				}
+			}
+		},
+		{
+			client: 'cursor',
+			config: {
+				mcpServers: {
+					a: { command: 'docker', args: ['run', '-i', 'mcp/x', '-e', 'API_KEY=abc'] }
+				}
+			},
+			message: 'behind',
+			at: 'mcpServers.a.args.3',
+			text: '"-e"',
+			output: {
+				mcpServers: {
+					a: { command: 'docker', args: ['run', '-i', '-e', 'API_KEY=abc', 'mcp/x'] }
+				}
+			}
+		},
+		{
+			client: 'claude-desktop',
+			config: {
+				mcpServers: {
+					a: {
+						command: 'podman',
+						args: ['run', '-i', '-e', 'MODE', 'off', '-e', 'LEVEL', 'ERROR', 'x']
+					}
+				}
+			},
+			message: 'behind',
+			at: 'mcpServers.a.args.5',
+			text: '"-e"'
+		},
 		{
 			client: 'cursor',
 			config: {

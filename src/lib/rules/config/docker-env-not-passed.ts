@@ -1,4 +1,4 @@
-/** Variables that reach the docker program and stop there. */
+/** Variables that reach the docker program and stop there, or that docker is told of too late. */
 import { isSecretName } from '../../secrets/index.ts';
 import { defineRule } from '../define.ts';
 import { passedNames } from '../container.ts';
@@ -15,21 +15,52 @@ export const dockerEnvNotPassed = defineRule({
 	severity: 'error',
 	confidence: 'likely',
 	diagnosis: 'docker-env-not-passed',
-	onlyFor: [sign.container | sign.env],
+	onlyFor: [sign.container],
 	sources: ['https://docs.docker.com/reference/cli/docker/container/run/#env'],
 	messages: {
 		missing:
-			'`{name}` is set for docker but not handed on — the server inside the container does not see it'
+			'`{name}` is set for docker but not handed on — the server inside the container does not see it',
+		behind: '`{flag}` stands behind the image `{image}` — docker hands it to the server'
 	},
 	entry({ entry, launch }, report) {
 		const { env } = entry;
-		if (launch.runner !== 'container' || launch.at === -1 || !env || env.value.length === 0) return;
+		const { args, at } = launch;
+		const image = args[at];
+		if (launch.runner !== 'container' || !image) return;
+		// A server's own `-e` is followed by other words.
+		const [flag, given] = args.slice(at + 1);
+		if (
+			flag &&
+			given &&
+			/^(?:--env-file .|(?:-e|--env) [A-Z][A-Z0-9_]+(?:=|$))/.test(`${flag.value} ${given.value}`)
+		) {
+			report({
+				message: 'behind',
+				data: { flag: flag.value, image: image.value },
+				at: flag.path,
+				// `-e NAME value`: what stands there is no image.
+				fixes: () =>
+					/[/:]/.test(image.value)
+						? [
+								{
+									title: 'Put it before the image',
+									safety: 'review',
+									changes: [flag, given].flatMap(({ path, value }) => [
+										{ op: 'remove', path } as const,
+										insertBefore(image, value)
+									])
+								}
+							]
+						: []
+			});
+			return;
+		}
+		if (!env || env.value.length === 0) return;
 		const passed = passedNames(launch);
 		if (!passed) return;
 		const lost = env.value.filter(({ name }) => !passed.has(name) && !own.test(name));
 		const [first, ...others] = lost;
-		const image = launch.args[launch.at];
-		if (!first || !image) return;
+		if (!first) return;
 		const secret = lost.some(({ name }) => isSecretName(name));
 		report({
 			message: 'missing',

@@ -3,6 +3,17 @@ import { envVarNotExpanded } from './env-var-not-expanded.ts';
 
 ruleTester(envVarNotExpanded, {
 	valid: [
+		{
+			client: 'vscode',
+			config: {
+				servers: {
+					a: {
+						command: 'node',
+						args: ['${workspaceFolder}/a.js', '--name', '{workspaceFolderName}']
+					}
+				}
+			}
+		},
 		// The inputs stand beside the servers.
 		{
 			client: 'vscode',
@@ -173,6 +184,15 @@ ruleTester(envVarNotExpanded, {
 			message: 'noInput',
 			at: 'server.mcp_config.env.KEY',
 			text: '"${user_config.key}"'
+		},
+		{
+			client: 'vscode',
+			platform: 'linux',
+			config: { servers: { a: { command: 'node', args: ['{workspaceFolder}/a.js'] } } },
+			message: 'foreign',
+			at: 'servers.a.args.0',
+			text: '"{workspaceFolder}/a.js"',
+			output: { servers: { a: { command: 'node', args: ['/ABSOLUTE/PATH/TO/a.js'] } } }
 		},
 		{
 			client: 'mcpb',

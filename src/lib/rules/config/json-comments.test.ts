@@ -5,6 +5,10 @@ ruleTester(jsonComments, {
 	valid: [
 		{
 			client: 'vscode',
+			config: '// .vscode/mcp.json\n{ "servers": { "a": { "command": "node" } } }'
+		},
+		{
+			client: 'vscode',
 			config: '{\n  // local\n  "servers": { /* one */ "a": { "command": "node" } }\n}'
 		},
 		{
@@ -18,6 +22,21 @@ ruleTester(jsonComments, {
 		}
 	],
 	invalid: [
+		{
+			client: 'claude-code',
+			config: '// .mcp.json\n{ "mcpServers": { "a": { "command": "node" } } }',
+			message: 'comment',
+			severity: 'warning',
+			text: '// .mcp.json',
+			output: '{ "mcpServers": { "a": { "command": "node" } } }'
+		},
+		{
+			client: 'claude-code',
+			config: '// see server.json for more\n{ "mcpServers": { "a": { "command": "node" } } }',
+			message: 'comment',
+			text: '// see server.json for more',
+			output: '{ "mcpServers": { "a": { "command": "node" } } }'
+		},
 		{
 			client: 'claude-code',
 			config:

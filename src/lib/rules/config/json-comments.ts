@@ -1,5 +1,6 @@
 /** A comment, in a file that is read as strict JSON; `#`, which no JSON reader takes for one. */
 import { defineRule } from '../define.ts';
+import type { SyntaxFault } from '../../evidence/index.ts';
 import { faultsOf, refusal, syntaxFinding } from '../syntax.ts';
 
 export const jsonComments = defineRule({
@@ -25,8 +26,16 @@ export const jsonComments = defineRule({
 				report({
 					...syntaxFinding(fault, refused.severity === 'advice' ? 'maybe' : 'comment', { title }),
 					...refused,
+					// What else is wrong comes first.
+					...(refused.severity === 'error' &&
+						isLabel(context.document.text, fault) && { severity: 'warning' }),
 					data: { client: client.name }
 				});
 		}
 	}
 });
+
+/** `// .mcp.json` above everything: what a page calls the file, and mostly no line of it. */
+function isLabel(text: string, { span, more }: SyntaxFault): boolean {
+	return more.length === 0 && /^\s*\/\/ ?\S{1,99}\.jsonc?\s*$/.test(text.slice(0, span.end));
+}

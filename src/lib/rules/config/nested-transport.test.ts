@@ -5,11 +5,30 @@ const url = 'https://mcp.example.com/mcp';
 
 ruleTester(nestedTransport, {
 	valid: [
+		{
+			client: 'zed',
+			config: {
+				context_servers: {
+					pages: { settings: { page_format: 'A4', margin: { top: '2cm' } } },
+					docs: { url, settings: { url } }
+				}
+			}
+		},
 		{ client: 'cursor', config: { mcpServers: { a: { url, transport: 'http' } } } },
 		{ client: 'generic', config: { mcpServers: { a: { transport: { type: 'http', url } } } } },
 		{ client: 'cursor', config: { mcpServers: { a: { url, transport: { retries: 3 } } } } }
 	],
 	invalid: [
+		{
+			client: 'zed',
+			config: { context_servers: { a: { settings: { url } } } },
+			message: 'block',
+			severity: 'advice',
+			confidence: 'likely',
+			at: 'context_servers.a.settings',
+			text: '"settings"',
+			output: { context_servers: { a: { url } } }
+		},
 		{
 			client: 'cursor',
 			config:

@@ -1,5 +1,5 @@
-/** `transport: { type, url }` around what should stand in the entry itself. */
-import { nodeAt, property } from '../../evidence/index.ts';
+/** `transport: { type, url }` around what should stand in the entry itself; in Zed, an address among `settings`. */
+import { nodeAt, property, type Property } from '../../evidence/index.ts';
 import type { Edit } from '../../text/index.ts';
 import { defineRule, type EntryContext, type FixDraft } from '../define.ts';
 import {
@@ -20,34 +20,39 @@ export const nestedTransport = defineRule({
 	confidence: 'certain',
 	diagnosis: 'wrong-client-dialect',
 	onlyFor: [sign.idle],
-	sources: ['https://github.com/punkpeye/fastmcp-boilerplate/issues/2'],
+	sources: [
+		'https://github.com/punkpeye/fastmcp-boilerplate/issues/2',
+		'https://zed.dev/docs/ai/mcp'
+	],
 	messages: {
 		block:
-			'What `{name}` needs stands in a block `transport` — {client} reads it in the entry itself only'
+			'What `{name}` needs stands in a block `{block}` — {client} reads it in the entry itself only'
 	},
 	entry(context, report) {
 		const { entry, client } = context;
 		if (client.id === 'generic' || !client.remote || entry.url || entry.command) return;
 		const { node, path, name } = entry;
-		const transport = property(node, 'transport');
-		if (transport?.value.type !== 'object') return;
-		if (!addressOf(transport.value) && !property(transport.value, 'command')) return;
+		// What an extension brings may have an address in its own settings.
+		const spare = client.entryMayBeEmpty;
+		const found = property(node, spare ? 'settings' : 'transport');
+		if (found?.value.type !== 'object') return;
+		if (!addressOf(found.value) && !property(found.value, 'command')) return;
 		report({
 			message: 'block',
-			data: { name, client: client.name },
-			at: { path: [...path, 'transport'], part: 'key' },
+			data: { name, client: client.name, block: found.key },
+			at: { path: [...path, found.key], part: 'key' },
 			confidence: asSureAsClient(context),
-			fixes: () => flattened(context)
+			...(spare && { severity: 'advice', confidence: 'likely' }),
+			fixes: () => flattened(context, found)
 		});
 	}
 });
 
-function flattened({ entry, client, document }: EntryContext): FixDraft[] {
-	const transport = property(entry.node, 'transport');
-	const block = transport?.value;
-	if (!transport || block?.type !== 'object' || !document.format.startsWith('json')) return [];
+function flattened({ entry, client, document }: EntryContext, found: Property): FixDraft[] {
+	const block = found.value;
+	if (block.type !== 'object' || !document.format.startsWith('json')) return [];
 	if (block.properties.some(({ key }) => property(entry.node, key))) return [];
-	const edits: Edit[] = unwrapped(document.text, transport, block);
+	const edits: Edit[] = unwrapped(document.text, found, block);
 	const type = nodeAt(block, ['type']);
 	const address = addressOf(block);
 	const url = address && property(block, address.key);

@@ -4,6 +4,22 @@ import { placeholderLeftIn } from './placeholder-left-in.ts';
 ruleTester(placeholderLeftIn, {
 	valid: [
 		{
+			client: 'cursor',
+			config: {
+				mcpServers: {
+					a: {
+						command: 'uvx',
+						args: ['x-mcp'],
+						env: {
+							DATABASE_URI: 'postgresql://postgres:postgres@localhost:5432/app',
+							NOTION_TOKEN: 'ntn_****',
+							LOGIN: 'username:password'
+						}
+					}
+				}
+			}
+		},
+		{
 			client: 'claude-desktop',
 			config: {
 				mcpServers: {
@@ -48,6 +64,23 @@ ruleTester(placeholderLeftIn, {
 		}
 	],
 	invalid: [
+		{
+			client: 'cursor',
+			config: {
+				mcpServers: {
+					a: {
+						command: 'uvx',
+						args: ['x-mcp'],
+						env: {
+							DATABASE_URI: 'postgresql://username:password@localhost:5432/dbname'
+						}
+					}
+				}
+			},
+			message: 'value',
+			at: 'mcpServers.a.env.DATABASE_URI',
+			text: '"postgresql://username:password@localhost:5432/dbname"'
+		},
 		{
 			client: 'claude-desktop',
 			config: {

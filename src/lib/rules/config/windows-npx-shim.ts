@@ -7,7 +7,8 @@ const batches = /^(?:npx|npm|pnpm|pnpx|yarn|bunx)$/;
 export const windowsNpxShim = defineRule({
 	id: 'windows-npx-shim',
 	reads: 'config',
-	severity: 'warning',
+	// Its makers do not write so; people who met it do.
+	severity: 'advice',
 	confidence: 'likely',
 	diagnosis: 'windows-npx-shim',
 	onlyIn: ({ client, platform }) => client.bareSpawn === true && platform === 'windows',

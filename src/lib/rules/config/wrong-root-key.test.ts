@@ -5,6 +5,11 @@ const entry = { command: '/opt/a', args: ['/srv/a.js'] };
 
 ruleTester(wrongRootKey, {
 	valid: [
+		{ client: 'visual-studio', file: '.mcp.json', config: { servers: { a: { command: 'node' } } } },
+		{
+			file: '.vs/mcp.json',
+			config: { inputs: [], servers: { a: { command: 'node', type: 'stdio' } } }
+		},
 		// Other programs that are started: agents, language servers.
 		{
 			client: 'zed',
@@ -28,6 +33,15 @@ ruleTester(wrongRootKey, {
 		{ client: 'generic', config: { extensions: { a: entry } } }
 	],
 	invalid: [
+		{
+			file: '.mcp.json',
+			config: { servers: { a: { command: 'node', type: 'stdio' } } },
+			message: 'shared',
+			severity: 'advice',
+			confidence: 'likely',
+			at: 'servers',
+			text: '"servers"'
+		},
 		{
 			client: 'vscode',
 			config: { inputs: [], mcpServers: { a: entry } },

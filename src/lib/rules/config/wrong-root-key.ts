@@ -21,9 +21,12 @@ export const wrongRootKey = defineRule({
 	sources: [
 		'https://code.visualstudio.com/docs/agents/reference/mcp-configuration',
 		'https://code.claude.com/docs/en/mcp',
-		'https://zed.dev/docs/ai/mcp'
+		'https://zed.dev/docs/ai/mcp',
+		'https://github.com/github/copilot-cli/issues/3083'
 	],
 	messages: {
+		shared:
+			'{client} looks under `servers` in this file — Claude Code and Copilot CLI look under `mcpServers`',
 		other: 'The servers stand under `{key}`, {client} looks under `{root}` — none of them is read',
 		both: 'Some servers stand under `{key}`, {client} looks under `{root}` — they are not read there',
 		unknown:
@@ -35,6 +38,19 @@ export const wrongRootKey = defineRule({
 		const { root } = document;
 		if (root?.type !== 'object') return;
 		const own = ownContainers(root, client);
+		if (
+			client.id === 'visual-studio' &&
+			!context.clientCertain &&
+			file?.endsWith('.mcp.json') &&
+			own[0]
+		)
+			report({
+				message: 'shared',
+				data: { client: client.name },
+				at: { path: own[0], part: 'key' },
+				severity: 'advice',
+				confidence: 'likely'
+			});
 		if (document.format === 'toml' && tables(context, own, report)) return;
 		const key = foreignKey(root, own);
 		if (key === null) return;
