@@ -198,9 +198,14 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'< HTTP/2 429',
 			'{"error":{"code":-32004,"message":"Too many requests. Please try again later."}}',
 			'McpTransportException: Invalid SSE response. Status code: 429 Line: slow down',
-			'Error: MCP server rate limit exceeded'
+			'Error: MCP server rate limit exceeded',
+			'docker: Error response from daemon: toomanyrequests: You have reached your pull rate limit'
 		],
-		ignores: ['error in line 429', 'the rate limit is 100 per minute, no error']
+		ignores: [
+			'error in line 429',
+			'the rate limit is 100 per minute, no error',
+			'error: no handler named toomanyrequests'
+		]
 	},
 	'mixed-content': {
 		matches: [

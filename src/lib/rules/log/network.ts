@@ -452,12 +452,20 @@ export const networkSignatures = defineSignatures([
 		id: 'too-many-requests',
 		needle: ' 429',
 		pattern:
-			/\bToo[ _]Many[ _]Requests\b|\bHTTP\/[\d.]+"? 429\b|\b(?:status(?: code)?|HTTP):? 429\b|\bRate limit (?:exceeded|reached)\b/i,
+			/\btoomanyrequests: |\bToo[ _]Many[ _]Requests\b|\bHTTP\/[\d.]+"? 429\b|\b(?:status(?: code)?|HTTP):? 429\b|\bRate limit (?:exceeded|reached)\b/i,
 		diagnosis: 'too-many-requests',
 		explain: 'The server counts requests, and these were too many — it answers again after a while',
 		severity: 'warning',
-		judge: ([found]) => (/^rate/i.test(found) ? { confidence: 'possible' } : {}),
-		sources: ['https://www.rfc-editor.org/rfc/rfc6585#section-4']
+		judge: ([found]) =>
+			found.endsWith(': ')
+				? { explain: 'Docker Hub counts pulls without a sign-in — `docker login`, or wait' }
+				: /^rate/i.test(found)
+					? { confidence: 'possible' }
+					: {},
+		sources: [
+			'https://www.rfc-editor.org/rfc/rfc6585#section-4',
+			'https://docs.docker.com/docker-hub/usage/'
+		]
 	},
 	{
 		id: 'mixed-content',
