@@ -353,9 +353,13 @@ export const examples: Readonly<Record<string, SignatureExamples>> = {
 			'builder error: relative URL without a base',
 			'java.lang.IllegalArgumentException: URI with undefined scheme',
 			'System.UriFormatException: Invalid URI: The format of the URI could not be determined.',
-			'TypeError: Invalid URL'
+			'TypeError: Invalid URL',
+			'[info] Connection state: Error Error connecting to file:///undefined: TypeError: fetch failed'
 		],
-		ignores: ['an invalid url: error']
+		ignores: [
+			'an invalid url: error',
+			'Error connecting to https://mcp.example.com/mcp: TypeError: fetch failed'
+		]
 	},
 	'certificate-dated-or-misnamed': {
 		matches: [

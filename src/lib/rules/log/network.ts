@@ -809,7 +809,7 @@ export const networkSignatures = defineSignatures([
 	{
 		id: 'address-malformed',
 		pattern:
-			/TypeError: Invalid URL|ERR_INVALID_URL|Failed to parse URL from [^\s]{1,80}|Request URL is missing an 'http:\/\/' or 'https:\/\/' protocol|unsupported protocol scheme ""|relative URL without a base|URI with undefined scheme|Invalid URI: The format of the URI/,
+			/TypeError: Invalid URL|ERR_INVALID_URL|Failed to parse URL from [^\s]{1,80}|Request URL is missing an 'http:\/\/' or 'https:\/\/' protocol|unsupported protocol scheme ""|relative URL without a base|URI with undefined scheme|Invalid URI: The format of the URI|connecting to (?!https?:)\w{1,20}:[^\s]{1,80}: TypeError: fetch failed/,
 		diagnosis: 'wrong-endpoint-url',
 		explain: 'The address is none — its scheme is missing, or a variable in it was not replaced',
 		judge: (_, { text }) => {
