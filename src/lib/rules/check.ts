@@ -11,7 +11,7 @@ import type {
 	FixDraft,
 	Place
 } from './define.ts';
-import { byGravity, byImportance, fill } from './finding.ts';
+import { byImportance, fill, gravity } from './finding.ts';
 import type { Finding, Fix, Label } from './finding.ts';
 import { readLaunch, type Launch } from './launch.ts';
 import { signReader } from './signs.ts';
@@ -61,14 +61,17 @@ function foremost(
 ): readonly Reported[] {
 	const many = new Set([...counts].flatMap(([id, n]) => (n > mostOfOneRule ? [id] : [])));
 	if (many.size === 0) return reported;
-	const grave = ({ draft, rule }: Reported) => ({
-		severity: draft.severity ?? rule.severity,
-		confidence: draft.confidence ?? rule.confidence
-	});
+	const rankOf = ({ draft, rule }: Reported) =>
+		gravity({
+			severity: draft.severity ?? rule.severity,
+			confidence: draft.confidence ?? rule.confidence
+		});
 	const taken = new Map<string, number>();
 	return reported
 		.filter(({ rule }) => many.has(rule.id))
-		.sort((a, b) => byGravity(grave(a), grave(b)))
+		.map((item) => ({ item, rank: rankOf(item) }))
+		.sort((a, b) => a.rank - b.rank)
+		.map(({ item }) => item)
 		.filter(({ rule: { id } }) => {
 			const before = taken.get(id) ?? 0;
 			taken.set(id, before + 1);

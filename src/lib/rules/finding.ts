@@ -44,21 +44,18 @@ const longest = 48;
 export const severities = ['error', 'warning', 'advice'] as const;
 const confidences = ['certain', 'likely', 'possible'] as const;
 
-/** By severity, then confidence. */
-export function byGravity(
-	a: Pick<Finding, 'severity' | 'confidence'>,
-	b: Pick<Finding, 'severity' | 'confidence'>
-): number {
-	return (
-		severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-		confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence)
-	);
+/** By severity, then confidence; 0 is the gravest. */
+export function gravity({
+	severity,
+	confidence
+}: Pick<Finding, 'severity' | 'confidence'>): number {
+	return severities.indexOf(severity) * confidences.length + confidences.indexOf(confidence);
 }
 
 /** The order of a report: by severity, then confidence, then place, then rule id. */
 export function byImportance(a: Finding, b: Finding): number {
 	return (
-		byGravity(a, b) ||
+		gravity(a) - gravity(b) ||
 		a.primary.span.start - b.primary.span.start ||
 		a.primary.span.end - b.primary.span.end ||
 		(a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
