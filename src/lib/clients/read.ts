@@ -2,6 +2,7 @@
 import {
 	nodeAt,
 	property,
+	stepFrom,
 	textOf,
 	type ArrayNode,
 	type DataNode,
@@ -247,7 +248,7 @@ function readContainer(root: DataNode, path: Path, client: ClientDefinition, ent
 			// At the top of a file other settings stand beside the entries.
 			const plain = looksLikeEntry(value);
 			if (path.length === 0 && !plain) continue;
-			const at = path.concat(key);
+			const at = stepFrom(path, key);
 			const inner = plain ? null : wrappedEntries(value, at, client);
 			if (inner && inner.length - path.length <= mostWrappers)
 				readContainer(root, inner, client, entries);
@@ -327,7 +328,7 @@ interface HasPath {
 	readonly path: Path;
 }
 
-/** A field that builds its path only when a rule asks for it: most never do. `concat` makes it as long as it is. */
+/** A field that builds its path only when a rule asks for it: most never do. */
 class LazyField<T> implements Field<T> {
 	declare value: T;
 	declare private readonly parent: HasPath;
@@ -341,7 +342,7 @@ class LazyField<T> implements Field<T> {
 		return String(this.key);
 	}
 	get path(): Path {
-		return this.parent.path.concat(this.key);
+		return stepFrom(this.parent.path, this.key);
 	}
 }
 

@@ -77,6 +77,14 @@ export function textsIn(node: DataNode | undefined): string[] | null {
 	return node.items.flatMap((item) => (item.type === 'string' ? [item.value] : []));
 }
 
+/** One step further than `path`. It has no room for more, as a spread would leave it: thousands are made. */
+export function stepFrom(path: Path, step: string | number): Path {
+	const longer = new Array<string | number>(path.length + 1);
+	for (let at = 0; at < path.length; at++) longer[at] = path[at] ?? '';
+	longer[path.length] = step;
+	return longer;
+}
+
 /** The node at `path`, or `undefined` where there is none. */
 export function nodeAt(root: DataNode | null, path: Path): DataNode | undefined {
 	let node: DataNode | undefined = root ?? undefined;

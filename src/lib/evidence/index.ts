@@ -10,6 +10,7 @@ export {
 	nodeAt,
 	property,
 	propertyAt,
+	stepFrom,
 	textOf,
 	textsIn,
 	toValue,
