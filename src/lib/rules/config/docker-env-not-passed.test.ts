@@ -12,7 +12,7 @@ ruleTester(dockerEnvNotPassed, {
 						command: 'docker',
 						args: ['run', '-i', 'node:22', 'node', '--env-file', '/srv/.env', '/srv/a.js']
 					},
-					server: { command: 'docker', args: ['run', '-i', 'mcp/x', '--env', 'staging'] }
+					server: { command: 'docker', args: ['run', '-i', 'mcp/x', '--env', 'STAGING'] }
 				}
 			}
 		},
@@ -104,7 +104,7 @@ ruleTester(dockerEnvNotPassed, {
 				mcpServers: {
 					a: {
 						command: 'podman',
-						args: ['run', '-i', '-e', 'MODE', 'off', '-e', 'LEVEL', 'ERROR', 'x']
+						args: ['run', '-i', '-e', 'MODE', 'off', '-e', 'LOG_LEVEL', 'ERROR', 'x']
 					}
 				}
 			},

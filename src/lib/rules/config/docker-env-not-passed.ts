@@ -32,7 +32,7 @@ export const dockerEnvNotPassed = defineRule({
 		if (
 			flag &&
 			given &&
-			/^(?:--env-file .|(?:-e|--env) [A-Z][A-Z0-9_]+(?:=|$))/.test(`${flag.value} ${given.value}`)
+			/^(?:--env-file .|(?:-e|--env) [A-Z]\w{0,60}(?:=|_\w+$))/.test(`${flag.value} ${given.value}`)
 		) {
 			report({
 				message: 'behind',

@@ -21,6 +21,14 @@ ruleTester(nestedTransport, {
 	invalid: [
 		{
 			client: 'zed',
+			config: { context_servers: { a: { transport: { url } } } },
+			message: 'block',
+			at: 'context_servers.a.transport',
+			text: '"transport"',
+			output: { context_servers: { a: { url } } }
+		},
+		{
+			client: 'zed',
 			config: { context_servers: { a: { settings: { url } } } },
 			message: 'block',
 			severity: 'advice',

@@ -32,9 +32,7 @@ export const nestedTransport = defineRule({
 		const { entry, client } = context;
 		if (client.id === 'generic' || !client.remote || entry.url || entry.command) return;
 		const { node, path, name } = entry;
-		// What an extension brings may have an address in its own settings.
-		const spare = client.entryMayBeEmpty;
-		const found = property(node, spare ? 'settings' : 'transport');
+		const found = property(node, 'transport') ?? property(node, 'settings');
 		if (found?.value.type !== 'object') return;
 		if (!addressOf(found.value) && !property(found.value, 'command')) return;
 		report({
@@ -42,7 +40,8 @@ export const nestedTransport = defineRule({
 			data: { name, client: client.name, block: found.key },
 			at: { path: [...path, found.key], part: 'key' },
 			confidence: asSureAsClient(context),
-			...(spare && { severity: 'advice', confidence: 'likely' }),
+			// What an extension brings may have an address of its own there.
+			...(found.key === 'settings' && { severity: 'advice', confidence: 'likely' }),
 			fixes: () => flattened(context, found)
 		});
 	}
