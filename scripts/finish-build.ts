@@ -1,6 +1,6 @@
 /**
- * After `vite build`: completes the preloads of the pages, writes their policies into `_headers`, with the hashes of what stands in them, and a brotli
- * copy of each text file for hosts that send it. `--no-brotli` leaves the copies out.
+ * After `vite build`: writes the policies of the pages into `_headers`, with the hashes of what stands in them, and a brotli copy of each text file
+ * for hosts that send it. `--no-brotli` leaves the copies out. Fails where a page lacks something that it shows or runs at first.
  */
 import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { writePolicies, type Page } from './headers.ts';
-import { withPreloads, type Manifest } from './preloads.ts';
+import { leftOut, type Manifest } from './whole-pages.ts';
 
 const compress = promisify(brotliCompress);
 const directory = process.env.BUILD_DIR ?? 'build';
@@ -20,9 +20,9 @@ const manifest = JSON.parse(
 ) as Manifest;
 const pages: Page[] = [];
 for (const path of files.filter((file) => file.endsWith('.html'))) {
-	const written = await readFile(join(directory, path), 'utf8');
-	const html = withPreloads(written, manifest);
-	if (html !== written) await writeFile(join(directory, path), html);
+	const html = await readFile(join(directory, path), 'utf8');
+	const missing = leftOut(html, manifest);
+	if (missing.length > 0) throw new Error(`${path} does not name ${missing.join(', ')}`);
 	pages.push({ path, html });
 }
 const headersFile = join(directory, '_headers');

@@ -2,7 +2,10 @@
  * Vite plugin: which modules of the pages stand in one file. Pages share much, each with others: left alone, a page asks
  * for some forty files, most of them tiny. For browsers only: the server's part runs once, to write the pages.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { inOrder, type Manifest } from './whole-pages.ts';
 
 /** Not the engine, which a page loads only where no worker can be had. */
 const ofPages =
@@ -28,6 +31,16 @@ export function sharedCode(): Plugin {
 		name: 'clinic:shared-code',
 		apply: 'build',
 		applyToEnvironment: ({ name }) => name === 'client',
-		outputOptions: (options) => ({ ...options, codeSplitting: { groups } })
+		outputOptions: (options) => ({ ...options, codeSplitting: { groups } }),
+		// SvelteKit reads the list when the build for browsers is done.
+		writeBundle: {
+			order: 'post',
+			handler({ dir = '' }) {
+				const list = join(dir, '.vite/manifest.json');
+				// Vite's own, written just before.
+				const manifest = JSON.parse(readFileSync(list, 'utf8')) as Manifest;
+				writeFileSync(list, JSON.stringify(inOrder(manifest), null, '\t'));
+			}
+		}
 	};
 }
