@@ -109,7 +109,7 @@ report('a symptom, until it answers', untilAlive('symptoms/spawn-enoent'), 80_00
 report('a diagnosis, until it answers', untilAlive('diagnoses/json-trailing-comma'), 75_000);
 report('/check, until it answers', untilAlive('check'), 75_000);
 const { json, config, lazy, conversion } = await engine();
-report('engine, a config in JSON', json, 45_000, 68_500);
+report('engine, a config in JSON', json, 45_000, 69_000);
 report('engine, config path: with TOML, and telling texts apart', config, 45_000, 76_000);
 report('engine, other evidence and YAML, loaded when needed', lazy, 60_000, 94_500);
 report('engine, conversion, loaded for another format', conversion, 8_000);
