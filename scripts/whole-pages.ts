@@ -2,6 +2,8 @@
  * A page comes with all that it shows and runs at first. SvelteKit learns from the bundler's list which scripts and styles
  * those are, but forgets what it meets behind a dynamic import before; with files that many pages share, that is a lot.
  * Such a page would stand there without part of its styles until its scripts have run, or for ever without JavaScript.
+ *
+ * Source: `find_deps` in https://github.com/sveltejs/kit/blob/main/packages/kit/src/exports/vite/build/utils.js, Kit 2.70.
  */
 
 /** Of an entry in the bundler's list, what is read here. */

@@ -402,7 +402,7 @@ export function recognisePlatform(text: string): Platform | null {
 		(sample.includes('%') && /"%[A-Z]+%/.test(sample)) ||
 		sample.includes('\\\\AppData\\\\');
 	const macos = /\/Users\/|\/opt\/homebrew\/|\/Applications\//.test(sample);
-	const linux = /["]\/home\//.test(sample);
+	const linux = sample.includes('"/home/');
 	const found = [
 		windows ? ('windows' as const) : null,
 		macos ? ('macos' as const) : null,

@@ -1,10 +1,8 @@
 /** What sort of log or header a text is, where `identify` says no more than that. Loaded with what reads such texts. */
 import { bareChallenge } from './http/challenge.ts';
 import { startsScript } from './http/script.ts';
-import type { Identified } from './plain.ts';
+import { sample, type Identified } from './plain.ts';
 
-/** Enough to recognise anything; keeps the cost independent of the size. */
-const sample = 8_000;
 /** The first that fits; each reason ends the sentence “This looks like …”. */
 const sorts: readonly (readonly [Identified['kind'], RegExp, string])[] = [
 	['http', bareChallenge, 'a challenge: its parameters stand behind the scheme'],

@@ -1,23 +1,19 @@
 import { ruleTester } from '../rule-tester.ts';
 import { placeholderLeftIn } from './placeholder-left-in.ts';
 
+const withVariables = (env: Readonly<Record<string, string>>) => ({
+	mcpServers: { a: { command: 'uvx', args: ['x-mcp'], env } }
+});
+
 ruleTester(placeholderLeftIn, {
 	valid: [
 		{
 			client: 'cursor',
-			config: {
-				mcpServers: {
-					a: {
-						command: 'uvx',
-						args: ['x-mcp'],
-						env: {
-							DATABASE_URI: 'postgresql://postgres:postgres@localhost:5432/app',
-							NOTION_TOKEN: 'ntn_****',
-							LOGIN: 'username:password'
-						}
-					}
-				}
-			}
+			config: withVariables({
+				DATABASE_URI: 'postgresql://postgres:postgres@localhost:5432/app',
+				NOTION_TOKEN: 'ntn_****',
+				LOGIN: 'username:password'
+			})
 		},
 		{
 			client: 'claude-desktop',
@@ -66,17 +62,9 @@ ruleTester(placeholderLeftIn, {
 	invalid: [
 		{
 			client: 'cursor',
-			config: {
-				mcpServers: {
-					a: {
-						command: 'uvx',
-						args: ['x-mcp'],
-						env: {
-							DATABASE_URI: 'postgresql://username:password@localhost:5432/dbname'
-						}
-					}
-				}
-			},
+			config: withVariables({
+				DATABASE_URI: 'postgresql://username:password@localhost:5432/dbname'
+			}),
 			message: 'value',
 			at: 'mcpServers.a.env.DATABASE_URI',
 			text: '"postgresql://username:password@localhost:5432/dbname"'
